@@ -1,0 +1,69 @@
+import type { Box } from './box';
+
+/** What is the same for all bodies of a kind. Distances subpixels, speeds subpixels a frame. */
+export interface ActorDef {
+  readonly team: Team;
+  /** Atlas the view draws it with: assets/built/characters/<look>.json. */
+  readonly look: string;
+  readonly hp: number;
+  readonly walkSpeed: number;
+  readonly runSpeed: number;
+  readonly depthSpeed: number;
+  readonly hurtbox: Box;
+  readonly pushRadius: number; // bodies do not stand closer than the sum of both
+  readonly weight: BodyWeight;
+  /** Hits ignored before one interrupts; comes back when getting up. Shown as a white outline. */
+  readonly poise: number;
+  readonly moves: MoveSet;
+  readonly ai?: AiDef;
+  readonly score: number; // points for putting it out of the fight
+  readonly boss?: BossDef;
+}
+
+export type Team = 'police' | 'gang';
+export type BodyWeight = 'normal' | 'heavy' | 'boss'; // heavy cannot be lifted; a boss is juggled three hits at most
+
+/** Which move answers which press, in which situation. What is left out cannot be done. */
+export interface MoveSet {
+  readonly light?: string;
+  readonly lightBack?: string;
+  readonly heavy?: string;
+  readonly heavyForward?: string;
+  readonly heavyDown?: string;
+  readonly dash?: string;
+  readonly special?: string;
+  readonly airLight?: string;
+  readonly airLightDown?: string;
+  readonly airHeavy?: string;
+  readonly grab?: string;
+  readonly knee?: string;
+  readonly throwForward?: string;
+  readonly throwBack?: string;
+  readonly swing?: string; // with a weapon in hand
+  readonly hurl?: string; // throws the weapon in hand
+}
+
+export type AiName = 'brawler' | 'grabber' | 'lobber' | 'strongman';
+
+/** How an enemy fights: data for the ai of that name. */
+export interface AiDef {
+  readonly name: AiName;
+  readonly attacks: readonly AiAttack[];
+  readonly ring: number; // keeps about this far from his foe while waiting his turn
+  readonly patience: number; // frames between two looks for an opening
+  readonly leader?: boolean;
+}
+
+/** A move he may choose when his foe is between `near` and `far` in x; `chance` weighs it against the others. */
+export interface AiAttack {
+  readonly move: string;
+  readonly near: number;
+  readonly far: number;
+  readonly chance: number;
+  readonly phase?: number; // bosses: only from this phase on
+}
+
+export interface BossDef {
+  readonly phases: readonly number[]; // hp per cent at which the next phase begins, falling
+  readonly roar: string; // move that opens each phase
+}

@@ -1,0 +1,82 @@
+import type { Facing } from './box';
+import { noIntent, type Intent } from './intent';
+import type { Carried } from './item';
+
+/** One body in the world. Plain data only: it is saved, hashed and rewound as it stands. */
+export interface Actor {
+  id: number;
+  kind: string; // key into content.actors
+  player: number | null; // which player's thumbs drive it; null: an ai
+  x: number; // along the street
+  y: number; // depth on the belt, 0 back
+  z: number; // height above the floor
+  vx: number;
+  vy: number;
+  vz: number;
+  facing: Facing;
+  hp: number;
+  grey: number; // hp lost to the own special, won back by hitting
+  state: StateName;
+  stateFrame: number; // frames spent in this state
+  move: string | null; // key into content.moves while attacking
+  hitIds: number[]; // whom this move has hit
+  hitstop: number; // frames both stay frozen
+  stun: number; // length of the hitstun or dizzy state he is in, frames
+  stagger: Stagger;
+  juggle: number; // hits taken since leaving the floor
+  poise: number; // hits still ignored
+  invulnerable: number; // i-frames left
+  rehit: number; // frames until he can be hit again by anybody
+  intent: Intent;
+  carried: Carried | null;
+  grip: number | null; // id of whom he holds, or who holds him
+  brain: Brain | null;
+  wave: string | null; // the wave he came with
+  guard: number; // points of guard damage taken; breaks at 40
+}
+
+/** Points toward dizzy, and the frames since the last hit. */
+export interface Stagger {
+  points: number;
+  calm: number;
+  hits: number; // hits taken within the last 90 frames: the third knocks a hero down
+}
+
+/** What an enemy keeps in mind between ticks. */
+export interface Brain {
+  plan: 'enter' | 'wait' | 'approach' | 'strike' | 'retreat' | 'flee';
+  timer: number; // frames left of the plan
+  attack: string | null; // the move he is about to do
+  token: boolean; // has leave to attack
+  cool: number; // frames until he may ask again
+  side: Facing; // on which side of his foe he waits
+  lane: number; // depth he waits at, relative to his foe
+  phase: number; // bosses: 0, 1, 2
+  seen: number; // frames since he came into view; harmless and unhurt for the first 20
+}
+
+/**
+ * - `guard`: stateFrame 1-8 (2-9 counted from one) is the parry window, later it is a plain guard.
+ * - `hitstun` on the feet, `launched` in the air, `lying`, `getup`; `dizzy` can be grabbed at will.
+ * - `hold` has somebody, `held` is had, `thrown` flies and bowls others over.
+ * - `dead` is knocked out: lies for good. `surrender` kneels for good.
+ * - `stone`: the hot-stone test. `crash`: through the window. `show`: scripted (statue, entrance, victory).
+ */
+export type StateName =
+  | 'idle' | 'walk' | 'run' | 'squat' | 'air' | 'land'
+  | 'attack' | 'guard' | 'parry' | 'step' | 'pickup'
+  | 'hold' | 'held' | 'thrown'
+  | 'hitstun' | 'launched' | 'lying' | 'getup' | 'dizzy'
+  | 'surrender' | 'dead' | 'stone' | 'crash' | 'show';
+
+/** The only maker of actors, so that their fields always come in the same order. */
+export function createActor(id: number, kind: string, hp: number, poise: number, x: number, y: number): Actor {
+  return {
+    id, kind, player: null,
+    x, y, z: 0, vx: 0, vy: 0, vz: 0, facing: 1,
+    hp, grey: 0,
+    state: 'idle', stateFrame: 0, move: null, hitIds: [],
+    hitstop: 0, stun: 0, stagger: { points: 0, calm: 0, hits: 0 }, juggle: 0, poise, invulnerable: 0, rehit: 0,
+    intent: noIntent(), carried: null, grip: null, brain: null, wave: null, guard: 0,
+  };
+}

@@ -1,0 +1,17 @@
+import type { ActorDef } from './actor-def';
+import type { ItemDef } from './item-def';
+import type { MoveDef } from './move-def';
+
+/** The tables handed to the sim: what each name means. Never changes during a run. */
+export interface Content {
+  readonly actors: Readonly<Record<string, ActorDef>>;
+  readonly moves: Readonly<Record<string, MoveDef>>;
+  readonly items: Readonly<Record<string, ItemDef>>;
+}
+
+/** The row called `name`. Throws, naming the table, when there is none: the content lint makes sure there is. */
+export function lookup<T>(table: Readonly<Record<string, T>>, name: string, what: string): T {
+  const row = table[name];
+  if (row === undefined) throw new Error(`no ${what} is called "${name}"`);
+  return row;
+}

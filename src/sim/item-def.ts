@@ -1,0 +1,17 @@
+import type { Box } from './box';
+import type { HitDef } from './move-def';
+
+/** A thing that lies, is carried, or flies: weapons, food, icicles. */
+export interface ItemDef {
+  readonly look: string; // frame in the props atlas
+  readonly use: 'weapon' | 'food' | 'hazard';
+  readonly uses: number; // swings before it breaks; 1 for what is only thrown
+  readonly heal: number; // hp, food only
+  readonly hitbox: Box; // while it flies
+  readonly depth: number;
+  readonly swing?: HitDef; // what a swing with it does
+  readonly thrown: HitDef;
+  readonly speed: number; // thrown, forward, subpixels a frame
+  readonly lob: number; // thrown, upward, subpixels a frame
+  readonly gravity: number; // subpixels a frame, each frame
+}

@@ -1,0 +1,100 @@
+import type { Entrance } from './event';
+
+/** A level as the sim knows it: read from levels/*.tmj by content/parse-level. Distances are subpixels. */
+export interface LevelDef {
+  readonly id: string; // the file name without its number
+  readonly title: string; // key into the string table
+  readonly number: number; // place in the film, and the default seed
+  readonly rules: 'brawl';
+  readonly length: number;
+  readonly par: number; // frames; S+ needs this
+  readonly rankScore: number; // points of rank S on difficulty 1
+  readonly music: string; // calm music of the place; arenas and bosses bring their own
+  readonly start: Point;
+  readonly grounds: readonly GroundDef[]; // cover the length, left to right
+  readonly arenas: readonly ArenaDef[]; // left to right
+  readonly checkpoints: readonly CheckpointDef[];
+  readonly triggers: readonly TriggerDef[];
+  readonly items: readonly ItemSpawn[];
+  readonly props: readonly PropDef[];
+  readonly exit: number; // walking past this x ends the level, once the last arena is cleared
+  readonly decor: readonly DecorDef[]; // for the view alone
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Surface = 'tile' | 'wood' | 'snow';
+
+/** The floor from x0 to x1: what it is made of, and how far it reaches in depth. */
+export interface GroundDef {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly surface: Surface;
+}
+
+/** The camera locks on x0..x1 until every wave is beaten. */
+export interface ArenaDef {
+  readonly id: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly waves: readonly (readonly SpawnDef[])[];
+  readonly boss: boolean;
+  readonly music: string;
+  readonly ends: 'open' | 'window'; // window: the way on is a pane somebody must go through
+}
+
+export interface SpawnDef {
+  readonly kind: string; // key into content.actors
+  readonly x: number;
+  readonly y: number;
+  readonly entrance: Entrance;
+  readonly delay: number; // frames after the wave starts
+  readonly leader: boolean;
+  readonly item: string | null; // brings this weapon along
+}
+
+export interface CheckpointDef {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Something that happens once when a hero walks into x0..x1. */
+export interface TriggerDef {
+  readonly id: string;
+  readonly kind: TriggerKind;
+  readonly x0: number;
+  readonly x1: number;
+  readonly value: string; // line: a string-table key; hint: a hint's name; else empty
+}
+export type TriggerKind = 'line' | 'hint' | 'stone' | 'statue' | 'extras';
+
+export interface ItemSpawn {
+  readonly kind: string; // key into content.items
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A solid or breakable thing on the belt. Breaking it may leave an item. */
+export interface PropDef {
+  readonly id: string;
+  readonly kind: string; // 'bucket', 'crate', 'bench', 'barrel' ... a frame in the props atlas
+  readonly x: number;
+  readonly y: number;
+  readonly drops: string | null;
+}
+
+/** A piece of scenery: which drawing, where, how it scrolls. Sim px; never read by the sim. */
+export interface DecorDef {
+  readonly piece: string; // a file in assets/built/backdrops
+  readonly layer: 'sky' | 'far' | 'wall' | 'floor' | 'front';
+  readonly x: number;
+  readonly y: number;
+  readonly repeat: number; // how many side by side; 1 for a single piece
+  readonly scroll: number; // thousandths of the camera's movement
+}

@@ -1,0 +1,77 @@
+import type { Box } from './box';
+
+/**
+ * One attack, throw or grab. All times are frames, 60 to the second; distances are subpixels.
+ * `startup` leaves out the first active frame: a move with startup 4 can hit on its 5th frame.
+ */
+export interface MoveDef {
+  readonly startup: number;
+  readonly active: number;
+  readonly recovery: number;
+  readonly hitbox: Box;
+  readonly depth: number; // how far apart on the belt (y) it still connects
+  readonly hit: HitDef;
+  /** Drawings: the name of an anim in the actor's atlas. Its drawings are spread over the three phases. */
+  readonly anim: string;
+  readonly cancels?: readonly CancelDef[];
+  readonly advance?: number; // forward speed during startup and active
+  readonly advanceFrom?: number; // first frame on which it advances; 0 if left out
+  readonly telegraph?: Telegraph; // enemies only: how the startup warns
+  readonly grab?: boolean; // connects by taking hold instead of hurting
+  readonly charge?: { readonly frames: number; readonly into: string }; // still held after so many frames: becomes `into`
+  readonly armour?: Span; // hits in these frames hurt but do not interrupt
+  readonly invulnerable?: Span;
+  readonly cost?: number; // own hp turned grey (recoverable) when it starts
+  readonly landing?: string; // in the air: the move that begins on touching the floor
+  readonly shot?: string; // lets fly an item of this kind on the first active frame
+  readonly shock?: boolean; // hurts only bodies on the floor: jump over it
+  readonly breaksGuard?: boolean;
+  readonly release?: 'forward' | 'back'; // lets go of whom one holds, on the first active frame
+  readonly knee?: boolean; // hurts the one held and keeps hold
+}
+
+/** First and last frame, counted from the start of the move, both included. */
+export type Span = readonly [from: number, to: number];
+
+/** White can be parried, red must be dodged, blue is a grab. Shape and sound differ as well as colour. */
+export type Telegraph = 'white' | 'red' | 'blue';
+
+/** What the victim suffers. */
+export interface HitDef {
+  readonly damage: number;
+  readonly hitstop: number; // both fighters freeze
+  readonly hitstun: number; // then the victim cannot act
+  readonly stagger: number; // adds up to dizzy at 40, see combat/hurting
+  readonly knockback: number; // subpixels a frame, away from the attacker
+  readonly launch?: number; // subpixels a frame upwards: knocks down
+  readonly wallBounce?: boolean;
+  readonly weight: HitWeight; // how it looks and sounds
+  readonly height?: 'high' | 'low'; // which part of the victim's drawings answers; high if left out
+}
+
+export type HitWeight = 'light' | 'medium' | 'heavy';
+
+export type Command = 'light' | 'heavy' | 'jump' | 'special';
+
+/** Pressing `command` from frame `from` on cuts this move short and starts `into`. */
+export interface CancelDef {
+  readonly command: Command;
+  readonly toward?: 'forward' | 'back' | 'down' | 'neutral'; // stick needed; any if left out
+  readonly into: string;
+  readonly from: number;
+  readonly onHitOnly?: boolean;
+}
+
+export type Phase = 'startup' | 'active' | 'recovery' | 'over';
+
+export function phaseAt(move: MoveDef, frame: number): Phase {
+  if (frame < move.startup) return 'startup';
+  if (frame < move.startup + move.active) return 'active';
+  if (frame < move.startup + move.active + move.recovery) return 'recovery';
+  return 'over';
+}
+
+export const lengthOf = (move: MoveDef): number => move.startup + move.active + move.recovery;
+
+export const isWithin = (span: Span | undefined, frame: number): boolean =>
+  span !== undefined && frame >= span[0] && frame <= span[1];

@@ -1,0 +1,23 @@
+/** Points, the running combo, and what the results sheet needs. */
+export interface Score {
+  points: number;
+  combo: number; // hits in a row
+  comboTimer: number; // frames until it banks
+  pot: number; // points not banked yet; lost when hit
+  bestCombo: number;
+  style: number; // sum over hits of the style factor, in tenths
+  hits: number;
+  recent: string[]; // the last 8 moves that hit, for the style factor
+  damageTaken: number;
+  downs: number;
+  knockouts: number;
+  arrests: number; // surrendered
+  parries: number;
+}
+
+export function createScore(): Score {
+  return {
+    points: 0, combo: 0, comboTimer: 0, pot: 0, bestCombo: 0, style: 0, hits: 0, recent: [],
+    damageTaken: 0, downs: 0, knockouts: 0, arrests: 0, parries: 0,
+  };
+}

@@ -1,0 +1,45 @@
+import type { LevelDef } from '../level-def';
+
+/** How far the level has come. Plain data in the world. */
+export interface Stage {
+  outcome: 'playing' | 'down' | 'won'; // down: the hero lies; a fresh press retries from the checkpoint
+  outcomeFrame: number; // the frame on which the outcome came about
+  camera: Camera;
+  arena: string | null; // the arena the camera is locked on
+  arenaFrame: number; // frames since it locked
+  wave: number; // the wave that is running, from 0
+  waveFrame: number; // frames since it started; spawn delays count from here
+  waiting: number; // spawns of this wave still to come
+  cleared: string[]; // ids of arenas beaten
+  fired: string[]; // ids of triggers that have happened
+  broken: string[]; // ids of props broken
+  checkpoint: string; // id of the last one reached; 'start' at first
+  quiet: number; // frames since somebody last got hurt in a fight: the watchdog's clock
+  idle: number; // frames without an enemy: the GO arrow's clock
+  windowBroken: boolean;
+  stone: StoneTest | null;
+  retries: number;
+  tokenClock: number; // frames since an enemy last began an attack
+}
+
+/** Left edge of the 480 px view, subpixels, and what it is locked to. */
+export interface Camera {
+  x: number;
+  left: number; // it may not go left of this
+  right: number; // nor show anything right of this
+}
+
+export interface StoneTest {
+  heat: number; // frames held, 0 to 180
+  actor: number;
+}
+
+export function createStage(level: LevelDef): Stage {
+  return {
+    outcome: 'playing', outcomeFrame: 0,
+    camera: { x: 0, left: 0, right: level.length },
+    arena: null, arenaFrame: 0, wave: 0, waveFrame: 0, waiting: 0,
+    cleared: [], fired: [], broken: [], checkpoint: 'start', quiet: 0, idle: 0,
+    windowBroken: false, stone: null, retries: 0, tokenClock: 0,
+  };
+}

@@ -1,0 +1,197 @@
+/** The film's names, each in one place: change one here and it changes everywhere. */
+export const NAMES = {
+  game: 'Red Heat',
+  danko: 'Danko',
+  ridzik: 'Ridzik',
+  rosta: 'Rosta',
+} as const;
+
+/**
+ * Every text a player can read, by key. `{name}` marks are filled in by `line`.
+ * Faux-Cyrillic is drawn, never written: what is here is what a screen reader says.
+ */
+export const LINES = {
+  // Title
+  'title.press': 'Tap · Press any key',
+  'title.places': 'Moscow — Chicago',
+  'title.year': '1988',
+  'title.play': 'Single player',
+  'title.continue': 'Play again, difficulty {difficulty}',
+  'title.options': 'Options',
+  'title.controls': 'Controls',
+  'title.last-run': 'Save last run',
+  'title.menu': 'Main menu',
+  'title.best': 'Best: {time}, rank {rank}',
+
+  // Loading and trouble
+  'boot.loading': 'Loading {percent} %',
+  'boot.failed': 'The game could not load',
+  'boot.failed-what': 'Could not load {file} after {tries} tries.',
+  'boot.no-webgl': 'This browser does not offer WebGL, which the game draws with. Try another browser, or turn on hardware acceleration.',
+  'boot.retry': 'Try again',
+  'report.copy': 'Copy report',
+  'report.copied': 'Copied',
+  'report.not-copied': 'This browser will not copy. The report is below.',
+  'report.save-run': 'Save the run',
+  'crash.title': 'The game tripped',
+  'crash.what': 'Something went wrong in the fight: {error}. Saving the run lets us see it happen again.',
+  'storage.blocked': 'This browser keeps nothing for this page: settings and records last until you close it.',
+  'storage.full': 'Storage is full: what you change now lasts until you close the page.',
+  'storage.damaged': 'Saved data was damaged. What could be read was kept.',
+  'address.level': 'Address: there is no level "{value}". Playing {fallback}.',
+  'address.seed': 'Address: seed "{value}" is not a whole number from 0 to 4294967295. Using {fallback}.',
+  'address.difficulty': 'Address: difficulty "{value}" is not 0, 1, 2 or 3. Using {fallback}.',
+  'address.quality': 'Address: quality "{value}" is not auto, high or low. Using {fallback}.',
+  'address.own-seed': 'the level’s own',
+  'address.own-setting': 'your setting',
+  'notice.close': 'Close',
+
+  // Stage
+  'stage.label': '{level}: the fight. {controls}',
+  'stage.started': '{level}. Difficulty {difficulty}.',
+  'stage.health': 'Health {percent} per cent.',
+  'stage.checkpoint': 'Checkpoint.',
+  'stage.arena': 'Locked in. Beat them all.',
+  'stage.boss': 'Boss.',
+  'stage.cleared': 'Way clear.',
+  'stage.down': 'You are down.',
+  'stage.won': 'Level cleared.',
+  'down.title': 'Down',
+  'down.how': 'Any attack: get up at the checkpoint',
+  'stage.pause': 'Pause',
+  'stage.ready': 'Ready',
+
+  // Pause
+  'pause.title': 'Paused',
+  'pause.resume': 'Resume',
+  'pause.retry': 'Restart level',
+  'pause.options': 'Options',
+  'pause.controls': 'Controls',
+  'pause.quit': 'Quit to title',
+  'pause.why.asked': '{time} on the clock',
+  'pause.why.away': 'You looked away, so the fight waits.',
+  'pause.why.pad': 'The gamepad is gone. Plug it in, or go on with keys or touch.',
+  'pause.why.picture': 'The graphics card took the picture away.',
+  'pause.why.picture-back': 'The picture is back.',
+
+  // Results
+  'results.title': 'Case closed',
+  'results.rank': 'Rank',
+  'results.time': 'Time',
+  'results.frames': '{seconds} s + {frames} frames',
+  'results.points': 'Score',
+  'results.style': 'Style',
+  'results.combo': 'Best combo',
+  'results.downs': 'Times down',
+  'results.damage': 'Damage taken',
+  'results.knockouts': 'Knocked out',
+  'results.arrests': 'Surrendered',
+  'results.parries': 'Parries',
+  'results.splits': 'Splits',
+  'results.best': 'Best',
+  'results.new-best': 'New best',
+  'results.next-rank': '{points} points short of rank {rank}',
+  'results.top-rank': 'There is no higher rank',
+  'results.retry': 'Retry',
+  'results.next': 'To be continued',
+  'results.save': 'Save replay',
+  'results.saved': 'Saved as {file}',
+  'results.unverified': 'Unverified: the rules were changed while playing.',
+  'results.difficulty': '{level}, {difficulty}',
+
+  // Options
+  'options.title': 'Options',
+  'options.back': 'Back',
+  'options.reset': 'Put everything back',
+  'options.sound': 'Sound',
+  'options.master': 'Overall volume',
+  'options.music': 'Music',
+  'options.effects': 'Effects',
+  'options.voice': 'Voices',
+  'options.fight': 'Fight',
+  'options.difficulty': 'Difficulty',
+  'options.difficulty-when': 'Takes effect with the next run.',
+  'options.speed': 'Game speed',
+  'options.speed-how': 'Slower time, same rules: replays stay true.',
+  'options.timer': 'Timer',
+  'options.timer.off': 'Off',
+  'options.timer.time': 'Time',
+  'options.timer.frames': 'Frames',
+  'options.picture': 'Picture',
+  'options.quality': 'Quality',
+  'options.quality.auto': 'Auto',
+  'options.quality.high': 'High',
+  'options.quality.low': 'Low',
+  'options.shake': 'Screen shake',
+  'options.flashes': 'Flashes',
+  'options.full': 'Full',
+  'options.reduced': 'Reduced',
+  'options.motion': 'Motion',
+  'options.system': 'As the system',
+  'options.steam': 'Steam',
+  'options.captions-part': 'Captions',
+  'options.captions': 'Captions',
+  'options.caption-size': 'Caption size',
+  'options.touch': 'Touch',
+  'options.touch-hand': 'Buttons on the',
+  'options.hand.right': 'Right',
+  'options.hand.left': 'Left',
+  'options.touch-scale': 'Button size',
+  'options.touch-opacity': 'Button opacity',
+  'options.vibrate': 'Vibrate',
+  'options.film': 'Film',
+  'options.accent': 'Accent',
+  'options.accent-how': 'How Russian everybody sounds.',
+  'options.on': 'On',
+  'options.off': 'Off',
+  'options.percent': '{value} %',
+  'achievement.nobody-bothered': 'Nobody Bothered. The accent slider does nothing; it never did.',
+
+  'difficulty.0': 'Détente',
+  'difficulty.1': 'Glasnost',
+  'difficulty.2': 'Perestroika',
+  'difficulty.3': 'Cold War',
+
+  // Controls
+  'controls.title': 'Controls',
+  'controls.how': 'Choose a slot, then press the key or pad button you want. Escape leaves it as it was.',
+  'controls.keyboard': 'Keyboard',
+  'controls.pad': 'Gamepad',
+  'controls.action': 'Action',
+  'controls.first': 'First',
+  'controls.second': 'Second',
+  'controls.press': 'Press…',
+  'controls.none': 'none',
+  'controls.slot': '{action}, {which}: {binding}',
+  'controls.swapped': '{binding} was on {other}: they have changed places.',
+  'controls.reset': 'Put the controls back',
+  'controls.menus': 'Menus always answer to arrows, Enter and Escape.',
+  'button.up': 'Up',
+  'button.down': 'Down',
+  'button.left': 'Left',
+  'button.right': 'Right',
+  'button.light': 'Punch',
+  'button.heavy': 'Heavy',
+  'button.jump': 'Jump',
+  'button.defend': 'Defend',
+  'button.gun': 'Use',
+  'button.partner': 'Partner',
+  'button.special': 'Special',
+  'button.grab': 'Grab',
+  'button.pause': 'Pause',
+  'button.retry': 'Restart level',
+} as const satisfies Record<string, string>;
+
+export type LineKey = keyof typeof LINES;
+export type LineValues = Readonly<Record<string, string | number>>;
+
+/** The text of a key with its marks filled in. A mark without a value is a mistake in the code, and says so. */
+export function line(key: LineKey, values: LineValues = {}): string {
+  return LINES[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`line "${key}" needs a value for {${name}}`);
+    return String(value);
+  });
+}
+
+export const isLineKey = (key: string): key is LineKey => Object.hasOwn(LINES, key);

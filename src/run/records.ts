@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { asciiJson, browserShelf, StorageSlots, type Shelf, type StorageTrouble } from './storage-slots';
+
+/** Ranks from worst to best. */
+export const RANKS = ['D', 'C', 'B', 'A', 'S', 'S+'] as const;
+export type Rank = (typeof RANKS)[number];
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_000_000_000));
+const Best = v.object({ ticks: whole, points: whole, rank: v.picklist(RANKS) });
+const Schema = v.object({ version: v.literal(1), best: v.record(v.pipe(v.string(), v.maxLength(48)), Best) });
+
+/** The best of each, not necessarily from one run. */
+export type Best = v.InferOutput<typeof Best>;
+type Kept = v.InferOutput<typeof Schema>;
+
+/** What a finished run beat. */
+export interface Improved {
+  readonly time: boolean;
+  readonly points: boolean;
+  readonly rank: boolean;
+}
+
+const REPLAY_LIMIT = 262_144; // bytes, as for any replay file we would open
+
+/** Best results by level and difficulty, and the last run's replay. Plays on without storage. */
+export class Records {
+  private readonly bestSlots: StorageSlots;
+  private readonly replaySlots: StorageSlots;
+
+  constructor(private readonly openShelf: () => Shelf | null = browserShelf) {
+    this.bestSlots = new StorageSlots(openShelf, 'red-heat/records');
+    this.replaySlots = new StorageSlots(openShelf, 'red-heat/last-run');
+  }
+
+  get trouble(): StorageTrouble | null {
+    return this.bestSlots.trouble ?? this.replaySlots.trouble;
+  }
+
+  best(level: string, difficulty: number): Best | null {
+    return this.kept().best[nameOf(level, difficulty)] ?? null;
+  }
+
+  /** Takes in a finished run. Another tab's records are read first, so neither overwrites the other's. */
+  add(level: string, difficulty: number, run: Best): Improved {
+    const kept = merge(this.kept(), readRecords(new StorageSlots(this.openShelf, 'red-heat/records').read()));
+    const before = kept.best[nameOf(level, difficulty)] ?? null;
+    const after = before === null ? run : betterOf(before, run);
+    kept.best[nameOf(level, difficulty)] = after;
+    this.bestSlots.write(asciiJson(kept));
+    return {
+      time: before === null || after.ticks < before.ticks,
+      points: before === null || after.points > before.points,
+      rank: before === null || after.rank !== before.rank,
+    };
+  }
+
+  /** The last run's replay file, if there is one. */
+  lastRun(): Uint8Array | null {
+    const text = this.replaySlots.read();
+    if (text === null || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null;
+    try {
+      return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+    } catch {
+      return null;
+    }
+  }
+
+  keepRun(replay: Uint8Array): void {
+    if (replay.length > REPLAY_LIMIT) return;
+    let text = '';
+    for (const byte of replay) text += String.fromCharCode(byte);
+    this.replaySlots.write(btoa(text));
+  }
+
+  private kept(): Kept {
+    return readRecords(this.bestSlots.read());
+  }
+}
+
+const nameOf = (level: string, difficulty: number): string => `${level}/${difficulty}`;
+
+const betterOf = (a: Best, b: Best): Best => ({
+  ticks: Math.min(a.ticks, b.ticks),
+  points: Math.max(a.points, b.points),
+  rank: RANKS.indexOf(b.rank) > RANKS.indexOf(a.rank) ? b.rank : a.rank,
+});
+
+function merge(a: Kept, b: Kept): Kept {
+  const best = { ...a.best };
+  for (const [name, other] of Object.entries(b.best)) best[name] = best[name] === undefined ? other : betterOf(best[name], other);
+  return { version: 1, best };
+}
+
+function readRecords(text: string | null): Kept {
+  if (text === null) return { version: 1, best: {} };
+  try {
+    return v.parse(Schema, JSON.parse(text));
+  } catch {
+    return { version: 1, best: {} };
+  }
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { asciiJson, browserShelf, StorageSlots, type Shelf, type StorageTrouble } from './storage-slots';
+
+const percent = (fallback: number, from = 0, to = 100) =>
+  v.fallback(v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to)), fallback);
+const oneOf = <const T extends readonly (string | number)[]>(choices: T, fallback: T[number]) => v.fallback(v.picklist(choices), fallback);
+const toggle = (fallback: boolean) => v.fallback(v.boolean(), fallback);
+/** What sits on a key or pad button: checked for shape here, for meaning by whoever reads it. */
+const bindings = v.fallback(
+  v.record(v.pipe(v.string(), v.maxLength(24)), v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(4))),
+  {},
+);
+
+/** Every row falls back by itself: one bad value never costs the rest. */
+const Schema = v.object({
+  version: v.literal(1),
+  difficulty: oneOf([0, 1, 2, 3], 1),
+  speed: oneOf([70, 85, 100], 100),
+  master: percent(80),
+  music: percent(70),
+  effects: percent(90),
+  voice: percent(90),
+  quality: oneOf(['auto', 'high', 'low'], 'auto'),
+  shake: percent(100),
+  flashes: oneOf(['full', 'reduced'], 'full'),
+  motion: oneOf(['system', 'full', 'reduced'], 'system'),
+  steam: toggle(true),
+  timer: oneOf(['off', 'time', 'frames'], 'time'),
+  captions: toggle(true),
+  captionSize: oneOf([100, 150, 200], 100),
+  touchHand: oneOf(['right', 'left'], 'right'),
+  touchScale: percent(100, 70, 150),
+  touchOpacity: percent(70, 20, 100),
+  vibrate: toggle(true),
+  accent: percent(50),
+  keys: bindings,
+  pad: bindings,
+  /** Hints already followed, by name: they are not shown again. */
+  hintsDone: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(64)), []),
+});
+
+/** What the player has chosen. */
+export type Settings = v.InferOutput<typeof Schema>;
+
+export const defaultSettings = (): Settings => v.parse(Schema, { version: 1 });
+
+/** Keeps the settings, tells who listens, and plays on without storage. */
+export class SettingsStore {
+  private readonly slots: StorageSlots;
+  private readonly listeners = new Set<(settings: Settings) => void>();
+  private settings: Settings;
+
+  constructor(openShelf: () => Shelf | null = browserShelf) {
+    this.slots = new StorageSlots(openShelf, 'red-heat/settings');
+    this.settings = readSettings(this.slots.read());
+  }
+
+  get now(): Readonly<Settings> {
+    return this.settings;
+  }
+
+  get trouble(): StorageTrouble | null {
+    return this.slots.trouble;
+  }
+
+  /** Values a row does not allow fall back to that row's default. */
+  change(part: Partial<Settings>): void {
+    this.settings = v.parse(Schema, { ...this.settings, ...part });
+    this.slots.write(asciiJson(this.settings));
+    for (const listener of this.listeners) listener(this.settings);
+  }
+
+  reset(): void {
+    this.change(defaultSettings());
+  }
+
+  /** Calls `listener` now and after every change; the answer stops it. */
+  follow(listener: (settings: Settings) => void): () => void {
+    this.listeners.add(listener);
+    listener(this.settings);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+function readSettings(text: string | null): Settings {
+  if (text === null) return defaultSettings();
+  try {
+    return v.parse(Schema, JSON.parse(text));
+  } catch {
+    return defaultSettings(); // another version's, or not ours
+  }
+}

@@ -1,0 +1,72 @@
+import { line } from '../../content/lines';
+import type { SettingsStore } from '../../run/settings';
+import { button, element } from './element';
+import { Rows } from './rows';
+import type { Screen } from './screens';
+
+const BOTHERED = 10;
+
+/** Everything that can be chosen, on one page that scrolls. */
+export function optionsScreen(store: SettingsStore, back: () => void, bothered: () => void): Screen {
+  const body = element('div', { class: 'body' });
+  const fill = (): void => body.replaceChildren(...sections(store, accentGag(bothered)));
+  fill();
+  const root = element(
+    'section',
+    { class: 'panel options', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'options-title' },
+    element('h1', { id: 'options-title' }, line('options.title')),
+    body,
+    element(
+      'div',
+      { class: 'foot' },
+      button(line('options.back'), back, { class: 'primary' }),
+      button(line('options.reset'), () => {
+        store.reset();
+        fill();
+      }),
+    ),
+  );
+  return { root, cancel: back };
+}
+
+function sections(store: SettingsStore, accent: (value: number) => void): HTMLElement[] {
+  const rows = new Rows(store);
+  const reducible = [['full', line('options.full')], ['reduced', line('options.reduced')]] as const;
+  return [
+    section('options.sound',
+      rows.slider('options.master', 'master'),
+      rows.slider('options.music', 'music'),
+      rows.slider('options.effects', 'effects'),
+      rows.slider('options.voice', 'voice')),
+    section('options.fight',
+      rows.choice('options.difficulty', 'difficulty', ([0, 1, 2, 3] as const).map((d) => [d, line(`difficulty.${d}`)] as const), 'options.difficulty-when'),
+      rows.choice('options.speed', 'speed', ([70, 85, 100] as const).map((s) => [s, line('options.percent', { value: s })] as const), 'options.speed-how'),
+      rows.choice('options.timer', 'timer', (['off', 'time', 'frames'] as const).map((t) => [t, line(`options.timer.${t}`)] as const))),
+    section('options.picture',
+      rows.choice('options.quality', 'quality', (['auto', 'high', 'low'] as const).map((q) => [q, line(`options.quality.${q}`)] as const)),
+      rows.slider('options.shake', 'shake'),
+      rows.choice('options.flashes', 'flashes', reducible),
+      rows.choice('options.motion', 'motion', [['system', line('options.system')], ...reducible]),
+      rows.toggle('options.steam', 'steam')),
+    section('options.captions-part',
+      rows.toggle('options.captions', 'captions'),
+      rows.choice('options.caption-size', 'captionSize', ([100, 150, 200] as const).map((s) => [s, line('options.percent', { value: s })] as const))),
+    section('options.touch',
+      rows.choice('options.touch-hand', 'touchHand', (['right', 'left'] as const).map((h) => [h, line(`options.hand.${h}`)] as const)),
+      rows.slider('options.touch-scale', 'touchScale', 70, 150),
+      rows.slider('options.touch-opacity', 'touchOpacity', 20, 100),
+      rows.toggle('options.vibrate', 'vibrate')),
+    section('options.film', rows.slider('options.accent', 'accent', 0, 100, 'options.accent-how', accent)),
+  ];
+}
+
+const section = (title: Parameters<typeof line>[0], ...rows: HTMLElement[]): HTMLElement =>
+  element('section', { class: 'part' }, element('h2', {}, line(title)), ...rows);
+
+/** The slider changes nothing. Whoever tries ten times has earned something for it. */
+function accentGag(bothered: () => void): () => void {
+  let tries = 0;
+  return () => {
+    if (++tries === BOTHERED) bothered();
+  };
+}

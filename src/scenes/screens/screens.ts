@@ -1,0 +1,63 @@
+import { MenuHands } from './menu-hands';
+
+/** One page of menu. */
+export interface Screen {
+  readonly root: HTMLElement;
+  /** What Escape and the pad's back button do; without it they do nothing. */
+  readonly cancel?: () => void;
+  /** Called when it goes for good. */
+  readonly closed?: () => void;
+}
+
+/** The menus that are open, the topmost in use. They are real DOM, so browsers, zoom and screen readers understand them. */
+export class Screens {
+  private readonly stack: { screen: Screen; focused: Element | null }[] = [];
+  private readonly hands = new MenuHands(
+    () => this.top?.root ?? null,
+    () => this.top?.cancel?.(),
+  );
+
+  constructor(private readonly host: HTMLElement) {}
+
+  get top(): Screen | null {
+    return this.stack.at(-1)?.screen ?? null;
+  }
+
+  open(screen: Screen): void {
+    const below = this.stack.at(-1);
+    if (below) {
+      below.focused = document.activeElement;
+      below.screen.root.inert = true;
+      below.screen.root.hidden = true;
+    }
+    this.stack.push({ screen, focused: null });
+    this.host.append(screen.root);
+    this.hands.listen(true);
+    focusFirst(screen.root);
+  }
+
+  close(screen: Screen): void {
+    const at = this.stack.findIndex((entry) => entry.screen === screen);
+    if (at < 0) return;
+    this.stack.splice(at, 1);
+    screen.root.remove();
+    screen.closed?.();
+    const below = this.stack.at(-1);
+    if (below && at === this.stack.length) {
+      below.screen.root.inert = false;
+      below.screen.root.hidden = false;
+      if (below.focused instanceof HTMLElement && below.screen.root.contains(below.focused)) below.focused.focus();
+      else focusFirst(below.screen.root);
+    }
+    this.hands.listen(this.stack.length > 0);
+  }
+
+  closeAll(): void {
+    for (const { screen } of [...this.stack].reverse()) this.close(screen);
+  }
+}
+
+function focusFirst(root: HTMLElement): void {
+  const first = root.querySelector<HTMLElement>('[autofocus]') ?? root.querySelector<HTMLElement>('button, input, [tabindex="0"]');
+  first?.focus({ preventScroll: true });
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import type { ArenaDef, LevelDef, SpawnDef } from '../sim/level-def';
+import { BELT_TOP, px, seconds } from '../sim/units';
+import { checkLevel } from './level-checks';
+import { mapFields, type LevelNames, type MapFields } from './level-classes';
+import { FaultList } from './level-faults';
+import { readObjects, type Found, type FoundObjects } from './level-objects';
+import { readTiledMap, recordOf, sayIssue, type TiledMap } from './tiled-map';
+
+/**
+ * Turns a Tiled map (levels/*.tmj) into what the sim plays. Throws LevelFaults, naming all that is wrong.
+ * A row of the map is a row of the screen: what stands at row 190 stands at the very back of the belt.
+ */
+export function parseLevel(fileName: string, text: string, names: LevelNames): LevelDef {
+  const faults = new FaultList(fileName);
+  const title = readFileName(fileName, faults);
+  const map = readTiledMap(text, faults);
+  const fields = readMapFields(map, names, faults);
+  const found = readObjects(map, names, faults);
+  checkLevel(map, found, names, faults);
+  faults.throwIfAny();
+  return assemble(title, map, fields!, found);
+}
+
+interface FileTitle {
+  readonly number: number;
+  readonly id: string;
+}
+
+function readFileName(fileName: string, faults: FaultList): FileTitle {
+  const [, number, id] = /(?:^|[\\/])(\d{1,3})-([a-z][a-z0-9-]{0,31})\.tmj$/.exec(fileName) ?? [];
+  if (number === undefined || id === undefined) return faults.stop('file name', 'must be a number, a dash and a name, as in "1-banya.tmj"');
+  return { number: Number(number), id };
+}
+
+function readMapFields(map: TiledMap, names: LevelNames, faults: FaultList): MapFields | null {
+  const result = v.safeParse(mapFields(names), recordOf(map.properties, 'map', faults));
+  if (result.success) return result.output;
+  for (const issue of result.issues) faults.add('map', v.getDotPath(issue), sayIssue(issue));
+  return null;
+}
+
+const byX = (a: { x: number; object: number }, b: { x: number; object: number }): number => a.x - b.x || a.object - b.object;
+const belt = (row: number): number => px(row - BELT_TOP);
+const spot = ({ x, y }: { x: number; y: number }) => ({ x: px(x), y: belt(y) });
+const span = ({ x, width }: { x: number; width: number }) => ({ x0: px(x), x1: px(x + width) });
+const nameOf = (one: Found<'Trigger' | 'Prop'>): string => one.name || `${one.fields.kind}-${one.object}`;
+const orNull = (name: string): string | null => (name === '' ? null : name);
+
+function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, found: FoundObjects): LevelDef {
+  return {
+    id, number, title: fields.title, rules: fields.rules, music: fields.music,
+    length: px(map.width * map.tilewidth),
+    par: seconds(fields.par), rankScore: fields.rankScore,
+    start: spot(found.Start[0]!),
+    exit: px(found.Exit[0]!.x),
+    grounds: found.Ground.toSorted(byX).map((one) => ({
+      ...span(one), y0: belt(one.y), y1: belt(one.y + one.height - 1), surface: one.fields.surface,
+    })),
+    arenas: found.Arena.toSorted(byX).map((arena) => assembleArena(arena, found.Spawn)),
+    checkpoints: found.Checkpoint.toSorted(byX).map((one) => ({ id: one.name, ...spot(one) })),
+    triggers: found.Trigger.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...span(one), value: one.fields.value })),
+    items: found.Item.toSorted(byX).map((one) => ({ kind: one.fields.kind, ...spot(one) })),
+    props: found.Prop.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...spot(one), drops: orNull(one.fields.drops) })),
+    decor: found.Decor.map(({ x, y, fields: { piece, layer, repeat, scroll } }) => ({ piece, layer, x, y, repeat, scroll })),
+  };
+}
+
+function assembleArena(arena: Found<'Arena'>, all: readonly Found<'Spawn'>[]): ArenaDef {
+  const spawns = all.filter((spawn) => spawn.fields.arena === arena.name);
+  const count = Math.max(...spawns.map((spawn) => spawn.fields.wave));
+  const waves = Array.from({ length: count }, (_, i) => spawns.filter((spawn) => spawn.fields.wave === i + 1).map(assembleSpawn));
+  const { boss, music, ends } = arena.fields;
+  return { id: arena.name, ...span(arena), waves, boss, music, ends };
+}
+
+function assembleSpawn({ x, y, fields }: Found<'Spawn'>): SpawnDef {
+  const { kind, entrance, delay, leader, item } = fields;
+  return { kind, ...spot({ x, y }), entrance, delay, leader, item: orNull(item) };
+}

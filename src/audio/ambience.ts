@@ -1,0 +1,29 @@
+import type { Seen, Sim } from '../sim/sim';
+import { moveNamed } from './blow-sounds';
+import { earX, surfaceAt } from './place';
+import type { LoopName } from './sounds';
+
+export type LoopLevels = { readonly [N in LoopName]: number };
+
+const HEATS = ['sizzle-warm', 'sizzle-hot', 'sizzle-burning'] as const;
+const HEAT_FRAMES = 60; // of the 180 the stone is held
+
+/** How loud each loop of the place should be now. */
+export function ambienceOf(sim: Seen<Sim>): LoopLevels {
+  const { stage } = sim.world;
+  const outside = surfaceAt(sim, earX(sim)) === 'snow';
+  const holder = sim.world.actors.find((actor) => actor.state === 'stone');
+  const heat = holder && HEATS[Math.min(2, Math.floor(holder.stateFrame / HEAT_FRAMES))];
+  return {
+    'hall-air': outside ? 0 : 0.8,
+    'furnace-roar': outside ? 0 : heat ? 1 : 0.5,
+    wind: outside ? 1 : stage.windowBroken ? 0.35 : 0,
+    stampede: isCharging(sim) ? 1 : 0,
+    'sizzle-warm': heat === 'sizzle-warm' ? 1 : 0,
+    'sizzle-hot': heat === 'sizzle-hot' ? 1 : 0,
+    'sizzle-burning': heat === 'sizzle-burning' ? 1 : 0,
+  };
+}
+
+const isCharging = (sim: Seen<Sim>): boolean =>
+  sim.world.actors.some((actor) => actor.state === 'attack' && actor.move !== null && moveNamed(sim, actor.move)?.anim === 'charge');

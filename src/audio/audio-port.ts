@@ -1,0 +1,48 @@
+import type { MusicName, StingName } from './music';
+import type { LoopName, SoundName } from './sounds';
+
+/** One sound to be played now. */
+export interface SoundCue {
+  readonly sound: SoundName;
+  readonly take: number; // from 1
+  readonly rate: number; // 1 as recorded
+  readonly pan: number; // -1 left to 1 right
+  readonly volume: number; // times the sound's own
+  readonly x: number | null; // where it comes from, subpixels; null: from nowhere in particular
+  readonly by: number | null; // whose it is
+}
+
+/** The player's faders, 0 to 1. */
+export interface Volumes {
+  readonly master: number;
+  readonly music: number;
+  readonly effects: number;
+  readonly voice: number;
+  readonly muted: boolean;
+}
+
+export const FULL_VOLUMES: Volumes = { master: 1, music: 1, effects: 1, voice: 1, muted: false };
+
+/** Title: effects and title music. Level: everything else. */
+export type AudioSet = 'title' | 'level';
+
+/** The way out to the loudspeakers. Whatever goes wrong behind it, the game goes on. */
+export interface AudioPort {
+  /** Fetches what that part of the game needs; asking again is free. */
+  load(set: AudioSet): void;
+  play(cue: SoundCue): void;
+  /** Brings a loop to a level; 0 stops it. */
+  loop(sound: LoopName, level: number, fadeMs: number): void;
+  /** Brings the layers of a piece to these levels, starting it if another played. null: silence. */
+  music(piece: MusicName | null, levels: readonly number[], fadeMs: number): void;
+  /** Plays a short piece once, over everything. */
+  sting(piece: StingName): void;
+  /** Pushes the looping music down to this part of its volume. */
+  duck(level: number, fadeMs: number): void;
+  volumes(volumes: Volumes): void;
+  /** The page is hidden, or the game is stopped: hold every sound where it is. */
+  suspend(): void;
+  resume(): void;
+  /** Silences everything and lets go of the page. */
+  close(): void;
+}

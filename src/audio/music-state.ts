@@ -1,0 +1,32 @@
+import type { Seen, Sim } from '../sim/sim';
+import { isMusicName, layersOf, type MusicName } from './music';
+import { earX, surfaceAt } from './place';
+
+/** What the band should be playing: a piece, and whether it fights. */
+export interface MusicState {
+  readonly piece: MusicName | null; // null: silence, a sting has the floor
+  readonly fight: boolean;
+}
+
+/** The music follows the stage: calm on the way, fight in a locked arena, the boss's own, silence once it is decided. */
+export function musicStateOf(sim: Seen<Sim>): MusicState {
+  const { stage } = sim.world;
+  if (stage.outcome !== 'playing') return { piece: null, fight: false };
+  const arena = sim.level.arenas.find((one) => one.id === stage.arena);
+  if (arena) return { piece: arena.boss ? 'boss' : (pieceNamed(arena.music) ?? placeMusic(sim)), fight: true };
+  return { piece: placeMusic(sim), fight: false };
+}
+
+const placeMusic = (sim: Seen<Sim>): MusicName | null => (surfaceAt(sim, earX(sim)) === 'snow' ? 'snow' : pieceNamed(sim.level.music));
+
+/** A level may name the piece or one of its layers: `banya` and `banya-calm` mean the same. */
+const pieceNamed = (name: string): MusicName | null => {
+  const piece = name.replace(/-(calm|fight)$/, '');
+  return isMusicName(piece) ? piece : null;
+};
+
+/** How loud each layer of the piece is: the first always, the rest in a fight. */
+export function layerLevels(state: MusicState): number[] {
+  if (state.piece === null) return [];
+  return layersOf(state.piece).map((_, layer) => (layer === 0 || state.fight ? 1 : 0));
+}

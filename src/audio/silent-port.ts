@@ -1,0 +1,15 @@
+import type { AudioPort } from './audio-port';
+
+/** The port of a machine without sound: takes everything, plays nothing. */
+export const silentPort: AudioPort = {
+  load() {},
+  play() {},
+  loop() {},
+  music() {},
+  sting() {},
+  duck() {},
+  volumes() {},
+  suspend() {},
+  resume() {},
+  close() {},
+};

@@ -1,0 +1,112 @@
+import type { SimEvent } from '../sim/event';
+import type { Seen, Sim } from '../sim/sim';
+import { ambienceOf } from './ambience';
+import type { AudioPort, Volumes } from './audio-port';
+import { plainCue } from './cue';
+import { soundsOf } from './event-sounds';
+import { footstepCues, type Footing } from './footsteps';
+import type { MusicName, StingName } from './music';
+import { layerLevels, musicStateOf } from './music-state';
+import type { LoopName, SoundName } from './sounds';
+
+const STEP_UP_MS = 400; // a fight breaks out
+const STEP_DOWN_MS = 2500; // and ebbs away
+const CHANGE_MS = 900; // from one piece to the next
+const AMBIENCE_MS = 700;
+const DUCK_MS = 150;
+const RELEASE_MS = 600;
+const UNDER_SPEECH = 0.45;
+const UNDER_SIGNAL = 0.6; // stings, and the drums that shut the way
+const SPEECH_FRAMES = 150; // how long a line holds the music down
+const SIGNAL_FRAMES = 70;
+const STING_FRAMES: Readonly<Record<StingName, number>> = { clear: 170, down: 230, results: 560 };
+
+/** The mixing desk: turns what happened in the world into what is heard, and keeps music and ambience in step with it. */
+export class SoundBoard {
+  private readonly footing = new Map<number, Footing>();
+  private readonly loops = new Map<LoopName, number>();
+  private asked = ''; // the music last asked for, so that each change is asked for once
+  private ducked = 1;
+  private speech = 0; // frames the music stays down for a line
+  private quiet = 0; // and for a sting
+
+  constructor(private readonly port: AudioPort) {}
+
+  /** Title, menus, results: no world to listen to. */
+  play(sound: SoundName, rate = 1): void {
+    this.port.play(plainCue(sound, rate));
+  }
+
+  music(piece: MusicName | null): void {
+    this.ask(piece, layerLevels({ piece, fight: false }), CHANGE_MS);
+  }
+
+  sting(piece: StingName): void {
+    this.port.sting(piece);
+    this.quiet = STING_FRAMES[piece];
+  }
+
+  volumes(volumes: Volumes): void {
+    this.port.volumes(volumes);
+  }
+
+  /** A stage begins: forget the last one, fetch what it needs. */
+  enter(): void {
+    this.port.load('level');
+    this.footing.clear();
+    this.speech = 0;
+    this.quiet = 0;
+  }
+
+  /** A stage ends or waits: its loops fall silent, the music stays. */
+  leave(): void {
+    for (const loop of this.loops.keys()) this.port.loop(loop, 0, AMBIENCE_MS);
+    this.loops.clear();
+    this.duckTo(1);
+  }
+
+  /** What happened this tick. */
+  hear(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {
+    for (const event of events) {
+      for (const cue of soundsOf(event, sim)) this.port.play(cue);
+      if (event.type === 'said') this.speech = SPEECH_FRAMES;
+      if (event.type === 'arenaLocked' || event.type === 'bossPhase') this.quiet = SIGNAL_FRAMES;
+      if (event.type === 'arenaCleared' || event.type === 'levelCleared') this.sting('clear');
+      if (event.type === 'wentDown') this.sting('down');
+    }
+  }
+
+  /** After every tick: feet, loops, music. */
+  tick(sim: Seen<Sim>): void {
+    for (const cue of footstepCues(sim, this.footing)) this.port.play(cue);
+    this.footing.clear();
+    for (const { id, x, y } of sim.world.actors) this.footing.set(id, { x, y });
+
+    for (const [loop, level] of Object.entries(ambienceOf(sim)) as [LoopName, number][]) this.keepLoop(loop, level);
+    const state = musicStateOf(sim);
+    this.ask(state.piece, layerLevels(state), state.fight ? STEP_UP_MS : STEP_DOWN_MS);
+
+    this.duckTo(this.speech > 0 ? UNDER_SPEECH : this.quiet > 0 ? UNDER_SIGNAL : 1);
+    this.speech = Math.max(0, this.speech - 1);
+    this.quiet = Math.max(0, this.quiet - 1);
+  }
+
+  private keepLoop(loop: LoopName, level: number): void {
+    if ((this.loops.get(loop) ?? 0) === level) return;
+    this.loops.set(loop, level);
+    this.port.loop(loop, level, AMBIENCE_MS);
+  }
+
+  private ask(piece: MusicName | null, levels: readonly number[], fadeMs: number): void {
+    const wanted = `${piece} ${levels.join(' ')}`;
+    if (wanted === this.asked) return;
+    this.asked = wanted;
+    this.port.music(piece, levels, fadeMs);
+  }
+
+  private duckTo(level: number): void {
+    if (this.ducked === level) return;
+    this.ducked = level;
+    this.port.duck(level, level < 1 ? DUCK_MS : RELEASE_MS);
+  }
+}

@@ -44,7 +44,7 @@ export interface Stagger {
 
 /** What an enemy keeps in mind between ticks. */
 export interface Brain {
-  plan: 'enter' | 'wait' | 'approach' | 'strike' | 'retreat' | 'flee';
+  plan: 'enter' | 'wait' | 'approach' | 'strike' | 'retreat' | 'squeeze';
   timer: number; // frames left of the plan
   attack: string | null; // the move he is about to do
   token: boolean; // has leave to attack
@@ -53,6 +53,8 @@ export interface Brain {
   lane: number; // depth he waits at, relative to his foe
   phase: number; // bosses: 0, 1, 2
   seen: number; // frames since he came into view; harmless and unhurt for the first 20
+  leader: boolean; // his fall and that of most of the wave breaks the rest's morale
+  streak: number; // attacks begun; picks the next one of a pattern
 }
 
 /**

@@ -1,13 +1,17 @@
+import type { LevelDef } from '../level-def';
+import type { Difficulty, Seen, World } from '../sim';
+
 /** Points, the running combo, and what the results sheet needs. */
 export interface Score {
-  points: number;
+  points: number; // banked
   combo: number; // hits in a row
   comboTimer: number; // frames until it banks
   pot: number; // points not banked yet; lost when hit
   bestCombo: number;
-  style: number; // sum over hits of the style factor, in tenths
+  factor: number; // style factor of the last hit, tenths: 10 to 30
+  style: number; // sum of those factors over all hits
   hits: number;
-  recent: string[]; // the last 8 moves that hit, for the style factor
+  recent: string[]; // the last 8 moves that hit
   damageTaken: number;
   downs: number;
   knockouts: number;
@@ -17,7 +21,50 @@ export interface Score {
 
 export function createScore(): Score {
   return {
-    points: 0, combo: 0, comboTimer: 0, pot: 0, bestCombo: 0, style: 0, hits: 0, recent: [],
+    points: 0, combo: 0, comboTimer: 0, pot: 0, bestCombo: 0, factor: 10, style: 0, hits: 0, recent: [],
     damageTaken: 0, downs: 0, knockouts: 0, arrests: 0, parries: 0,
   };
+}
+
+export type Rank = 'D' | 'C' | 'B' | 'A' | 'S' | 'S+';
+
+export interface Result {
+  readonly frames: number; // in-game time of the finished run
+  readonly fight: number; // banked points
+  readonly timeBonus: number;
+  readonly arrestBonus: number;
+  readonly total: number;
+  readonly needed: number; // points of rank S at this difficulty
+  readonly style: number; // mean style factor, tenths
+  readonly rank: Rank;
+}
+
+/** Rank S by difficulty, per mille of the level's own figure (game.md 1c). */
+const RANK_SCALE = [800, 1000, 1300, 1400] as const;
+const RANKS = [[1000, 'S'], [750, 'A'], [550, 'B'], [350, 'C']] as const;
+const TIME_POINTS = 10; // a second under twice the par
+const MOST_TIME_POINTS = 1500;
+const ARREST_POINTS = 50;
+
+/** The results sheet of a run as it stands. */
+export function resultOf(level: Seen<LevelDef>, world: Seen<World>): Result {
+  const { score, stage } = world;
+  const frames = stage.outcome === 'playing' ? world.frame : stage.outcomeFrame;
+  const spare = Math.max(0, Math.trunc((2 * level.par - frames) / 60));
+  const timeBonus = Math.min(MOST_TIME_POINTS, spare * TIME_POINTS);
+  const arrestBonus = score.arrests * ARREST_POINTS;
+  const total = score.points + timeBonus + arrestBonus;
+  const needed = rankScore(level, world.difficulty);
+  const style = score.hits === 0 ? 0 : Math.trunc(score.style / score.hits);
+  return { frames, fight: score.points, timeBonus, arrestBonus, total, needed, style, rank: rankOf(total, needed, score.downs === 0 && frames <= level.par) };
+}
+
+export const rankScore = (level: Seen<LevelDef>, difficulty: Difficulty): number =>
+  Math.trunc((level.rankScore * RANK_SCALE[difficulty]) / 1000);
+
+function rankOf(total: number, needed: number, flawless: boolean): Rank {
+  for (const [share, rank] of RANKS) {
+    if (total * 1000 >= needed * share) return rank === 'S' && flawless ? 'S+' : rank;
+  }
+  return 'D';
 }

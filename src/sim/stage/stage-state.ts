@@ -16,8 +16,9 @@ export interface Stage {
   checkpoint: string; // id of the last one reached; 'start' at first
   quiet: number; // frames since somebody last got hurt in a fight: the watchdog's clock
   idle: number; // frames without an enemy: the GO arrow's clock
-  windowBroken: boolean;
-  stone: StoneTest | null;
+  windowBroken: boolean; // somebody has gone through the great window
+  crashed: boolean; // the hero has, too
+  bonusHp: number; // added to the heroes' hp for this level
   retries: number;
   tokenClock: number; // frames since an enemy last began an attack
 }
@@ -29,17 +30,12 @@ export interface Camera {
   right: number; // nor show anything right of this
 }
 
-export interface StoneTest {
-  heat: number; // frames held, 0 to 180
-  actor: number;
-}
-
 export function createStage(level: LevelDef): Stage {
   return {
     outcome: 'playing', outcomeFrame: 0,
     camera: { x: 0, left: 0, right: level.length },
     arena: null, arenaFrame: 0, wave: 0, waveFrame: 0, waiting: 0,
     cleared: [], fired: [], broken: [], checkpoint: 'start', quiet: 0, idle: 0,
-    windowBroken: false, stone: null, retries: 0, tokenClock: 0,
+    windowBroken: false, crashed: false, bonusHp: 0, retries: 0, tokenClock: 0,
   };
 }

@@ -1,0 +1,32 @@
+import type { ActorDef } from '../../sim/actor-def';
+import { box } from '../../sim/box';
+import type { MoveDef } from '../../sim/move-def';
+import { px } from '../../sim/units';
+
+/** The first one you meet: one string puts him down. */
+export const goon: ActorDef = {
+  team: 'gang', look: 'goon', hp: 28, score: 100,
+  walkSpeed: px(1.1), runSpeed: px(2), depthSpeed: px(0.7),
+  hurtbox: box(-11, 0, 22, 60), pushRadius: px(10), weight: 'normal', poise: 0,
+  moves: { light: 'goon.punch' },
+  ai: {
+    name: 'brawler', ring: px(58), patience: 40,
+    attacks: [
+      { move: 'goon.punch', near: px(12), far: px(34), chance: 3 },
+      { move: 'goon.kick', near: px(18), far: px(42), chance: 2 },
+    ],
+  },
+};
+
+export const goonMoves = {
+  'goon.punch': {
+    startup: 22, active: 3, recovery: 20, anim: 'punch', telegraph: 'white',
+    hitbox: box(-4, 28, 40, 24), depth: px(10), advance: px(0.9), advanceFrom: 18,
+    hit: { damage: 6, hitstop: 5, hitstun: 18, stagger: 0, knockback: px(1.6), weight: 'light' },
+  },
+  'goon.kick': {
+    startup: 26, active: 4, recovery: 24, anim: 'kick', telegraph: 'white',
+    hitbox: box(-4, 16, 48, 30), depth: px(10), advance: px(1.2), advanceFrom: 20,
+    hit: { damage: 9, hitstop: 7, hitstun: 22, stagger: 0, knockback: px(2.6), weight: 'medium' },
+  },
+} satisfies Record<string, MoveDef>;

@@ -1,0 +1,32 @@
+import type { ActorDef } from '../../sim/actor-def';
+import { box } from '../../sim/box';
+import type { MoveDef } from '../../sim/move-def';
+import { px } from '../../sim/units';
+
+/** Lobs ice from afar: keep moving, and go and get him. */
+export const icicleThrower: ActorDef = {
+  team: 'gang', look: 'icicle-thrower', hp: 30, score: 200,
+  walkSpeed: px(1.2), runSpeed: px(2), depthSpeed: px(0.8),
+  hurtbox: box(-10, 0, 20, 60), pushRadius: px(10), weight: 'normal', poise: 0,
+  moves: { light: 'icicle-thrower.shove' },
+  ai: {
+    name: 'lobber', ring: px(150), patience: 110,
+    attacks: [
+      { move: 'icicle-thrower.lob', near: px(60), far: px(400), chance: 1 },
+      { move: 'icicle-thrower.shove', near: px(10), far: px(32), chance: 1 },
+    ],
+  },
+};
+
+export const icicleThrowerMoves = {
+  'icicle-thrower.lob': {
+    startup: 26, active: 2, recovery: 30, anim: 'lob', telegraph: 'red', hazard: { item: 'icicle', frames: 44 },
+    hitbox: box(0, 0, 1, 1), depth: 0,
+    hit: { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'light' },
+  },
+  'icicle-thrower.shove': {
+    startup: 20, active: 3, recovery: 24, anim: 'shove', telegraph: 'white',
+    hitbox: box(-4, 24, 38, 26), depth: px(10),
+    hit: { damage: 4, hitstop: 5, hitstun: 18, stagger: 0, knockback: px(4), weight: 'light' },
+  },
+} satisfies Record<string, MoveDef>;

@@ -1,0 +1,40 @@
+import { box } from '../sim/box';
+import type { ItemDef } from '../sim/item-def';
+import type { HitDef } from '../sim/move-def';
+import { px } from '../sim/units';
+
+const NOTHING: HitDef = { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'light' };
+const FLYING = { hitbox: box(-12, -8, 24, 26), depth: px(18), speed: px(6), lob: px(0.8), gravity: 30 } as const;
+const food = (look: string, heal: number): ItemDef => ({
+  ...FLYING, look, use: 'food', uses: 1, heal, thrown: NOTHING,
+});
+
+/** Things of the bath house: how often they strike, what they do, what they heal. */
+export const items: Readonly<Record<string, ItemDef>> = {
+  'birch-broom': {
+    ...FLYING, look: 'birch-broom', use: 'weapon', uses: 8, heal: 0,
+    swing: { damage: 12, hitstop: 7, hitstun: 24, stagger: 24, knockback: px(2.4), weight: 'medium' },
+    thrown: { damage: 10, hitstop: 6, hitstun: 24, stagger: 30, knockback: px(2), weight: 'medium' },
+  },
+  'wet-towel': {
+    ...FLYING, look: 'wet-towel', use: 'weapon', uses: 6, heal: 0,
+    swing: { damage: 10, hitstop: 6, hitstun: 26, stagger: 30, knockback: px(1.4), weight: 'light' },
+    thrown: { damage: 4, hitstop: 5, hitstun: 30, stagger: 20, knockback: px(1), weight: 'light' },
+  },
+  bucket: {
+    ...FLYING, look: 'bucket', use: 'weapon', uses: 3, heal: 0,
+    swing: { damage: 15, hitstop: 9, hitstun: 26, stagger: 35, knockback: px(3), weight: 'heavy' },
+    thrown: { damage: 16, hitstop: 9, hitstun: 26, stagger: 60, knockback: px(3), launch: px(2.8), weight: 'heavy' },
+  },
+  ladle: {
+    ...FLYING, look: 'ladle', use: 'weapon', uses: 5, heal: 0,
+    swing: { damage: 11, hitstop: 7, hitstun: 24, stagger: 24, knockback: px(2), weight: 'medium' },
+    thrown: { damage: 9, hitstop: 6, hitstun: 24, stagger: 24, knockback: px(2), weight: 'medium' },
+  },
+  icicle: {
+    ...FLYING, look: 'icicle', use: 'hazard', uses: 1, heal: 0, hitbox: box(-14, 0, 28, 60), depth: px(14),
+    thrown: { damage: 10, hitstop: 7, hitstun: 24, stagger: 0, knockback: px(1.4), weight: 'medium' },
+  },
+  tea: food('tea', 15),
+  pirozhok: food('pirozhok', 30),
+};

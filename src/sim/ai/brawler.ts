@@ -1,0 +1,103 @@
+import type { Actor, Brain } from '../actor';
+import type { AiAttack } from '../actor-def';
+import { gapX, gapY, isUp, sideOf } from '../fighter/senses';
+import { roll } from '../rng';
+import { defOf, type Sim } from '../sim';
+import { px } from '../units';
+import { askToken, returnToken } from './attack-tokens';
+import { circle, enter, shuffle, walkTo, watchFoe } from './footwork';
+
+/** Waits his turn in the ring round his foe, walks up, strikes, backs off. */
+export function brawler(sim: Sim, actor: Actor, brain: Brain): void {
+  if (brain.plan === 'enter' && !enter(sim, actor, brain)) return;
+  if (dropsOut(sim, actor, brain)) return;
+  const foe = watchFoe(sim, actor);
+  if (!foe || actor.state === 'attack') return;
+  if (brain.timer > 0) brain.timer--;
+  PLANS[brain.plan](sim, actor, brain, foe);
+}
+
+type Plan = (sim: Sim, actor: Actor, brain: Brain, foe: Actor) => void;
+
+const PLANS: Readonly<Record<Brain['plan'], Plan>> = {
+  enter: wait, wait, approach, strike, retreat, squeeze: retreat,
+};
+
+/** Who is hurt forgets what he was about to do. */
+export function dropsOut(sim: Sim, actor: Actor, brain: Brain): boolean {
+  const busy = ['hitstun', 'launched', 'lying', 'getup', 'dizzy', 'held', 'thrown'].includes(actor.state);
+  if (!busy) return false;
+  returnToken(sim, brain);
+  brain.plan = 'wait';
+  brain.timer = 24;
+  return true;
+}
+
+export function wait(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
+  circle(sim, actor, brain, foe);
+  if (brain.timer > 0) return;
+  if (isUp(foe) && foe.invulnerable === 0 && askToken(sim, actor, brain, 'melee')) {
+    brain.attack = chooseAttack(sim, actor, brain, foe)?.move ?? null;
+    brain.plan = 'approach';
+    brain.timer = GIVE_UP;
+  } else shuffle(sim, actor, brain, foe);
+}
+
+/** Cannot get at him for so long: let another try. */
+const GIVE_UP = 150;
+const IN_LANE = px(6);
+
+function approach(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
+  const attack = defOf(sim, actor).ai?.attacks.find(({ move }) => move === brain.attack);
+  if (!attack || brain.timer === 0 || !isUp(foe)) return backOff(sim, brain);
+  const side = sideOf(foe, actor);
+  const far = gapX(actor, foe) > attack.far;
+  const close = gapX(actor, foe) < attack.near;
+  if (!far && !close && gapY(actor, foe) <= IN_LANE) {
+    brain.plan = 'strike';
+    strike(sim, actor, brain);
+    return;
+  }
+  const distance = close ? attack.near + px(8) : attack.far - px(5);
+  walkTo(actor, foe.x + side * distance, foe.y);
+}
+
+/** The press itself; the state machine starts the move in this same tick. */
+function strike(sim: Sim, actor: Actor, brain: Brain): void {
+  if (brain.attack === null) return backOff(sim, brain);
+  if (actor.state === 'idle' || actor.state === 'walk' || actor.state === 'run') {
+    if (brain.timer === -1) return backOff(sim, brain); // the move is over
+    actor.intent.light = 1;
+    brain.timer = -1;
+    brain.streak++;
+  }
+}
+
+const BACK_OFF = 50;
+
+export function backOff(sim: Sim, brain: Brain): void {
+  returnToken(sim, brain);
+  brain.plan = 'retreat';
+  brain.attack = null;
+  brain.timer = BACK_OFF;
+}
+
+function retreat(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
+  circle(sim, actor, brain, foe);
+  if (brain.timer > 0) return;
+  brain.plan = 'wait';
+  shuffle(sim, actor, brain, foe);
+}
+
+/** By chance among those his phase allows; what already reaches counts double. */
+export function chooseAttack(sim: Sim, actor: Actor, brain: Brain, foe: Actor): AiAttack | undefined {
+  const attacks = (defOf(sim, actor).ai?.attacks ?? []).filter(({ phase }) => (phase ?? 0) <= brain.phase);
+  const gap = gapX(actor, foe);
+  const weight = ({ chance, near, far }: AiAttack): number => chance * (gap >= near && gap <= far ? 2 : 1);
+  let pick = roll(sim.world, attacks.reduce((sum, attack) => sum + weight(attack), 0) || 1);
+  for (const attack of attacks) {
+    pick -= weight(attack);
+    if (pick < 0) return attack;
+  }
+  return attacks[0];
+}

@@ -1,0 +1,31 @@
+import type { Actor, Brain } from '../actor';
+import type { AiName } from '../actor-def';
+import { isOut } from '../fighter/senses';
+import { defOf, type Sim } from '../sim';
+import { brawler } from './brawler';
+import { grabber } from './grabber';
+import { lobber } from './lobber';
+import { strongman } from './strongman';
+
+/** Fills in the intent of one enemy, as thumbs would. */
+export type Ai = (sim: Sim, actor: Actor, brain: Brain) => void;
+
+const AIS: Readonly<Record<AiName, Ai>> = { brawler, grabber, lobber, strongman };
+
+export function thinkEnemies(sim: Sim): void {
+  for (const actor of sim.world.actors) {
+    const { brain } = actor;
+    if (!brain || actor.hitstop > 0) continue;
+    const { intent } = actor;
+    intent.dx = 0;
+    intent.dy = 0;
+    intent.light = 0;
+    if (brain.cool > 0) brain.cool--;
+    if (isOut(actor) || sim.world.stage.outcome !== 'playing') {
+      brain.token = false;
+      continue;
+    }
+    const { ai } = defOf(sim, actor);
+    if (ai) AIS[ai.name](sim, actor, brain);
+  }
+}

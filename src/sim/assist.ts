@@ -1,0 +1,9 @@
+/** What may ease a run, as bits of `World.assist`. They change play, so they are part of a replay's header. */
+export const Assist = {
+  longBuffer: 1 << 0, // touch: presses are remembered for 12 frames instead of 8
+  wideParry: 1 << 1, // the parry window is half as long again
+  autoString: 1 << 2, // holding light goes on striking
+  endure: 1 << 3, // hp never falls below 1
+} as const;
+
+export const hasAssist = (bits: number, assist: number): boolean => (bits & assist) !== 0;

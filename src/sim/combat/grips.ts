@@ -1,0 +1,141 @@
+import type { Actor } from '../actor';
+import { lookup } from '../content';
+import { changeState } from '../fighter/states';
+import type { MoveDef } from '../move-def';
+import { actorOf, type Sim } from '../sim';
+import { heroHit, heroHurt } from '../stage/scoring';
+import { px } from '../units';
+import { lose } from './hurting';
+
+/** How far in front of him a holder keeps his catch. */
+const ARM = px(17);
+/** An enemy squeezes so long before he throws, unless one struggles free. */
+const HELD_FRAMES = 110;
+
+/** Hands have met collar: he holds, the other is held. */
+export function takeHold(sim: Sim, holder: Actor, target: Actor): void {
+  holder.grip = target.id;
+  holder.stun = 0;
+  holder.hitIds.length = 0;
+  changeState(sim, holder, 'hold');
+  seize(sim, holder, target);
+}
+
+function seize(sim: Sim, holder: Actor, target: Actor): void {
+  letGoOfOthers(sim, target);
+  target.grip = holder.id;
+  target.stun = HELD_FRAMES;
+  target.hitstop = 0;
+  target.carried = null;
+  changeState(sim, target, 'held');
+  sim.events.push({ type: 'grabbed', actor: holder.id, target: target.id });
+}
+
+function letGoOfOthers(sim: Sim, target: Actor): void {
+  const other = actorOf(sim, target.grip);
+  if (other && other.grip === target.id && other.state === 'held') drop(sim, other);
+}
+
+/** Carries the held along, strikes them with knees, lets fly with throws, and frees whoever has struggled enough. */
+export function updateGrips(sim: Sim): void {
+  for (const holder of sim.world.actors) {
+    if (holder.grip === null || holder.state === 'held') continue;
+    const held = actorOf(sim, holder.grip);
+    if (!held || held.hp <= 0 && held.state !== 'held') {
+      holder.grip = null;
+      continue;
+    }
+    if (held.state !== 'held') seizeOrForget(sim, holder, held);
+    else if (!isHolding(sim, holder)) release(sim, holder, held);
+    else carry(sim, holder, held);
+  }
+  for (const actor of sim.world.actors) if (actor.state === 'held' && !isHeld(sim, actor)) drop(sim, actor);
+}
+
+/** A hero who walked into a dizzy foe has the grip but not yet the man. */
+function seizeOrForget(sim: Sim, holder: Actor, target: Actor): void {
+  if (holder.state === 'hold' && target.state === 'dizzy') seize(sim, holder, target);
+  else holder.grip = null;
+}
+
+function isHolding(sim: Sim, holder: Actor): boolean {
+  if (holder.state === 'hold') return true;
+  const move = gripMove(sim, holder);
+  return move !== null && (move.knee === true || move.release !== undefined);
+}
+
+const gripMove = (sim: Sim, holder: Actor): MoveDef | null =>
+  holder.state === 'attack' && holder.move !== null ? lookup(sim.content.moves, holder.move, 'move') : null;
+
+const isHeld = (sim: Sim, actor: Actor): boolean => actorOf(sim, actor.grip)?.grip === actor.id;
+
+function drop(sim: Sim, actor: Actor): void {
+  actor.grip = null;
+  actor.stun = 20;
+  changeState(sim, actor, 'hitstun');
+}
+
+function release(sim: Sim, holder: Actor, held: Actor): void {
+  holder.grip = null;
+  drop(sim, held);
+}
+
+function carry(sim: Sim, holder: Actor, held: Actor): void {
+  held.x = holder.x + holder.facing * ARM;
+  held.y = holder.y;
+  held.z = holder.z;
+  held.facing = holder.facing > 0 ? -1 : 1;
+  if (held.player !== null && held.stun === 0) return breakFree(sim, holder, held);
+  const move = gripMove(sim, holder);
+  if (!move || holder.hitstop > 0 || holder.stateFrame !== move.startup) return;
+  if (move.knee) strike(sim, holder, held, move);
+  else if (move.release) fling(sim, holder, held, move);
+}
+
+const FREED_FRAMES = 36;
+
+function breakFree(sim: Sim, holder: Actor, held: Actor): void {
+  holder.grip = null;
+  held.grip = null;
+  holder.stun = FREED_FRAMES;
+  holder.vx = -holder.facing * px(2.5);
+  changeState(sim, holder, 'hitstun');
+  held.invulnerable = 20;
+  changeState(sim, held, 'idle');
+  sim.events.push({ type: 'brokeFree', actor: held.id, from: holder.id });
+}
+
+function strike(sim: Sim, holder: Actor, held: Actor, { hit }: MoveDef): void {
+  hurtHeld(sim, holder, held, hit.damage);
+  holder.hitstop = hit.hitstop;
+  held.hitstop = hit.hitstop;
+  sim.events.push({ type: 'kneed', actor: holder.id, target: held.id });
+  if (held.hp <= 0) fall(sim, holder, held, hit.knockback, px(3), 'launched');
+}
+
+function fling(sim: Sim, holder: Actor, held: Actor, { hit, release: way }: MoveDef): void {
+  hurtHeld(sim, holder, held, hit.damage);
+  const direction = way === 'back' ? -1 : 1;
+  held.hitIds.length = 0;
+  fall(sim, holder, held, direction * hit.knockback, hit.launch ?? px(3), 'thrown');
+  sim.events.push({ type: 'threw', actor: holder.id, target: held.id });
+}
+
+function fall(sim: Sim, holder: Actor, held: Actor, speed: number, lift: number, into: 'launched' | 'thrown'): void {
+  holder.grip = null;
+  held.grip = null;
+  held.vx = holder.facing * speed;
+  held.vz = lift;
+  held.z = into === 'thrown' ? px(24) : px(2);
+  held.juggle = 1;
+  held.stun = 1;
+  changeState(sim, held, into);
+  if (held.hp <= 0) sim.events.push({ type: 'knockedOut', actor: held.id, by: holder.id });
+}
+
+function hurtHeld(sim: Sim, holder: Actor, held: Actor, damage: number): void {
+  lose(sim, held, damage);
+  if (held.player !== null) heroHurt(sim, held, damage);
+  else heroHit(sim, holder, held, holder.move ?? 'knee', damage);
+}
+

@@ -1,0 +1,126 @@
+import type { Actor } from '../actor';
+import { box, overlap, type Box } from '../box';
+import { lookup } from '../content';
+import { changeState } from '../fighter/states';
+import { isUntouchable } from '../fighter/attack';
+import { isFoe } from '../fighter/senses';
+import { phaseAt, type HitDef, type MoveDef } from '../move-def';
+import { defOf, type Sim } from '../sim';
+import { isInView } from '../stage/camera';
+import { px } from '../units';
+import { hurt, type Blow } from './hurting';
+import { takeHold } from './grips';
+import { hitOf, wear } from './weapons';
+
+interface Contact {
+  attacker: Actor;
+  target: Actor;
+  move: MoveDef;
+}
+
+/** First look, then hurt: two who strike in the same tick trade blows, whoever stands first in the list. */
+export function resolveHits(sim: Sim): void {
+  const contacts = findContacts(sim);
+  const bowled = findBowled(sim);
+  for (const contact of contacts) connect(sim, contact);
+  for (const { attacker, target } of bowled) bowlOver(sim, attacker, target);
+}
+
+/** Every active hitbox against every hurtbox of the other team; one hit per victim per move. */
+function findContacts(sim: Sim): Contact[] {
+  const contacts: Contact[] = [];
+  for (const attacker of sim.world.actors) {
+    if (attacker.state !== 'attack' || attacker.move === null || attacker.hitstop > 0) continue;
+    const move = lookup(sim.content.moves, attacker.move, 'move');
+    if (move.release || move.knee || !isActive(move, attacker)) continue;
+    for (const target of sim.world.actors) {
+      if (!canReach(sim, attacker, target, move.hitbox, move.depth)) continue;
+      if (move.shock && target.z > 0) continue;
+      contacts.push({ attacker, target, move });
+      if (move.grab) break;
+    }
+  }
+  return contacts;
+}
+
+/** A blow in the air stays live until the floor ends it. */
+const isActive = (move: MoveDef, attacker: Actor): boolean =>
+  phaseAt(move, attacker.stateFrame) === 'active' || (attacker.z > 0 && attacker.stateFrame >= move.startup);
+
+export function canReach(sim: Sim, attacker: Actor, target: Actor, hitbox: Box, depth: number): boolean {
+  return (
+    isFoe(sim, attacker, target) &&
+    !attacker.hitIds.includes(target.id) &&
+    Math.abs(attacker.y - target.y) <= depth &&
+    isFairTarget(sim, attacker, target) &&
+    overlap(attacker, hitbox, target, defOf(sim, target).hurtbox)
+  );
+}
+
+/** Lying, held and kneeling bodies are spared, and nothing just entering or out of view hurts or is hurt. */
+export function isFairTarget(sim: Sim, attacker: Actor, target: Actor): boolean {
+  if (SPARED.includes(target.state) || isUntouchable(sim, target)) return false;
+  if (target.player !== null && target.rehit > 0) return false;
+  if (target.state === 'launched' && target.juggle >= juggleLimit(sim, target)) return false;
+  return isPresent(sim, attacker) && isPresent(sim, target);
+}
+
+const SPARED = ['lying', 'getup', 'dead', 'surrender', 'held', 'thrown', 'crash', 'show', 'stone'];
+const JUGGLE_LIMIT = 6;
+const BOSS_JUGGLE_LIMIT = 3;
+const juggleLimit = (sim: Sim, target: Actor): number =>
+  defOf(sim, target).weight === 'boss' ? BOSS_JUGGLE_LIMIT : JUGGLE_LIMIT;
+
+/** Frames after coming into view in which an enemy neither hurts nor is hurt. */
+export const ENTRY_GRACE = 20;
+const isPresent = (sim: Sim, actor: Actor): boolean =>
+  actor.brain === null || (actor.brain.seen >= ENTRY_GRACE && isInView(sim, actor.x, 0));
+
+function connect(sim: Sim, { attacker, target, move }: Contact): void {
+  attacker.hitIds.push(target.id);
+  if (move.grab) return takeHold(sim, attacker, target);
+  const outcome = hurt(sim, blowOf(sim, attacker, target, move), target);
+  if (outcome === 'parried') changeState(sim, attacker, 'dizzy');
+  else if (attacker.player !== null) wear(sim, attacker);
+}
+
+/** Within this of the centre a blow drives where the attacker looks. */
+const CLOSE = px(6);
+
+function blowOf(sim: Sim, attacker: Actor, target: Actor, move: MoveDef): Blow {
+  const side = target.x >= attacker.x ? 1 : -1;
+  const away = Math.abs(target.x - attacker.x) > CLOSE ? side : attacker.facing;
+  return {
+    hit: hitOf(sim, attacker, move), away, owner: attacker, attacker, move: attacker.move ?? '',
+    breaksGuard: move.breaksGuard ?? false, parryable: move.telegraph !== 'red',
+  };
+}
+
+// ---- a thrown body is a weapon
+
+const BODY: Box = box(-14, 0, 28, 30);
+const BODY_DEPTH = px(18);
+const MOST_BOWLED = 3;
+const BOWL: HitDef = { damage: 12, hitstop: 6, hitstun: 24, stagger: 60, knockback: px(2), launch: px(3.5), weight: 'medium' };
+
+function findBowled(sim: Sim): { attacker: Actor; target: Actor }[] {
+  const found: { attacker: Actor; target: Actor }[] = [];
+  for (const body of sim.world.actors) {
+    if (body.state !== 'thrown' || body.hitstop > 0 || body.player !== null) continue;
+    for (const target of sim.world.actors) {
+      if (target.id === body.id || body.hitIds.length >= MOST_BOWLED || body.hitIds.includes(target.id)) continue;
+      const ours = !isFoe(sim, body, target);
+      if (ours && Math.abs(body.y - target.y) <= BODY_DEPTH && isFairTarget(sim, body, target) && overlap(body, BODY, target, defOf(sim, target).hurtbox)) {
+        found.push({ attacker: body, target });
+        body.hitIds.push(target.id);
+      }
+    }
+  }
+  return found;
+}
+
+function bowlOver(sim: Sim, body: Actor, target: Actor): void {
+  const away = body.vx < 0 ? -1 : 1;
+  hurt(sim, { hit: BOWL, away, owner: body, attacker: body, move: 'thrown body', breaksGuard: true, parryable: false }, target);
+}
+

@@ -1,0 +1,178 @@
+import type { Actor } from '../actor';
+import { Assist, hasAssist } from '../assist';
+import type { Facing } from '../box';
+import { isArmoured } from '../fighter/attack';
+import { isParrying } from '../fighter/defend';
+import { FALL_AT } from '../fighter/hurt';
+import { isUp } from '../fighter/senses';
+import { changeState } from '../fighter/states';
+import type { HitDef } from '../move-def';
+import { defOf, type Sim } from '../sim';
+import { heroHit, heroHurt, heroParried } from '../stage/scoring';
+import { px } from '../units';
+
+/** One blow on its way: what it does, whose it is, and which way it drives. */
+export interface Blow {
+  readonly hit: HitDef;
+  readonly away: Facing;
+  readonly owner: Actor | null; // freezes with the victim and is blamed
+  readonly attacker: Actor | null;
+  readonly move: string;
+  readonly breaksGuard: boolean;
+  readonly parryable: boolean;
+}
+
+export type Outcome = 'hurt' | 'guarded' | 'parried' | 'armoured';
+
+/** The one place where somebody gets hurt: parry, guard, armour or the full blow, in this order. */
+export function hurt(sim: Sim, blow: Blow, target: Actor): Outcome {
+  if (blow.parryable && isParrying(sim, target)) return parried(sim, blow, target);
+  if (blocks(blow, target)) return guarded(sim, blow, target);
+  if (withstands(sim, blow, target)) return armoured(sim, blow, target);
+  suffer(sim, blow, target);
+  return 'hurt';
+}
+
+// ---- parry
+
+const PARRY_STOP = 14;
+const PARRIED_FRAMES = 50;
+
+/** The attacker reels: whoever calls hurt puts him into `dizzy` for `stun` frames. */
+function parried(sim: Sim, { attacker, owner }: Blow, target: Actor): Outcome {
+  target.hitstop = PARRY_STOP;
+  if (attacker) {
+    attacker.hitstop = PARRY_STOP;
+    attacker.stun = PARRIED_FRAMES;
+  }
+  sim.events.push({ type: 'parried', attacker: owner?.id ?? 0, target: target.id, x: target.x, y: target.y, z: target.z + px(40) });
+  heroParried(sim, target);
+  changeState(sim, target, 'parry');
+  return 'parried';
+}
+
+// ---- guard
+
+const CHIP = 20; // per cent
+const GUARD_STOP = 5;
+export const GUARD_BREAK = 40;
+const BROKEN_FRAMES = 50;
+
+const blocks = (blow: Blow, target: Actor): boolean =>
+  target.state === 'guard' && !blow.breaksGuard && target.facing === -blow.away;
+
+function guarded(sim: Sim, blow: Blow, target: Actor): Outcome {
+  const { hit, away, owner } = blow;
+  const damage = scaled(sim, hit.damage, target);
+  lose(sim, target, Math.max(1, Math.trunc((damage * CHIP) / 100)));
+  freeze(owner, target, GUARD_STOP);
+  target.guard += damage;
+  target.vx = away * px(2);
+  target.rehit = REHIT;
+  if (target.guard >= GUARD_BREAK) {
+    target.guard = 0;
+    target.stun = BROKEN_FRAMES;
+    sim.events.push({ type: 'guardBroken', actor: target.id });
+    changeState(sim, target, 'hitstun');
+  } else {
+    sim.events.push({ type: 'guarded', attacker: owner?.id ?? 0, target: target.id, x: target.x, y: target.y, z: target.z + px(40) });
+  }
+  return 'guarded';
+}
+
+// ---- armour and poise
+
+const BREAKS_POISE = 35; // stagger of a blow that breaks through
+
+function withstands(sim: Sim, { hit }: Blow, target: Actor): boolean {
+  if (!isUp(target) || target.state === 'dizzy' || target.z > 0) return false;
+  if (target.hp <= scaled(sim, hit.damage, target)) return false;
+  if (isArmoured(sim, target)) return true;
+  return target.poise > 0 && hit.stagger < BREAKS_POISE;
+}
+
+function armoured(sim: Sim, blow: Blow, target: Actor): Outcome {
+  const damage = scaled(sim, blow.hit.damage, target);
+  if (target.poise > 0) target.poise--;
+  freeze(blow.owner, target, Math.min(6, blow.hit.hitstop));
+  lose(sim, target, damage);
+  if (blow.attacker?.player != null) heroHit(sim, blow.attacker, target, blow.move, damage);
+  sim.events.push({ type: 'armoured', attacker: blow.owner?.id ?? 0, target: target.id, x: target.x, y: target.y, z: target.z + px(40) });
+  return 'armoured';
+}
+
+// ---- the full blow
+
+/** So long after a hit nobody can hit a hero again. */
+const REHIT = 12;
+/** The third hit within 90 frames knocks a hero down, and out of the beating. */
+const BEATEN_AT = 3;
+const FALL_LIFT = px(3.4);
+
+function suffer(sim: Sim, blow: Blow, target: Actor): void {
+  const { hit, away, owner, attacker } = blow;
+  const damage = scaled(sim, hit.damage, target);
+  lose(sim, target, damage);
+  freeze(owner, target, hit.hitstop);
+  target.rehit = REHIT;
+  target.stagger.points = Math.min(99, target.stagger.points + hit.stagger);
+  target.stagger.calm = 0;
+  target.stagger.hits++;
+  target.vx = away * hit.knockback;
+  target.vy = 0;
+  sim.events.push({
+    type: 'hit', attacker: owner?.id ?? 0, target: target.id, weight: hit.weight, damage, move: blow.move,
+    x: contactX(target, away), y: target.y, z: target.z + (hit.height === 'low' ? px(20) : px(44)),
+  });
+  if (target.player !== null) heroHurt(sim, target, damage);
+  else if (attacker && attacker.player !== null) heroHit(sim, attacker, target, blow.move, damage);
+  if (falls(sim, hit, target)) launch(sim, hit, away, target);
+  else {
+    target.stun = hit.hitstun;
+    changeState(sim, target, 'hitstun');
+    target.facing = away > 0 ? -1 : 1;
+  }
+}
+
+const contactX = (target: Actor, away: Facing): number => target.x - away * px(8);
+
+function falls(sim: Sim, hit: HitDef, target: Actor): boolean {
+  if (target.hp <= 0 || hit.launch !== undefined || target.z > 0) return true;
+  if (target.player !== null) return target.stagger.hits >= BEATEN_AT;
+  return target.stagger.points >= FALL_AT && defOf(sim, target).weight !== 'boss';
+}
+
+function launch(sim: Sim, hit: HitDef, away: Facing, target: Actor): void {
+  const boss = defOf(sim, target).weight === 'boss';
+  const lift = hit.launch ?? (target.z > 0 ? px(2.6) : FALL_LIFT);
+  target.juggle++;
+  target.vz = boss && target.hp > 0 ? lift >> 1 : lift;
+  target.vx = away * Math.max(hit.knockback, px(1.4));
+  target.facing = away > 0 ? -1 : 1;
+  target.stun = 1; // one bounce to come
+  const first = target.state !== 'launched';
+  changeState(sim, target, 'launched');
+  if (target.hp <= 0 && first) sim.events.push({ type: 'knockedOut', actor: target.id, by: null });
+}
+
+// ---- sums
+
+/** What the other side's blows do to a hero, per mille, by difficulty. */
+const ENEMY_DAMAGE = [600, 1000, 1250, 1500] as const;
+
+function scaled(sim: Sim, damage: number, target: Actor): number {
+  if (target.player === null) return damage;
+  return Math.max(1, Math.trunc((damage * ENEMY_DAMAGE[sim.world.difficulty]) / 1000));
+}
+
+export function lose(sim: Sim, target: Actor, damage: number): void {
+  const least = target.player !== null && hasAssist(sim.world.assist, Assist.endure) ? 1 : 0;
+  target.hp = Math.max(least, target.hp - damage);
+  target.grey = 0; // what the special cost is lost for good
+  sim.world.stage.quiet = 0;
+}
+
+function freeze(owner: Actor | null, target: Actor, frames: number): void {
+  target.hitstop = frames;
+  if (owner && owner.state === 'attack') owner.hitstop = frames;
+}

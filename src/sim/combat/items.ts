@@ -1,0 +1,170 @@
+import type { Actor } from '../actor';
+import { overlap } from '../box';
+import { lookup } from '../content';
+import { PICKUP, REACH_X, REACH_Y } from '../fighter/ground';
+import { isUp, nearestFoe } from '../fighter/senses';
+import { maxHpOf } from '../fighter/states';
+import type { Item } from '../item';
+import type { ItemDef } from '../item-def';
+import { actorOf, defOf, type Sim } from '../sim';
+import { surfaceAt } from '../stage/ground';
+import { px } from '../units';
+import { isFairTarget } from './hits';
+import { hurt } from './hurting';
+
+/** Things: on the floor, into hands, through the air, and back to the floor. */
+export function updateItems(sim: Sim): void {
+  for (const actor of sim.world.actors) handle(sim, actor);
+  for (const item of [...sim.world.items]) {
+    if (item.warning > 0) warn(sim, item);
+    else if (item.owner !== null) fly(sim, item);
+  }
+}
+
+export function addItem(sim: Sim, kind: string, x: number, y: number): Item {
+  const def = lookup(sim.content.items, kind, 'item');
+  const item: Item = { id: sim.world.nextId++, kind, x, y, z: 0, vx: 0, vz: 0, facing: 1, uses: def.uses, owner: null, hitIds: [], warning: 0 };
+  sim.world.items.push(item);
+  return item;
+}
+
+/** A thing that will fall, after so many frames, on the spot where the foe stands now. */
+function markHazard(sim: Sim, actor: Actor, kind: string, frames: number): void {
+  const foe = nearestFoe(sim, actor);
+  if (!foe) return;
+  const item = addItem(sim, kind, foe.x, foe.y);
+  item.owner = actor.id;
+  item.warning = frames;
+  sim.events.push({ type: 'hazardMarked', item: kind, x: item.x, y: item.y, frames });
+}
+
+const remove = (sim: Sim, item: Item): void => {
+  sim.world.items.splice(sim.world.items.indexOf(item), 1);
+};
+const itemDef = (sim: Sim, kind: string): ItemDef => lookup(sim.content.items, kind, 'item');
+
+// ---- hands
+
+function handle(sim: Sim, actor: Actor): void {
+  if (actor.player !== null && isUp(actor)) eat(sim, actor);
+  if (actor.state === 'pickup' && actor.stateFrame === PICKUP.take) take(sim, actor);
+  if (actor.player !== null && actor.intent.gun > 0 && !actor.carried) catchFlying(sim, actor);
+  if (actor.carried && (actor.state === 'launched' || actor.state === 'thrown')) dropCarried(sim, actor);
+  if (actor.state === 'attack' && actor.hitstop === 0) launchShot(sim, actor);
+}
+
+/** Food is eaten by walking over it, when it would do any good. */
+function eat(sim: Sim, actor: Actor): void {
+  const most = maxHpOf(sim, actor);
+  if (actor.hp >= most) return;
+  const food = near(sim, actor, 'food');
+  if (!food) return;
+  const { heal } = itemDef(sim, food.kind);
+  actor.hp = Math.min(most, actor.hp + heal);
+  sim.events.push({ type: 'ate', actor: actor.id, item: food.kind, heal });
+  remove(sim, food);
+}
+
+function near(sim: Sim, actor: Actor, use: ItemDef['use']): Item | undefined {
+  return sim.world.items.find(
+    (item) =>
+      item.owner === null && item.warning === 0 && itemDef(sim, item.kind).use === use &&
+      Math.abs(item.x - actor.x) <= REACH_X && Math.abs(item.y - actor.y) <= REACH_Y,
+  );
+}
+
+function take(sim: Sim, actor: Actor): void {
+  const weapon = near(sim, actor, 'weapon');
+  if (!weapon || actor.carried) return;
+  actor.carried = { kind: weapon.kind, uses: weapon.uses };
+  sim.events.push({ type: 'pickedUp', actor: actor.id, item: weapon.kind, caught: false });
+  remove(sim, weapon);
+}
+
+const CATCH_X = px(34);
+
+/** Use pressed just before a flying thing arrives: it ends up in the hand instead of the face. */
+function catchFlying(sim: Sim, actor: Actor): void {
+  const flying = sim.world.items.find(
+    (item) => item.owner !== null && item.owner !== actor.id && item.warning === 0 && item.vx !== 0 &&
+      Math.abs(item.x - actor.x) < CATCH_X && Math.abs(item.y - actor.y) <= REACH_Y && item.z < px(60),
+  );
+  if (!flying) return;
+  actor.intent.gun = 0;
+  actor.carried = { kind: flying.kind, uses: flying.uses };
+  sim.events.push({ type: 'pickedUp', actor: actor.id, item: flying.kind, caught: true });
+  remove(sim, flying);
+}
+
+function dropCarried(sim: Sim, actor: Actor): void {
+  if (!actor.carried) return;
+  const item = addItem(sim, actor.carried.kind, actor.x, actor.y);
+  item.uses = actor.carried.uses;
+  actor.carried = null;
+}
+
+/** Moves with a `shot` let something fly on their first active frame; 'carried' is what the hand holds. */
+function launchShot(sim: Sim, actor: Actor): void {
+  const move = lookup(sim.content.moves, actor.move ?? '', 'move');
+  if (actor.stateFrame !== move.startup) return;
+  if (move.hazard) markHazard(sim, actor, move.hazard.item, move.hazard.frames);
+  if (!move.shot) return;
+  const kind = move.shot === 'carried' ? actor.carried?.kind : move.shot;
+  if (!kind) return;
+  const def = itemDef(sim, kind);
+  const item = addItem(sim, kind, actor.x + actor.facing * px(18), actor.y);
+  if (actor.carried && move.shot === 'carried') {
+    item.uses = actor.carried.uses - 1;
+    actor.carried = null;
+  }
+  Object.assign(item, { z: px(44), vx: actor.facing * def.speed, vz: def.lob, facing: actor.facing, owner: actor.id });
+  sim.events.push({ type: 'itemThrown', actor: actor.id, item: kind });
+}
+
+// ---- in the air
+
+function warn(sim: Sim, item: Item): void {
+  item.warning--;
+  if (item.warning > 0) return;
+  sim.events.push({ type: 'hazardFell', item: item.kind, x: item.x, y: item.y });
+  strikeWith(sim, item);
+  remove(sim, item);
+}
+
+function fly(sim: Sim, item: Item): void {
+  const def = itemDef(sim, item.kind);
+  item.x += item.vx;
+  item.z += item.vz;
+  item.vz -= def.gravity;
+  const spent = strikeWith(sim, item);
+  const { camera } = sim.world.stage;
+  const gone = item.x < camera.x - px(40) || item.x > camera.x + px(520);
+  if (item.z > 0 && !spent && !gone) return;
+  settle(sim, item, def, gone);
+}
+
+/** What fell lies there to be picked up again, if there is any use left in it. */
+function settle(sim: Sim, item: Item, def: ItemDef, gone: boolean): void {
+  item.z = 0;
+  sim.events.push({ type: 'itemLanded', item: item.kind, x: item.x, y: item.y, surface: surfaceAt(sim.level, item.x) });
+  if (gone || def.use !== 'weapon' || item.uses <= 0) return remove(sim, item);
+  Object.assign(item, { vx: 0, vz: 0, owner: null });
+  item.hitIds.length = 0;
+}
+
+/** True once it has hit somebody and is spent. */
+function strikeWith(sim: Sim, item: Item): boolean {
+  const owner = actorOf(sim, item.owner);
+  if (!owner) return true;
+  const def = itemDef(sim, item.kind);
+  let spent = false;
+  for (const target of sim.world.actors) {
+    const fair = defOf(sim, target).team !== defOf(sim, owner).team && !item.hitIds.includes(target.id) && isFairTarget(sim, owner, target);
+    if (!fair || Math.abs(item.y - target.y) > def.depth || !overlap(item, def.hitbox, target, defOf(sim, target).hurtbox)) continue;
+    item.hitIds.push(target.id);
+    const away = item.vx === 0 ? (target.x < item.x ? -1 : 1) : item.vx < 0 ? -1 : 1;
+    hurt(sim, { hit: def.thrown, away, owner: null, attacker: owner.player === null ? null : owner, move: item.kind, breaksGuard: false, parryable: true }, target);
+    spent = true;
+  }
+  return spent;
+}

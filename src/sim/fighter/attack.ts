@@ -1,0 +1,196 @@
+import type { Actor, StateName } from '../actor';
+import { Button, isDown } from '../buttons';
+import { lookup } from '../content';
+import { isWithin, lengthOf, phaseAt, type CancelDef, type MoveDef } from '../move-def';
+import { defOf, type Sim } from '../sim';
+import { px } from '../units';
+import { gapX, gapY, nearestFoe, sideOf } from './senses';
+import type { State } from './state';
+
+/** Plays actor.move from its first frame to its last. Whom it hits is decided in combat/hits. */
+export const attack: State = {
+  enter(sim, actor) {
+    const move = moveOf(sim, actor);
+    actor.hitIds.length = 0;
+    actor.stun = 0;
+    if (actor.z === 0) {
+      actor.vy = 0;
+      actor.vx = advanceAt(move, 0) * actor.facing;
+    }
+    if (actor.brain) windUp(sim, actor, move);
+    else pay(actor, move);
+    if (actor.player !== null && actor.z === 0) magnet(sim, actor, move);
+    if (move.telegraph) sim.events.push({ type: 'telegraph', actor: actor.id, move: actor.move!, colour: move.telegraph });
+  },
+  update(sim, actor) {
+    const move = moveOf(sim, actor);
+    if (actor.z > 0 || isAirborne(move, actor)) return fly(sim, actor, move);
+    if (charges(actor, move)) return holdBack(actor, move);
+    if (waits(actor, move)) return null;
+    if (phaseAt(move, actor.stateFrame) === 'over') return actor.grip === null ? 'idle' : 'hold';
+    if (actor.stateFrame === move.startup) {
+      sim.events.push({ type: 'swing', actor: actor.id, move: actor.move!, weight: move.hit.weight });
+    }
+    turnLate(actor, move);
+    slide(actor, move);
+    return cancel(sim, actor, move);
+  },
+};
+
+const moveOf = (sim: Sim, actor: Actor): MoveDef => lookup(sim.content.moves, actor.move ?? '', 'move');
+
+/** A leap of an enemy lifts him in the air during the move. */
+const isAirborne = (move: MoveDef, actor: Actor): boolean => move.landing !== undefined && actor.vz !== 0;
+
+function fly(sim: Sim, actor: Actor, move: MoveDef): StateName | null {
+  if (actor.stateFrame === move.startup) {
+    sim.events.push({ type: 'swing', actor: actor.id, move: actor.move!, weight: move.hit.weight });
+  }
+  if (actor.z > 0 || actor.vz > 0) return null;
+  if (!move.landing) return 'land';
+  actor.move = move.landing;
+  actor.vz = 0;
+  return 'attack';
+}
+
+// ---- before it strikes
+
+/** Frames a telegraph is stretched to, per mille, by difficulty. */
+const TELEGRAPH_SCALE = [1250, 1000, 900, 800] as const;
+/** A blow from behind warns longer. */
+const BEHIND_FRAMES = 8;
+
+/** Enemies: `stun` frames of holding the wind-up are added, or its first frames skipped, by difficulty. */
+function windUp(sim: Sim, actor: Actor, move: MoveDef): void {
+  if (!move.telegraph) return;
+  const extra = Math.trunc((move.startup * (TELEGRAPH_SCALE[sim.world.difficulty] - 1000)) / 1000);
+  const foe = nearestFoe(sim, actor);
+  const behind = foe !== null && foe.facing === sideOf(actor, foe);
+  const total = extra + (behind ? BEHIND_FRAMES : 0);
+  if (total >= 0) actor.stun = total;
+  else actor.stateFrame = -total;
+}
+
+function waits(actor: Actor, move: MoveDef): boolean {
+  if (!actor.brain || actor.stun === 0 || actor.stateFrame !== move.startup >> 1) return false;
+  actor.stun--;
+  actor.stateFrame--; // the state clock stands still
+  return true;
+}
+
+function pay(actor: Actor, move: MoveDef): void {
+  if (!move.cost) return;
+  actor.hp -= move.cost;
+  actor.grey += move.cost;
+}
+
+/** On which frame a held heavy stops to gather strength. */
+const CHARGE_AT = 8;
+
+const charges = (actor: Actor, move: MoveDef): boolean =>
+  move.charge !== undefined && actor.player !== null && actor.stateFrame === CHARGE_AT && isDown(actor.intent.held, Button.heavy);
+
+/** `stun` counts the frames of gathering; enough of them turn the blow into the charged one. */
+function holdBack(actor: Actor, { charge }: MoveDef): StateName | null {
+  actor.vx = 0;
+  actor.stun++;
+  if (charge && CHARGE_AT + actor.stun >= charge.frames) {
+    actor.move = charge.into;
+    return 'attack';
+  }
+  actor.stateFrame--;
+  return null;
+}
+
+/** Pressing light with a foe nearly in lane slides the hero toward him: never along the street, never for dashes. */
+const MAGNET_DEPTH = px(20);
+const MAGNET_FRAMES = 6;
+
+function magnet(sim: Sim, actor: Actor, move: MoveDef): void {
+  if (move.advance !== undefined && move.advance > px(2)) return;
+  const reach = move.hitbox.x + move.hitbox.w + px(10);
+  const foe = nearestFoe(
+    sim, actor,
+    (other) => sideOf(actor, other) === actor.facing && gapX(actor, other) < reach && gapY(actor, other) <= MAGNET_DEPTH,
+  );
+  if (!foe) return;
+  const off = foe.y - actor.y;
+  actor.vy = Math.max(-px(1), Math.min(px(1), Math.trunc(off / MAGNET_FRAMES))) | 0;
+}
+
+function turnLate(actor: Actor, move: MoveDef): void {
+  if (actor.player === null || actor.stateFrame > 2 || phaseAt(move, actor.stateFrame) !== 'startup') return;
+  if (actor.intent.dx !== 0 && move.hitbox.x + move.hitbox.w > 0) actor.facing = actor.intent.dx;
+}
+
+// ---- while it runs
+
+function advanceAt(move: MoveDef, frame: number): number {
+  const moving = frame >= (move.advanceFrom ?? 0) && frame < move.startup + move.active;
+  return moving ? (move.advance ?? 0) : 0;
+}
+
+function slide(actor: Actor, move: MoveDef): void {
+  if (actor.stateFrame === MAGNET_FRAMES) actor.vy = 0;
+  const pace = advanceAt(move, actor.stateFrame);
+  actor.vx = pace !== 0 ? pace * actor.facing : Math.trunc((actor.vx * 3) / 4) | 0;
+}
+
+/** So many frames into any move a chord still turns it into the special: the second thumb may be late. */
+const LATE_CHORD = 3;
+
+function cancel(sim: Sim, actor: Actor, move: MoveDef): StateName | null {
+  const special = specialOf(sim, actor, move);
+  const into = special ?? findCancel(move, actor)?.into;
+  if (!into) return null;
+  actor.move = into;
+  return 'attack'; // afresh, with the new move
+}
+
+function specialOf(sim: Sim, actor: Actor, move: MoveDef): string | null {
+  const { special } = defOf(sim, actor).moves;
+  if (!special || actor.intent.special === 0 || actor.move === special || actor.grip !== null) return null;
+  if (phaseAt(move, actor.stateFrame) === 'startup' && actor.stateFrame > LATE_CHORD) return null;
+  if (actor.hp <= (lookup(sim.content.moves, special, 'move').cost ?? 0)) return null;
+  actor.intent.special = 0;
+  return special;
+}
+
+function findCancel(move: MoveDef, actor: Actor): CancelDef | undefined {
+  const { intent } = actor;
+  const found = move.cancels?.find(
+    ({ command, from, onHitOnly, toward }) =>
+      intent[command] > 0 && actor.stateFrame >= from && (!onHitOnly || actor.hitIds.length > 0) && points(actor, toward),
+  );
+  if (found) {
+    intent[found.command] = 0;
+    if (found.toward === 'forward') actor.facing = intent.side;
+  }
+  return found;
+}
+
+function points({ intent, facing }: Actor, toward: CancelDef['toward']): boolean {
+  switch (toward) {
+    case undefined: return true;
+    case 'forward': return intent.dx === facing;
+    case 'back': return intent.dx === -facing;
+    case 'down': return intent.dy > 0 && intent.dx === 0;
+    case 'neutral': return intent.dx === 0;
+  }
+}
+
+/** I-frames of the move itself, beside those of the body. */
+export function isUntouchable(sim: Sim, actor: Actor): boolean {
+  if (actor.invulnerable > 0) return true;
+  if (actor.state === 'step') return actor.stateFrame >= 2 && actor.stateFrame <= 11;
+  if (actor.state !== 'attack') return false;
+  return isWithin(moveOf(sim, actor).invulnerable, actor.stateFrame);
+}
+
+export const isArmoured = (sim: Sim, actor: Actor): boolean =>
+  actor.state === 'attack' && isWithin(moveOf(sim, actor).armour, actor.stateFrame);
+
+/** Frames until the running move is over; 0 when not attacking. */
+export const framesLeft = (sim: Sim, actor: Actor): number =>
+  actor.state === 'attack' ? Math.max(0, lengthOf(moveOf(sim, actor)) - actor.stateFrame) : 0;
+

@@ -1,0 +1,78 @@
+import type { Actor, StateName } from '../actor';
+import { Button } from '../buttons';
+import { defOf, type Sim } from '../sim';
+import type { State } from './state';
+
+/** A hero holds on so long before his catch wriggles free. */
+export const HOLD_FRAMES = 100;
+/** Strikes cannot touch the holder so long (game.md 1a). */
+const HOLD_SAFE = 20;
+
+/** Has somebody by the collar: light knees, heavy or a direction throws. Enemies are driven by their ai. */
+export const hold: State = {
+  enter(_sim, actor) {
+    actor.vx = 0;
+    actor.vy = 0;
+    if (actor.player !== null && actor.stun === 0) actor.invulnerable = Math.max(actor.invulnerable, HOLD_SAFE);
+  },
+  update(sim, actor) {
+    if (actor.grip === null) return 'idle';
+    const move = actor.brain ? enemyChoice(actor) : heroChoice(sim, actor);
+    if (move === null) return actor.stateFrame < HOLD_FRAMES || actor.brain ? null : letGo(actor);
+    actor.move = move;
+    return 'attack';
+  },
+};
+
+function letGo(actor: Actor): StateName {
+  actor.grip = null;
+  return 'idle';
+}
+
+function enemyChoice({ intent, brain }: Actor): string | null {
+  if (intent.light === 0) return null;
+  intent.light = 0;
+  return brain?.attack ?? null;
+}
+
+function heroChoice(sim: Sim, actor: Actor): string | null {
+  const { intent } = actor;
+  const { knee, throwForward, throwBack } = defOf(sim, actor).moves;
+  const wantsThrow = intent.heavy > 0 || (intent.light > 0 && intent.dx !== 0);
+  if (wantsThrow) {
+    intent.heavy = 0;
+    intent.light = 0;
+    return (intent.dx === -actor.facing ? throwBack : throwForward) ?? null;
+  }
+  if (intent.light === 0) return null;
+  intent.light = 0;
+  return knee ?? null;
+}
+
+/** What a press, or a frame of holding defend, takes off the time one is held: no mashing needed. */
+const STRUGGLE_PRESS = 12;
+const STRUGGLE_HOLD = 1;
+
+/** In somebody's grip. combat/grips carries him along and lets him go when `stun` has run out. */
+export const held: State = {
+  enter(_sim, actor) {
+    actor.vx = 0;
+    actor.vy = 0;
+    actor.vz = 0;
+    actor.z = 0;
+  },
+  update(_sim, actor) {
+    const { fresh, held: down } = actor.intent;
+    if (actor.player !== null) {
+      if (fresh !== 0) actor.stun -= STRUGGLE_PRESS;
+      if ((down & Button.defend) !== 0) actor.stun -= STRUGGLE_HOLD;
+    }
+    actor.stun = Math.max(0, actor.stun - 1);
+    return null;
+  },
+};
+
+/** Flies, and bowls over whom he meets; combat/hits looks after those, motion after his landing. */
+export const thrown: State = {
+  update: (_sim, actor) => (actor.stateFrame > 0 && actor.z === 0 && actor.vz <= 0 ? 'lying' : null),
+};

@@ -1,0 +1,142 @@
+import type { Actor, StateName } from '../actor';
+import { defOf, type Sim } from '../sim';
+import { px } from '../units';
+import { chooseMove } from './choose-move';
+import { gapX, gapY, isUp, nearestFoe, sideOf } from './senses';
+import type { State } from './state';
+
+/** Frames the stick must be held sideways before a walk becomes a run. */
+const RUN_AFTER = 10;
+/** With a foe this near ahead one keeps walking: running is for open ground. */
+const CROWDED = px(56);
+
+export const idle: State = {
+  enter(_sim, actor) {
+    actor.vx = 0;
+    actor.vy = 0;
+  },
+  update(sim, actor) {
+    const act = reaction(sim, actor);
+    if (act) return act;
+    turn(actor);
+    return isMoving(actor) ? 'walk' : null;
+  },
+};
+
+export const walk: State = {
+  enter: stride, // in the same tick as the button, not one later
+  update(sim, actor) {
+    const act = reaction(sim, actor);
+    if (act) return act;
+    if (!isMoving(actor)) return 'idle';
+    if (canRun(sim, actor)) return 'run';
+    stride(sim, actor);
+    return null;
+  },
+};
+
+export const run: State = {
+  enter: sprint,
+  update(sim, actor) {
+    const act = reaction(sim, actor);
+    if (act) return act;
+    if (actor.intent.dx === 0) return isMoving(actor) ? 'walk' : 'idle';
+    if (actor.intent.dx !== actor.facing) return 'walk';
+    sprint(sim, actor);
+    return null;
+  },
+};
+
+/** Bends down for a thing on the floor; combat/items puts it into the hand on frame TAKE. */
+export const PICKUP = { take: 4, length: 12 } as const;
+export const pickup: State = {
+  enter: idle.enter!,
+  update: (_sim, actor) => (actor.stateFrame < PICKUP.length ? null : 'idle'),
+};
+
+const isMoving = ({ intent }: Actor): boolean => intent.dx !== 0 || intent.dy !== 0;
+
+/** What a press does on the floor; the order decides between two presses remembered at once. */
+function reaction(sim: Sim, actor: Actor): StateName | null {
+  if (grabsDizzyFoe(sim, actor)) return 'hold';
+  const { intent } = actor;
+  if (takesStone(sim, actor)) {
+    intent.light = 0;
+    return 'stone';
+  }
+  if (intent.gun > 0 && reachesItem(sim, actor)) {
+    intent.gun = 0;
+    return 'pickup';
+  }
+  const move = chooseMove(sim, actor);
+  if (move !== null) {
+    actor.move = move;
+    return 'attack';
+  }
+  if (intent.jump > 0) {
+    intent.jump = 0;
+    return 'squat';
+  }
+  if (intent.defend > 0) {
+    intent.defend = 0;
+    return isMoving(actor) ? 'step' : 'guard';
+  }
+  return null;
+}
+
+function turn(actor: Actor): void {
+  actor.facing = actor.brain === null && actor.intent.dx !== 0 ? actor.intent.dx : actor.brain ? actor.intent.side : actor.facing;
+}
+
+function stride(sim: Sim, actor: Actor): void {
+  const def = defOf(sim, actor);
+  turn(actor);
+  actor.vx = actor.intent.dx * def.walkSpeed;
+  actor.vy = actor.intent.dy * def.depthSpeed;
+}
+
+function sprint(sim: Sim, actor: Actor): void {
+  const def = defOf(sim, actor);
+  turn(actor);
+  actor.vx = actor.intent.dx * def.runSpeed;
+  actor.vy = actor.intent.dy * def.depthSpeed;
+}
+
+function canRun(sim: Sim, actor: Actor): boolean {
+  if (actor.intent.dx === 0 || actor.intent.ahead < RUN_AFTER) return false;
+  if (actor.brain) return defOf(sim, actor).runSpeed > defOf(sim, actor).walkSpeed;
+  const ahead = nearestFoe(sim, actor, (foe) => isUp(foe) && sideOf(actor, foe) === actor.intent.dx && gapY(actor, foe) < px(20));
+  return ahead === null || gapX(actor, ahead) > CROWDED;
+}
+
+const GRAB_X = px(20);
+const GRAB_Y = px(12);
+
+/** Walking into a dizzy foe takes hold of him: no button, no accident with one who can still fight. */
+function grabsDizzyFoe(sim: Sim, actor: Actor): boolean {
+  const { grab, throwForward } = defOf(sim, actor).moves;
+  if (actor.player === null || !grab || !throwForward || actor.carried || actor.intent.dx === 0) return false;
+  const foe = nearestFoe(sim, actor, (other) => other.state === 'dizzy' && defOf(sim, other).weight !== 'boss');
+  if (!foe || foe.hitstop > 0 || gapX(actor, foe) > GRAB_X || gapY(actor, foe) > GRAB_Y) return false;
+  if (sideOf(actor, foe) !== actor.intent.dx) return false;
+  actor.facing = actor.intent.dx;
+  actor.grip = foe.id;
+  return true;
+}
+
+function takesStone(sim: Sim, actor: Actor): boolean {
+  if (actor.player === null || actor.intent.light === 0 || sim.world.stage.arena !== null) return false;
+  return sim.level.triggers.some(
+    ({ id, kind, x0, x1 }) => kind === 'stone' && !sim.world.stage.fired.includes(id) && actor.x >= x0 && actor.x < x1,
+  );
+}
+
+export const REACH_X = px(22);
+export const REACH_Y = px(12);
+
+function reachesItem(sim: Sim, actor: Actor): boolean {
+  if (actor.player === null || actor.carried) return false;
+  return sim.world.items.some(
+    (item) => item.owner === null && item.warning === 0 && Math.abs(item.x - actor.x) <= REACH_X && Math.abs(item.y - actor.y) <= REACH_Y,
+  );
+}

@@ -1,0 +1,126 @@
+import type { Actor } from '../actor';
+import { Button } from '../buttons';
+import { surfaceAt } from '../stage/ground';
+import { defOf, type Sim } from '../sim';
+import { px } from '../units';
+import type { State } from './state';
+
+/** Stagger points from which one reels once the hitstun is over, and from which one falls at once. */
+export const DIZZY_AT = 40;
+export const FALL_AT = 60;
+const DIZZY_FRAMES = 60;
+
+export const hitstun: State = {
+  update(sim, actor) {
+    skid(sim, actor);
+    if (actor.stateFrame < actor.stun) return null;
+    if (actor.brain && actor.stagger.points >= DIZZY_AT) {
+      actor.stun = DIZZY_FRAMES;
+      return 'dizzy';
+    }
+    return 'idle';
+  },
+};
+
+/** Sliding to a stop: quick on tiles; a goon on snow goes a long way, a hero never does. */
+export function skid(sim: Sim, actor: Actor): void {
+  const icy = defOf(sim, actor).team === 'gang' && surfaceAt(sim.level, actor.x) === 'snow';
+  actor.vx = (icy ? Math.trunc((actor.vx * 15) / 16) : Math.trunc((actor.vx * 3) / 4)) | 0;
+  actor.vy = 0;
+}
+
+/** Reeling: may be grabbed, arrested, thrown. */
+export const dizzy: State = {
+  enter(sim, actor) {
+    actor.vx = 0;
+    actor.vy = 0;
+    sim.events.push({ type: 'dizzied', actor: actor.id });
+  },
+  update(sim, actor) {
+    skid(sim, actor);
+    if (actor.stateFrame < actor.stun) return null;
+    actor.stagger.points = 0;
+    actor.guard = 0;
+    return 'idle';
+  },
+};
+
+/** A fall this fast bounces once. */
+const BOUNCE_FROM = px(3);
+const BOUNCE = px(1.6);
+
+/** In the air against his will. `stun` 1 while a bounce is still to come. */
+export const launched: State = {
+  update(sim, actor) {
+    if (actor.stateFrame === 0 || actor.z > 0 || actor.vz > 0) return null;
+    sim.events.push({ type: 'slammed', actor: actor.id, surface: surfaceAt(sim.level, actor.x), x: actor.x, y: actor.y });
+    if (actor.stun > 0 && -actor.vz >= BOUNCE_FROM) {
+      actor.stun = 0;
+      actor.vz = BOUNCE;
+      actor.vx = Math.trunc(actor.vx / 2) | 0;
+      return null;
+    }
+    return 'lying';
+  },
+};
+
+const LIE = { hero: 36, quick: 20, enemy: 40 } as const;
+
+export const lying: State = {
+  enter(sim, actor) {
+    actor.z = 0;
+    actor.vz = 0;
+    actor.vy = 0;
+    actor.juggle = 0;
+    actor.stagger.points = 0;
+    actor.stagger.hits = 0;
+    actor.poise = defOf(sim, actor).poise;
+  },
+  update(sim, actor) {
+    skid(sim, actor);
+    if (actor.hp <= 0) return 'dead';
+    const quick = actor.player !== null && (actor.intent.held & (Button.defend | Button.jump)) !== 0;
+    const frames = actor.player === null ? LIE.enemy : quick ? LIE.quick : LIE.hero;
+    return actor.stateFrame < frames ? null : 'getup';
+  },
+};
+
+const GETUP = 18;
+const RISEN_SAFE = 45;
+
+export const getup: State = {
+  enter(sim, actor) {
+    actor.vx = 0;
+    sim.events.push({ type: 'gotUp', actor: actor.id });
+  },
+  update(_sim, actor) {
+    if (actor.stateFrame < GETUP) return null;
+    if (actor.player !== null) actor.invulnerable = RISEN_SAFE;
+    return 'idle';
+  },
+};
+
+/** Hands up, on his knees, out of the fight. */
+export const surrender: State = {
+  enter(sim, actor) {
+    actor.vx = 0;
+    actor.vy = 0;
+    sim.events.push({ type: 'surrendered', actor: actor.id });
+  },
+  update: () => null,
+};
+
+export const dead: State = {
+  enter(_sim, actor) {
+    halt(actor);
+  },
+  update(sim, actor) {
+    skid(sim, actor);
+    return null;
+  },
+};
+
+function halt(actor: Actor): void {
+  actor.vy = 0;
+  actor.vz = 0;
+}

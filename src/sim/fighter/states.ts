@@ -1,0 +1,60 @@
+import type { Actor, StateName } from '../actor';
+import { defOf, type Sim } from '../sim';
+import { air, land, squat } from './air';
+import { attack } from './attack';
+import { guard, parry, step } from './defend';
+import { held, hold, thrown } from './grip';
+import { idle, pickup, run, walk } from './ground';
+import { dead, dizzy, getup, hitstun, launched, lying, surrender } from './hurt';
+import { crash, show, stone } from './staged';
+import type { State } from './state';
+
+const STATES: Readonly<Record<StateName, State>> = {
+  idle, walk, run, squat, air, land,
+  attack, guard, parry, step, pickup,
+  hold, held, thrown,
+  hitstun, launched, lying, getup, dizzy,
+  surrender, dead, stone, crash, show,
+};
+
+export function updateStates(sim: Sim): void {
+  for (const actor of sim.world.actors) {
+    if (actor.invulnerable > 0) actor.invulnerable--;
+    if (actor.rehit > 0) actor.rehit--;
+    if (actor.hitstop > 0) {
+      actor.hitstop--;
+      continue;
+    }
+    calmDown(actor);
+    const next = STATES[actor.state].update(sim, actor);
+    if (next) changeState(sim, actor, next);
+    else actor.stateFrame++;
+  }
+}
+
+/** The only place where a state begins. */
+export function changeState(sim: Sim, actor: Actor, next: StateName): void {
+  actor.state = next;
+  actor.stateFrame = 0;
+  if (next !== 'attack') {
+    actor.move = null;
+    actor.hitIds.length = 0;
+  }
+  STATES[next].enter?.(sim, actor);
+}
+
+/** Frames without being hit before the stagger points melt, one every second frame. */
+const CALM = 30;
+/** Hits further apart than this do not count as a beating. */
+const BEATING = 90;
+
+function calmDown(actor: Actor): void {
+  const { stagger } = actor;
+  stagger.calm = Math.min(999, stagger.calm + 1);
+  if (stagger.calm > BEATING) stagger.hits = 0;
+  if (stagger.calm > CALM && stagger.points > 0 && stagger.calm % 2 === 0) stagger.points--;
+}
+
+/** A fighter's hp when unhurt: heroes may have earned more in this level. */
+export const maxHpOf = (sim: Sim, actor: Actor): number =>
+  defOf(sim, actor).hp + (actor.player === null ? 0 : sim.world.stage.bonusHp);

@@ -1,0 +1,116 @@
+import type { Actor } from './actor';
+import { GRAVITY } from './fighter/air';
+import { isFoe, isOut } from './fighter/senses';
+import { defOf, type Sim } from './sim';
+import { lookup } from './content';
+import { changeState } from './fighter/states';
+import { phaseAt } from './move-def';
+import { groundAt } from './stage/ground';
+import { px, VIEW_WIDTH } from './units';
+
+/** Speeds become positions: gravity, floors, walls, and bodies that do not stand inside each other. */
+export function moveActors(sim: Sim): void {
+  for (const actor of sim.world.actors) if (actor.hitstop === 0 && actor.state !== 'held') move(sim, actor);
+  separate(sim);
+  for (const actor of sim.world.actors) keepInside(sim, actor);
+}
+
+function move(sim: Sim, actor: Actor): void {
+  actor.x += actor.vx;
+  actor.y += actor.vy;
+  if (actor.z === 0 && actor.vz <= 0) {
+    actor.vz = 0; // landed a tick ago, and every state has had its look at how fast
+    return;
+  }
+  actor.z += actor.vz;
+  actor.vz -= gravityOf(sim, actor);
+  if (actor.z <= 0) actor.z = 0;
+}
+
+/** Each hit in the air makes him heavier by 6 %, so that no juggle lasts for ever. */
+const JUGGLE_WEIGHT = 6;
+
+function gravityOf(sim: Sim, actor: Actor): number {
+  const heavier = Math.trunc((GRAVITY * JUGGLE_WEIGHT * actor.juggle) / 100);
+  const boss = defOf(sim, actor).weight === 'boss' ? GRAVITY >> 2 : 0;
+  return GRAVITY + heavier + boss;
+}
+
+/** Bodies within so much depth of each other are in each other's way. */
+const CROWD_DEPTH = px(9);
+const SHOVE = px(1.5);
+
+function separate(sim: Sim): void {
+  const { actors } = sim.world;
+  for (let i = 0; i < actors.length; i++) {
+    const a = actors[i]!;
+    if (!isSolid(a)) continue;
+    for (let k = i + 1; k < actors.length; k++) {
+      const b = actors[k]!;
+      if (isSolid(b) && a.grip !== b.id && b.grip !== a.id) push(sim, a, b);
+    }
+  }
+}
+
+const isSolid = (actor: Actor): boolean => actor.z === 0 && !isOut(actor) && SOLID_STATES.includes(actor.state);
+const SOLID_STATES = ['idle', 'walk', 'run', 'attack', 'guard', 'parry', 'hitstun', 'dizzy', 'hold', 'land', 'squat', 'pickup'];
+
+/** The hero keeps his ground against fodder; two of a kind share the shove. */
+function push(sim: Sim, a: Actor, b: Actor): void {
+  if (Math.abs(a.y - b.y) >= CROWD_DEPTH) return;
+  const room = defOf(sim, a).pushRadius + defOf(sim, b).pushRadius;
+  const overlap = room - Math.abs(a.x - b.x);
+  if (overlap <= 0) return;
+  const away = a.x < b.x || (a.x === b.x && a.id < b.id) ? 1 : -1; // which way b goes
+  const shove = Math.min(overlap, SHOVE);
+  const yieldsA = isFoe(sim, a, b) ? (a.player === null ? 3 : 1) : 2;
+  a.x -= away * Math.trunc((shove * yieldsA) / 4) | 0;
+  b.x += away * Math.trunc((shove * (4 - yieldsA)) / 4) | 0;
+}
+
+const MARGIN = px(10);
+
+/** Heroes stay in view; so does, once it is in, everything that is hit or thrown. */
+function keepInside(sim: Sim, actor: Actor): void {
+  const ground = groundAt(sim.level, actor.x);
+  actor.y = Math.max(ground.y0, Math.min(ground.y1, actor.y));
+  const { camera } = sim.world.stage;
+  const entering = actor.brain !== null && actor.brain.plan === 'enter';
+  if (entering || isOut(actor) && actor.player === null && actor.state === 'dead') return;
+  const left = Math.max(camera.left, actor.player === null ? camera.left : camera.x) + MARGIN;
+  const right = Math.min(camera.right, actor.player === null ? camera.right : camera.x + px(VIEW_WIDTH)) - MARGIN;
+  if (actor.x < left) hitWall(sim, actor, left);
+  else if (actor.x > right && actor.state !== 'crash') hitWall(sim, actor, right);
+}
+
+const BOUNCE_BACK = px(2.4);
+const BOUNCE_LIFT = px(3);
+const BOUNCE_DAMAGE = 10;
+/** Slower than this he just slides along it. */
+const BOUNCE_SPEED = px(2);
+
+/** A body flung against the edge of a locked arena pops back toward the fight, once per juggle; never at a scrolling edge. */
+function hitWall(sim: Sim, actor: Actor, edge: number): void {
+  if (sim.world.stage.arena !== null && actor.state === 'attack') dazeAtWall(sim, actor);
+  const away = actor.x > edge ? -1 : 1;
+  const flung = (actor.state === 'launched' || actor.state === 'thrown') && actor.vx * away < -BOUNCE_SPEED;
+  actor.x = edge;
+  if (!flung || sim.world.stage.arena === null) {
+    if (actor.state === 'launched' || actor.state === 'thrown') actor.vx = 0;
+    return;
+  }
+  actor.vx = away * BOUNCE_BACK;
+  actor.vz = Math.max(actor.vz, BOUNCE_LIFT);
+  if (actor.player === null) actor.hp = Math.max(0, actor.hp - BOUNCE_DAMAGE);
+  sim.events.push({ type: 'wallBounced', actor: actor.id, x: actor.x, y: actor.y, z: actor.z });
+}
+
+
+/** A charge that ends in the wall ends badly. */
+function dazeAtWall(sim: Sim, actor: Actor): void {
+  const move = lookup(sim.content.moves, actor.move ?? '', 'move');
+  if (!move.wallDaze || phaseAt(move, actor.stateFrame) !== 'active') return;
+  actor.stun = move.wallDaze;
+  sim.events.push({ type: 'wallBounced', actor: actor.id, x: actor.x, y: actor.y, z: px(40) });
+  changeState(sim, actor, 'dizzy');
+}

@@ -1,0 +1,111 @@
+import type { Actor } from '../actor';
+import { isOut } from '../fighter/senses';
+import { changeState } from '../fighter/states';
+import type { ArenaDef } from '../level-def';
+import { defOf, type Sim } from '../sim';
+import { px, VIEW_WIDTH } from '../units';
+import { bringIn } from './spawning';
+
+/** A hero this far inside an arena locks the camera on it. */
+const LOCK_AT = px(130);
+/** With so few of a wave left standing the next one comes. */
+const NEXT_WAVE_AT = 1;
+/** Share of a wave that must be down, its leader among them, before the others give up. */
+const MORALE = 60; // per cent
+
+export function updateArenas(sim: Sim): void {
+  const { stage } = sim.world;
+  if (stage.arena === null) lockNext(sim);
+  const arena = currentArena(sim);
+  if (!arena) return;
+  stage.arenaFrame++;
+  stage.waveFrame++;
+  bringWave(sim, arena);
+  breakMorale(sim, arena);
+  if (stage.waiting > 0) return;
+  const standing = standingOf(sim, arena.id);
+  if (stage.wave + 1 < arena.waves.length) {
+    if (standing <= NEXT_WAVE_AT) startWave(sim, arena, stage.wave + 1);
+  } else if (standing === 0) clearArena(sim, arena);
+}
+
+export const currentArena = (sim: Sim): ArenaDef | undefined =>
+  sim.level.arenas.find(({ id }) => id === sim.world.stage.arena);
+
+export const standingOf = (sim: Sim, arena: string): number =>
+  sim.world.actors.filter((actor) => actor.wave?.startsWith(`${arena}/`) && !isOut(actor)).length;
+
+function lockNext(sim: Sim): void {
+  const { stage } = sim.world;
+  const next = sim.level.arenas.find(({ id }) => !stage.cleared.includes(id));
+  if (!next || !heroes(sim).some(({ x }) => x >= next.x0 + LOCK_AT && x <= next.x1)) return;
+  stage.arena = next.id;
+  stage.arenaFrame = 0;
+  stage.quiet = 0;
+  stage.camera.left = next.x0;
+  stage.camera.right = Math.max(next.x1, next.x0 + px(VIEW_WIDTH));
+  sim.events.push({ type: 'arenaLocked', arena: next.id, boss: next.boss });
+  startWave(sim, next, 0);
+}
+
+const heroes = (sim: Sim): Actor[] => sim.world.actors.filter(({ player }) => player !== null);
+
+function startWave(sim: Sim, arena: ArenaDef, wave: number): void {
+  const { stage } = sim.world;
+  stage.wave = wave;
+  stage.waveFrame = 0;
+  stage.waiting = arena.waves[wave]?.length ?? 0;
+  sim.events.push({ type: 'waveStarted', arena: arena.id, wave });
+}
+
+/** At most so many fight at once, and two more may be on their way in. */
+const MOST_ACTIVE = [6, 6, 6, 8] as const;
+
+function bringWave(sim: Sim, arena: ArenaDef): void {
+  const { stage, difficulty } = sim.world;
+  const wave = arena.waves[stage.wave] ?? [];
+  const due = wave[wave.length - stage.waiting];
+  if (!due || stage.waveFrame < due.delay || standingOf(sim, arena.id) >= MOST_ACTIVE[difficulty] + 2) return;
+  bringIn(sim, due, `${arena.id}/${stage.wave}`);
+  stage.waiting--;
+}
+
+/** The leader and most of his men down: the rest have had enough. Nobody is hunted for. */
+function breakMorale(sim: Sim, arena: ArenaDef): void {
+  const { stage } = sim.world;
+  const wave = `${arena.id}/${stage.wave}`;
+  const men = sim.world.actors.filter((actor) => actor.wave === wave);
+  const led = arena.waves[stage.wave]?.some(({ leader }) => leader) ?? false;
+  if (!led || stage.waiting > 0 || men.some((actor) => actor.brain?.leader && !isOut(actor))) return;
+  const down = arena.waves[stage.wave]!.length - men.filter((actor) => !isOut(actor)).length;
+  if (down * 100 < (arena.waves[stage.wave]?.length ?? 0) * MORALE) return;
+  const left = men.filter((actor) => !isOut(actor) && canKneel(actor));
+  if (left.length === 0) return;
+  for (const actor of left) giveUp(sim, actor);
+  sim.events.push({ type: 'moraleBroke', arena: arena.id });
+}
+
+const canKneel = (actor: Actor): boolean => ['idle', 'walk', 'run', 'dizzy'].includes(actor.state) && actor.hitstop === 0;
+
+export function giveUp(sim: Sim, actor: Actor): void {
+  if (actor.brain) actor.brain.token = false;
+  sim.world.score.arrests++;
+  sim.world.score.points += defOf(sim, actor).score;
+  changeState(sim, actor, 'surrender');
+}
+
+export function clearArena(sim: Sim, arena: ArenaDef): void {
+  const { stage } = sim.world;
+  stage.cleared.push(arena.id);
+  stage.arena = null;
+  stage.idle = 0;
+  if (arena.ends === 'open') stage.camera.right = nextBarrier(sim);
+  sim.events.push({ type: 'arenaCleared', arena: arena.id });
+}
+
+/** A window nobody has gone through yet stops the camera and everybody else. */
+export function nextBarrier(sim: Sim): number {
+  const { stage } = sim.world;
+  const window = sim.level.arenas.find(({ ends }) => ends === 'window');
+  return window && !stage.crashed ? window.x1 : sim.level.length;
+}

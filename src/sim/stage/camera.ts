@@ -1,0 +1,31 @@
+import type { Sim } from '../sim';
+import { px, VIEW_WIDTH } from '../units';
+
+/** Looks ahead of the hero, with a dead zone so that small steps do not rock the picture (game.md 1d). */
+const LOOKAHEAD = px(48);
+const DEAD_ZONE = px(24);
+const EASE = 12; // of the way left each frame: 0.08
+const FASTEST = px(7);
+
+export function updateCamera(sim: Sim): void {
+  const { camera } = sim.world.stage;
+  const heroes = sim.world.actors.filter(({ player }) => player !== null);
+  if (heroes.length === 0) return;
+  const middle = Math.trunc(heroes.reduce((sum, { x }) => sum + x, 0) / heroes.length);
+  const lead = heroes.length === 1 && heroes[0] ? heroes[0].facing * LOOKAHEAD : 0;
+  const wanted = clamp(middle + lead - (px(VIEW_WIDTH) >> 1), camera.left, camera.right - px(VIEW_WIDTH));
+  const off = wanted - camera.x;
+  const bound = camera.x < camera.left || camera.x > camera.right - px(VIEW_WIDTH);
+  if (Math.abs(off) <= DEAD_ZONE && !bound) return;
+  const eased = Math.trunc(off / EASE) || Math.sign(off);
+  camera.x += clamp(eased, -FASTEST, FASTEST);
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+
+/** Inside the 480 px view by at least `margin` px. */
+export function isInView(sim: Sim, x: number, margin: number): boolean {
+  const left = sim.world.stage.camera.x;
+  return x >= left + px(margin) && x <= left + px(VIEW_WIDTH - margin);
+}
+

@@ -1,0 +1,66 @@
+import { Button } from '../buttons';
+import { addItem } from '../combat/items';
+import { changeState, maxHpOf } from '../fighter/states';
+import { noIntent } from '../intent';
+import type { Point } from '../level-def';
+import { defOf, type Sim } from '../sim';
+import { px, VIEW_WIDTH } from '../units';
+import { nextBarrier } from './arenas';
+
+/** Reached, never while a fight is on. */
+export function updateCheckpoints(sim: Sim): void {
+  const { stage, actors } = sim.world;
+  if (stage.arena !== null) return;
+  for (const { id, x } of sim.level.checkpoints) {
+    const passed = actors.some((actor) => actor.player !== null && actor.x >= x && actor.hp > 0);
+    if (!passed || x <= placeOf(sim).x) continue;
+    stage.checkpoint = id;
+    sim.events.push({ type: 'checkpoint', id });
+  }
+}
+
+const placeOf = (sim: Sim): Point =>
+  sim.level.checkpoints.find(({ id }) => id === sim.world.stage.checkpoint) ?? sim.level.start;
+
+/** Frames one must lie before a press counts, so that a mashing thumb does not skip the fall. */
+const RETRY_AFTER = 30;
+const RETRY_BUTTONS = Button.light | Button.heavy | Button.jump;
+
+export function updateRetry(sim: Sim): void {
+  const { stage, actors, frame } = sim.world;
+  if (stage.outcome !== 'down' || frame < stage.outcomeFrame + RETRY_AFTER) return;
+  if (actors.some(({ player, intent }) => player !== null && (intent.fresh & RETRY_BUTTONS) !== 0)) retry(sim);
+}
+
+/** Back to the last checkpoint with full health; what was beaten before it stays beaten. Time runs on. */
+function retry(sim: Sim): void {
+  const { world } = sim;
+  const { stage } = world;
+  const place = placeOf(sim);
+  world.actors = world.actors.filter(({ player }) => player !== null);
+  for (const hero of world.actors) {
+    Object.assign(hero, {
+      x: place.x, y: place.y, z: 0, vx: 0, vy: 0, vz: 0, facing: 1, hp: maxHpOf(sim, hero), grey: 0, poise: defOf(sim, hero).poise,
+      grip: null, carried: null, hitstop: 0, rehit: 0, stun: 0, juggle: 0, guard: 0, invulnerable: 60, intent: noIntent(),
+    });
+    Object.assign(hero.stagger, { points: 0, calm: 0, hits: 0 });
+    changeState(sim, hero, 'idle');
+  }
+  Object.assign(stage, { outcome: 'playing', arena: null, arenaFrame: 0, wave: 0, waveFrame: 0, waiting: 0, quiet: 0, idle: 0 });
+  stage.camera.right = nextBarrier(sim);
+  stage.camera.x = Math.max(stage.camera.left = leftEdge(sim, place.x), Math.min(place.x - px(160), stage.camera.right - px(VIEW_WIDTH)));
+  stage.retries++;
+  layItems(sim, place.x);
+  sim.events.push({ type: 'retried', checkpoint: stage.checkpoint });
+}
+
+function leftEdge(sim: Sim, x: number): number {
+  const window = sim.level.arenas.find(({ ends }) => ends === 'window');
+  return window && x > window.x1 ? window.x1 : 0;
+}
+
+/** The level's things, from `x` on. */
+export function layItems(sim: Sim, x: number): void {
+  sim.world.items = [];
+  for (const item of sim.level.items) if (item.x >= x) addItem(sim, item.kind, item.x, item.y);
+}

@@ -1,0 +1,26 @@
+import { isOut } from '../fighter/senses';
+import type { Sim } from '../sim';
+import { px, VIEW_WIDTH } from '../units';
+import { clearArena, currentArena, giveUp } from './arenas';
+
+/** Nobody hurt for so long: bring them here; for so much longer: open the gate. No fight ever hangs. */
+const FETCH_AT = 1200;
+const OPEN_AT = 1800;
+
+export function watchArena(sim: Sim): void {
+  const { stage, actors } = sim.world;
+  const arena = currentArena(sim);
+  if (!arena || stage.outcome !== 'playing') return;
+  stage.quiet++;
+  const left = actors.filter((actor) => actor.brain !== null && !isOut(actor));
+  if (stage.quiet === FETCH_AT) {
+    for (const actor of left) {
+      actor.x = stage.camera.x + px(actor.id % 2 === 0 ? 60 : VIEW_WIDTH - 60);
+      actor.z = 0;
+    }
+  }
+  if (stage.quiet < OPEN_AT) return;
+  for (const actor of left) giveUp(sim, actor);
+  stage.waiting = 0;
+  clearArena(sim, arena);
+}

@@ -1,0 +1,30 @@
+import { thinkEnemies } from './ai/think';
+import type { Buttons } from './buttons';
+import { updateGrips } from './combat/grips';
+import { resolveHits } from './combat/hits';
+import { updateItems } from './combat/items';
+import { breakProps } from './combat/props';
+import { updateStates } from './fighter/states';
+import { readPlayers } from './intent';
+import { moveActors } from './motion';
+import type { Sim } from './sim';
+import { updateScore } from './stage/scoring';
+import { updateStage } from './stage/stage';
+
+/** One tick, 1/60 s. Read it top to bottom: the order is part of the rules. */
+export function step(sim: Sim, buttons: readonly Buttons[]): void {
+  sim.events.length = 0;
+
+  readPlayers(sim, buttons); // buttons -> intents
+  thinkEnemies(sim); // ai -> intents
+  updateStates(sim); // intents -> states
+  moveActors(sim); // speeds -> positions
+  updateGrips(sim); // holders carry, strike and throw whom they hold
+  updateItems(sim); // things fly, fall, and come to hand
+  resolveHits(sim); // hitboxes against hurtboxes
+  breakProps(sim); // hitboxes against furniture
+  updateScore(sim); // combos run out and bank
+  updateStage(sim); // camera, waves, triggers, winning and losing
+
+  sim.world.frame++;
+}

@@ -1,0 +1,28 @@
+import { Resvg } from '@resvg/resvg-js';
+import sharp, { type Sharp } from 'sharp';
+import type { Piece } from './piece.ts';
+
+/** SVG text to PNG bytes: `w` x `h` logical px seen from (x, y), `scale` pixels to each. */
+export function toPng(inner: string, w: number, h: number, scale: number, x = 0, y = 0): Buffer {
+  const size = `width="${Math.round(w * scale)}" height="${Math.round(h * scale)}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${x} ${y} ${w} ${h}">${inner}</svg>`;
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+}
+
+export interface Bitmap {
+  readonly bytes: Buffer; // WebP
+  readonly w: number;
+  readonly h: number;
+}
+
+/** The film look, baked in: richer colour, more contrast, blacks pulled down. */
+const graded = (image: Sharp): Sharp => image.modulate({ saturation: 1.14 }).linear([1.1, 1.1, 1.1], [-9, -9, -9]);
+
+export async function renderPiece(piece: Piece): Promise<Bitmap> {
+  const scale = piece.scale ?? 2;
+  let image = sharp(toPng(piece.art(), piece.w, piece.h, scale));
+  if (piece.blur) image = sharp(await image.blur(Math.max(0.3, piece.blur * scale)).png().toBuffer());
+  if (!piece.raw && piece.blend !== 'add') image = sharp(await graded(image).png().toBuffer());
+  const { data, info } = await image.webp({ quality: 86, alphaQuality: 92, effort: 5 }).toBuffer({ resolveWithObject: true });
+  return { bytes: data, w: info.width, h: info.height };
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { allPieces } from '../backdrops/all-pieces.ts';
+import { renderPiece } from '../backdrops/rasterise.ts';
+
+/** Draws the scenery of every level into assets/built/backdrops, with pieces.json as its table of contents. */
+const folder = new URL('../built/backdrops/', import.meta.url);
+const budget = 60 * 1024 * 1024; // texture memory, RGBA
+
+interface PieceEntry {
+  file: string;
+  w: number; // texture px
+  h: number;
+  scale: number; // texture px to a logical px
+  blend?: 'add';
+}
+
+export async function buildBackdrops(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const entries: Record<string, PieceEntry> = {};
+  const files = new Set(['pieces.json']);
+  let memory = 0;
+  let bytes = 0;
+  for (const piece of allPieces) {
+    if (entries[piece.name]) throw new Error(`backdrops: two pieces are called "${piece.name}"`);
+    const bitmap = await renderPiece(piece);
+    const file = `${piece.name}.webp`;
+    writeFileSync(new URL(file, folder), bitmap.bytes);
+    files.add(file);
+    entries[piece.name] = { file, w: bitmap.w, h: bitmap.h, scale: piece.scale ?? 2, ...(piece.blend ? { blend: piece.blend } : {}) };
+    memory += bitmap.w * bitmap.h * 4;
+    bytes += bitmap.bytes.length;
+  }
+  if (memory > budget) throw new Error(`backdrops: ${Math.round(memory / 1048576)} MB of textures, ${budget / 1048576} MB allowed`);
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(new URL(name, folder));
+  writeFileSync(new URL('pieces.json', folder), `${JSON.stringify(entries, null, 1)}\n`);
+  console.log(`backdrops: ${allPieces.length} pieces, ${Math.round(bytes / 1024)} KB, ${(memory / 1048576).toFixed(1)} MB of textures`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildBackdrops();

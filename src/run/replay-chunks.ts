@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { ALL_BUTTONS } from '../sim/buttons';
+import { ByteReader, ByteWriter } from './bytes';
+import {
+  HASH_EVERY, hashCount, LIMITS, ReplayFault, RTIM_EVERY, type FaultName, type Note, type Pause, type Replay, type ReplayMeta, type Split,
+} from './replay';
+
+/** The body of a replay file: chunks of a tag, a length and so many bytes. Unknown tags are passed over. */
+export type Body = Pick<Replay, 'inputs' | 'hashes' | 'splits' | 'pauses' | 'realTimes' | 'meta' | 'notes'>;
+
+export function writeBody(body: Body): Uint8Array<ArrayBuffer> {
+  const out = new ByteWriter();
+  const chunk = (tag: string, fill: (w: ByteWriter) => void): void => {
+    const inside = new ByteWriter();
+    fill(inside);
+    const bytes = inside.done();
+    out.text(tag).u32(bytes.length).raw(bytes);
+  };
+  chunk('INPT', (w) => { for (const input of body.inputs) writeInput(w, input); });
+  chunk('HASH', (w) => { w.u16(HASH_EVERY); for (const hash of body.hashes) w.u32(hash); });
+  if (body.splits.length > 0) {
+    chunk('SPLT', (w) => { w.varint(body.splits.length); for (const split of body.splits) w.varint(split.tick).u8(split.id); });
+  }
+  if (body.realTimes.length > 0) chunk('RTIM', (w) => { for (const ms of body.realTimes) w.varint(ms); });
+  if (body.pauses.length > 0) chunk('PAUS', (w) => { for (const pause of body.pauses) w.varint(pause.tick).varint(pause.ms); });
+  if (Object.keys(body.meta).length > 0) chunk('META', (w) => w.text(JSON.stringify(body.meta)));
+  if (body.notes.length > 0) chunk('NOTE', (w) => { for (const note of body.notes) writeNote(w, note); });
+  return out.done();
+}
+
+export function readBody(bytes: Uint8Array, players: number, ticks: number): Body {
+  const chunks = new Map<string, Uint8Array>();
+  const reader = new ByteReader(bytes);
+  while (reader.left > 0) {
+    const tag = reader.hex(4);
+    if (chunks.has(tag)) throw new ReplayFault('bad-body', `chunk ${nameOf(tag)} is there twice`);
+    chunks.set(tag, reader.raw(reader.u32()));
+  }
+  const open = (tag: string, fault: FaultName): ByteReader => new ByteReader(chunks.get(hexOf(tag)) ?? new Uint8Array(), fault);
+  for (const tag of ['INPT', 'HASH']) if (!chunks.has(hexOf(tag))) throw new ReplayFault('bad-body', `chunk ${tag} is missing`);
+  return {
+    inputs: readInputs(open('INPT', 'bad-input'), players, ticks),
+    hashes: readHashes(open('HASH', 'bad-hashes'), ticks),
+    splits: readSplits(open('SPLT', 'bad-splits'), ticks),
+    realTimes: readTimes(open('RTIM', 'bad-times'), ticks),
+    pauses: readPauses(open('PAUS', 'bad-pauses'), ticks),
+    meta: readMeta(open('META', 'bad-meta')),
+    notes: readNotes(open('NOTE', 'bad-notes'), ticks),
+  };
+}
+
+const hexOf = (tag: string): string => [...tag].map((letter) => letter.charCodeAt(0).toString(16)).join('');
+const nameOf = (hex: string): string => String.fromCharCode(...(hex.match(/../g) ?? []).map((two) => Number.parseInt(two, 16)));
+
+function writeInput(w: ByteWriter, input: Uint16Array): void {
+  let before = 0;
+  for (let at = 0; at < input.length;) {
+    const held = input[at]!;
+    let end = at + 1;
+    while (end < input.length && input[end] === held) end++;
+    w.varint(end - at).varint(held ^ before);
+    before = held;
+    at = end;
+  }
+}
+
+function readInputs(r: ByteReader, players: number, ticks: number): Uint16Array[] {
+  const inputs = Array.from({ length: players }, () => readInput(r, ticks));
+  r.end();
+  return inputs;
+}
+
+function readInput(r: ByteReader, ticks: number): Uint16Array {
+  const input = new Uint16Array(ticks);
+  let before = 0;
+  for (let at = 0; at < ticks;) {
+    const run = r.varint();
+    const held = r.varint() ^ before;
+    if (run < 1 || run > ticks - at) throw new ReplayFault('bad-input', `at tick ${at}, a run of ${run} ticks where ${ticks - at} are left`);
+    if (held > ALL_BUTTONS || held < 0) throw new ReplayFault('bad-input', `at tick ${at}, a button nobody has (${held})`);
+    if (at > 0 && held === before) throw new ReplayFault('bad-input', `at tick ${at}, a change that changes nothing`);
+    input.fill(held, at, at + run);
+    before = held;
+    at += run;
+  }
+  return input;
+}
+
+function readHashes(r: ByteReader, ticks: number): number[] {
+  const every = r.u16();
+  if (every !== HASH_EVERY) throw new ReplayFault('bad-hashes', `hashes every ${every} ticks, not every ${HASH_EVERY}`);
+  const hashes = Array.from({ length: hashCount(ticks) }, () => r.u32());
+  r.end();
+  return hashes;
+}
+
+function readSplits(r: ByteReader, ticks: number): Split[] {
+  if (r.left === 0) return [];
+  const count = r.varint();
+  if (count > LIMITS.splits) throw new ReplayFault('bad-splits', `${count} splits; ${LIMITS.splits} are allowed`);
+  const splits = Array.from({ length: count }, () => ({ tick: tickIn(r, ticks, 'bad-splits'), id: r.u8() }));
+  r.end();
+  return splits;
+}
+
+function readPauses(r: ByteReader, ticks: number): Pause[] {
+  const pauses: Pause[] = [];
+  while (r.left > 0) {
+    if (pauses.length === LIMITS.pauses) throw new ReplayFault('bad-pauses', `more than ${LIMITS.pauses} pauses`);
+    pauses.push({ tick: tickIn(r, ticks, 'bad-pauses'), ms: r.varint() });
+  }
+  return pauses;
+}
+
+function readTimes(r: ByteReader, ticks: number): number[] {
+  const times: number[] = [];
+  while (r.left > 0) {
+    if (times.length === Math.ceil(ticks / RTIM_EVERY)) throw new ReplayFault('bad-times', 'more real times than ticks');
+    times.push(r.varint());
+  }
+  return times;
+}
+
+function tickIn(r: ByteReader, ticks: number, fault: FaultName): number {
+  const tick = r.varint();
+  if (tick > ticks) throw new ReplayFault(fault, `tick ${tick} is after the end (${ticks})`);
+  return tick;
+}
+
+const text = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)));
+const metaSchema = v.object({
+  player: text(60), device: v.optional(v.picklist(['keyboard', 'pad', 'touch'])), made: text(40), note: text(400),
+});
+
+/** A fresh object of known fields, whatever the JSON held. */
+export function parseMeta(json: string): ReplayMeta {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new ReplayFault('bad-meta', 'its description is not JSON');
+  }
+  const result = v.safeParse(metaSchema, value);
+  if (!result.success) throw new ReplayFault('bad-meta', `its description: ${v.getDotPath(result.issues[0]) ?? 'all'} is not as it should be`);
+  return Object.fromEntries(Object.entries(result.output).filter(([, one]) => one !== undefined));
+}
+
+function readMeta(r: ByteReader): ReplayMeta {
+  if (r.left === 0) return {};
+  if (r.left > LIMITS.metaBytes) throw new ReplayFault('bad-meta', `its description has ${r.left} bytes; ${LIMITS.metaBytes} are allowed`);
+  return parseMeta(r.text(r.left));
+}
+
+function writeNote(w: ByteWriter, note: Note): void {
+  const bytes = new TextEncoder().encode(note.text);
+  w.varint(note.tick).varint(bytes.length).raw(bytes);
+}
+
+function readNotes(r: ByteReader, ticks: number): Note[] {
+  const notes: Note[] = [];
+  while (r.left > 0) {
+    if (notes.length === LIMITS.notes) throw new ReplayFault('bad-notes', `more than ${LIMITS.notes} notes`);
+    const tick = tickIn(r, ticks, 'bad-notes');
+    const length = r.varint();
+    if (length > LIMITS.noteBytes) throw new ReplayFault('bad-notes', `a note of ${length} bytes; ${LIMITS.noteBytes} are allowed`);
+    const note = r.text(length);
+    if (!isNote(note)) throw new ReplayFault('bad-notes', 'a note must begin with # and stay on one line');
+    if (tick < (notes.at(-1)?.tick ?? 0)) throw new ReplayFault('bad-notes', 'the notes are out of order');
+    notes.push({ tick, text: note });
+  }
+  return notes;
+}
+
+/** A note is one line that begins with #. */
+export const isNote = (text: string): boolean => /^#[^\r\n]*$/.test(text) && text.trimEnd() === text;

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { crc32 } from '../src/run/bytes';
+import { deflate } from '../src/run/deflate';
+import { hashCount, LIMITS, ReplayFault, RTIM_EVERY, type Replay } from '../src/run/replay';
+import { decodeReplay, encodeReplay, sealed } from '../src/run/replay-file';
+import { formatReplay, parseReplay } from '../src/run/replay-text';
+import { sha256 } from '../src/run/sha256';
+
+const RUNS = Number(process.env.REPLAY_RUNS ?? 1000);
+
+const hex32 = fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 32, maxLength: 32 }).map((digits) => digits.join(''));
+const uint = (max: number) => fc.integer({ min: 0, max });
+const text = (longest: number) => fc.string({ maxLength: longest, unit: 'grapheme' }).filter((one) => one.length <= longest);
+const note = fc.string({ maxLength: 20 }).map((one) => `#${one.replace(/[\r\n]/g, '')}`.trimEnd());
+
+/** Any replay at all, from an empty one to one with every chunk. */
+const anyReplay: fc.Arbitrary<Replay> = fc.record({
+  players: uint(1), runs: fc.array(fc.tuple(fc.integer({ min: 1, max: 200 }), uint(0x3ff)), { maxLength: 30 }), other: uint(0x3ff),
+}).chain(({ players, runs, other }) => {
+  const first = Uint16Array.from(runs.flatMap(([ticks, held]) => Array<number>(ticks).fill(held)));
+  const inputs = players === 0 ? [first] : [first, first.map((held) => held ^ other)];
+  const ticks = first.length;
+  return fc.record({
+    inputs: fc.constant(inputs),
+    flags: fc.record({ assisted: fc.boolean(), practice: fc.boolean(), tas: fc.boolean() }),
+    simVersion: fc.tuple(uint(9), uint(1023), uint(1023)).map((parts) => parts.join('.')),
+    simHash: hex32, levelHash: hex32, levelId: fc.constantFrom('banya', 'druzhba', 'end-of-the-line'),
+    seed: uint(0xffffffff), difficulty: uint(3), assist: uint(0xffff), category: fc.constant(0),
+    hashes: fc.array(uint(0xffffffff), { minLength: hashCount(ticks), maxLength: hashCount(ticks) }),
+    splits: fc.array(fc.record({ tick: uint(ticks), id: uint(255) }), { maxLength: 8 }),
+    pauses: fc.array(fc.record({ tick: uint(ticks), ms: uint(0xffffffff) }), { maxLength: 8 }),
+    realTimes: fc.array(uint(100_000), { maxLength: Math.ceil(ticks / RTIM_EVERY) }),
+    meta: fc.record({
+      player: text(60), device: fc.constantFrom('keyboard' as const, 'pad' as const, 'touch' as const), made: text(40), note: text(400),
+    }, { requiredKeys: [] }).filter((meta) => new TextEncoder().encode(JSON.stringify(meta)).length <= LIMITS.metaBytes),
+    notes: fc.array(fc.record({ tick: uint(ticks), text: note }), { maxLength: 6 }).map((list) => list.toSorted((a, b) => a.tick - b.tick)),
+  });
+});
+
+const plain: Replay = {
+  flags: { assisted: false, practice: false, tas: false }, simVersion: '0.1.0', simHash: 'ab'.repeat(16), levelId: 'banya',
+  levelHash: '0f'.repeat(16), seed: 1, difficulty: 1, assist: 0, category: 0, inputs: [Uint16Array.of(8, 8, 8, 24, 0)], hashes: [7],
+  splits: [], pauses: [], realTimes: [], meta: {}, notes: [],
+};
+
+const faultOf = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    await decodeReplay(bytes);
+    return 'fine';
+  } catch (error) {
+    if (error instanceof ReplayFault) return error.fault;
+    throw error;
+  }
+};
+
+test(`${RUNS} replays come back from their files as they went in`, async () => {
+  await fc.assert(fc.asyncProperty(anyReplay, async (replay) => {
+    expect(await decodeReplay(await encodeReplay(replay))).toEqual(replay);
+  }), { numRuns: RUNS });
+}, 60_000);
+
+test(`${RUNS} replays come back from their text twins as they went in`, () => {
+  fc.assert(fc.property(anyReplay, (replay) => {
+    expect(parseReplay(formatReplay(replay))).toEqual(replay);
+  }), { numRuns: RUNS });
+}, 60_000);
+
+test('the text twin can be read by people', () => {
+  const noted = { ...plain, notes: [{ tick: 3, text: '#punch' }], flags: { ...plain.flags, tas: true } };
+  expect(formatReplay(noted)).toBe([
+    'rht 1', `sim 0.1.0 ${'ab'.repeat(16)}`, `level banya ${'0f'.repeat(16)}`, 'seed 1', 'difficulty 1', 'assist 0', 'category 0', 'flag tas',
+    'hash 00000007', '', 'player 1', '    3,Rt', '#punch', '    1,Rt,L', '    1', '',
+  ].join('\n'));
+});
+
+test.each([
+  ['a button nobody has', '    3,Rt', '    3,Q', 'line 11: no button is called "Q" (there are Up Dn Lf Rt L H J D G P)'],
+  ['an assert that fails', '    1,Rt,L', 'assert igt 4', 'line 12: asserts 4 ticks; there are 3'],
+  ['a run of no ticks', '    1,Rt,L', '    0,Rt', 'line 12: a run of 0 ticks'],
+  ['a header twice', 'seed 1', 'seed 1\nseed 2', 'line 5: "seed" is there twice'],
+  ['a header missing', 'seed 1\n', '', 'there is no line "seed"'],
+  ['nonsense', 'seed 1', 'sneed 1', 'line 4: "sneed 1" means nothing here'],
+  ['a split after the end', 'hash', 'split 900 1\nhash', 'tick 900 is after the end (5)'],
+])('%s in the text is named with its line', (_what, old, fresh, message) => {
+  expect(() => parseReplay(formatReplay(plain).replace(old, fresh))).toThrow(message);
+});
+
+describe('a file that is not as it should be', () => {
+  test.each([
+    ['is empty', () => new Uint8Array(), 'not-a-replay'],
+    ['is something else', () => new TextEncoder().encode('PNG, or so it says'), 'not-a-replay'],
+    ['is too big', () => new Uint8Array(LIMITS.fileBytes + 1), 'too-big'],
+    ['has only its first letters', () => new TextEncoder().encode('RHR1'), 'cut-short'],
+  ])('%s', async (_what, bytes, fault) => expect(await faultOf(bytes())).toBe(fault));
+
+  test('has one bit changed', async () => {
+    const bytes = await encodeReplay(plain);
+    bytes[40]! ^= 4;
+    expect(await faultOf(bytes)).toBe('broken');
+  });
+
+  const body = (bytes: Uint8Array): number => 4 + 1 + 1 + 4 + 16 + 1 + bytes[26]! + 16 + 4 + 1 + 2 + 1 + 1 + 4 + 4;
+  const put = (at: (bytes: Uint8Array) => number, ...values: number[]) => (bytes: Uint8Array): undefined => {
+    bytes.set(values, at(bytes));
+  };
+  const forge = async (spoil: (bytes: Uint8Array) => Uint8Array | undefined): Promise<string> => {
+    const bytes = (await encodeReplay(plain)).slice(0, -4);
+    return faultOf(sealed(spoil(bytes) ?? bytes));
+  };
+
+  test.each([
+    ['another version', put(() => 4, 2), 'unknown-version'],
+    ['unknown flags', put(() => 5, 0x41), 'bad-header'],
+    ['three players', put((b) => body(b) - 9, 3), 'bad-header'],
+    ['a fifth difficulty', put((b) => body(b) - 13, 4), 'bad-header'],
+    ['days of ticks', put((b) => body(b) - 8, 0xff, 0xff, 0xff, 0x7f), 'bad-header'],
+    ['a body of gigabytes', put((b) => body(b) - 4, 0xff, 0xff, 0xff, 0x7f), 'bad-header'],
+    ['a body cut off', (b: Uint8Array) => b.slice(0, -6), 'bad-body'],
+    ['more ticks than it has input for', put((b) => body(b) - 8, 9), 'bad-input'],
+  ])('has %s', async (_what, spoil, fault) => expect(await forge(spoil)).toBe(fault));
+
+  test('is a bomb: it stops unpacking at the size announced', async () => {
+    const header = (await encodeReplay({ ...plain, inputs: [new Uint16Array(100)], hashes: [1, 2] })).slice(0, -4);
+    const bomb = await deflate(new Uint8Array(64 * 1024 * 1024));
+    const start = body(header);
+    const bytes = new Uint8Array(start + bomb.length);
+    bytes.set(header.subarray(0, start));
+    bytes.set(bomb, start);
+    bytes[5]! |= 1;
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await faultOf(sealed(bytes))).toBe('bad-body');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
+  });
+
+  test('has been mauled at random, five thousand times: never a crash', async () => {
+    const good = await encodeReplay({ ...plain, meta: { player: 'Ivan' }, splits: [{ tick: 3, id: 0 }], notes: [{ tick: 1, text: '#x' }] });
+    const blow = fc.tuple(uint(good.length - 1), uint(255));
+    await fc.assert(fc.asyncProperty(fc.array(blow, { minLength: 1, maxLength: 6 }), fc.option(uint(good.length)), fc.boolean(), async (blows, cut, reseal) => {
+      let bytes = good.slice(0, -4);
+      for (const [at, value] of blows) bytes[Math.min(at, bytes.length - 1)] = value;
+      if (cut !== null) bytes = bytes.slice(0, cut);
+      await faultOf(reseal ? sealed(bytes) : new Uint8Array([...bytes, ...good.slice(-4)]));
+    }), { numRuns: 5000 });
+  }, 60_000);
+});
+
+test('meta data cannot smuggle anything in', async () => {
+  const sly = `${formatReplay(plain)}`.replace('hash', 'meta {"player":"x","__proto__":{"admin":true},"constructor":1}\nhash');
+  expect(Object.keys(parseReplay(sly).meta)).toEqual(['player']);
+  expect(({} as Record<string, unknown>).admin).toBeUndefined();
+});
+
+test('the worst minute of input stays below 16 kB, a calm one below 1 kB', async () => {
+  const ticks = 3600;
+  const wild = Uint16Array.from({ length: ticks }, (_, i) => Math.imul(i + 1, 2654435761) >>> 22);
+  const calm = Uint16Array.from({ length: ticks }, (_, i) => ((i >> 5) * 29) & 0x3f);
+  const size = async (input: Uint16Array): Promise<number> =>
+    (await encodeReplay({ ...plain, inputs: [input], hashes: Array.from({ length: 60 }, (_, i) => Math.imul(i, 0x9e3779b1) >>> 0) })).length;
+  expect(await size(wild)).toBeLessThan(16_384);
+  expect(await size(calm)).toBeLessThan(1024);
+});
+
+test('our checksums are the world’s', () => {
+  expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+    expect(sha256(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'));
+  }), { numRuns: 300 });
+});

@@ -1,0 +1,115 @@
+/** Draws every move of a character and packs the drawings into atlas pages: base and rim as WebP, and a table of frames. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MaxRectsPacker } from 'maxrects-packer/dist/maxrects-packer.mjs';
+import sharp from 'sharp';
+import type { AnimDef, CharacterDef, Drawing } from './character.ts';
+import { formatSheet, type Sheet, type SheetAnim, type SheetFrame } from './sheet.ts';
+import { drawTrimmed, SHIP_SCALE, type Trimmed } from './trim.ts';
+
+const PAGE = 2048;
+const PADDING = 2;
+
+type Packed = { name: string; drawn: Trimmed };
+type Placed = Packed & { page: number; x: number; y: number };
+type Page = { width: number; height: number; placed: Placed[] };
+
+/** Writes `<look>.json` and its pages; the answer is the names of the files. */
+export async function packCharacter(character: CharacterDef, directory: string): Promise<string[]> {
+  const { anims, drawings } = nameDrawings(character);
+  const packed: Packed[] = [];
+  for (const [name, drawing] of drawings) packed.push({ name, drawn: await drawTrimmed(character, drawing) });
+  const pages = layOut(packed);
+  const names = pages.map((_, i) => `${character.look}-${i}.webp`);
+  const rims = pages.map((_, i) => `${character.look}-${i}-rim.webp`);
+  mkdirSync(directory, { recursive: true });
+  removeOldPages(character.look, directory);
+  for (const [i, page] of pages.entries()) {
+    await writeBase(page, join(directory, names[i]!));
+    await writeRim(page, join(directory, rims[i]!));
+  }
+  const frames = Object.fromEntries(pages.flatMap((page) => page.placed.map((p) => [p.name, frameOf(p)])));
+  const ordered = Object.fromEntries([...drawings.keys()].map((name) => [name, frames[name]!]));
+  const sheet: Sheet = { look: character.look, scale: SHIP_SCALE, pages: names, rims, anims, frames: ordered };
+  const table = `${character.look}.json`;
+  writeFileSync(join(directory, table), formatSheet(sheet));
+  return [table, ...names, ...rims];
+}
+
+type Named = { anims: Record<string, SheetAnim>; drawings: Map<string, Drawing> };
+
+/** Gives every different drawing one name; a drawing used twice is drawn once. */
+function nameDrawings(character: CharacterDef): Named {
+  const nameOf = new Map<string, string>();
+  const drawings = new Map<string, Drawing>();
+  const anims: Record<string, SheetAnim> = {};
+  for (const [anim, def] of Object.entries(character.anims)) {
+    const frames = def.drawings.map((drawing, i) => {
+      const key = JSON.stringify([drawing.p, drawing.damage ?? 0]);
+      const known = nameOf.get(key);
+      if (known) return known;
+      const name = `${anim}/${i}`;
+      nameOf.set(key, name);
+      drawings.set(name, drawing);
+      return name;
+    });
+    anims[anim] = sheetAnim(def, frames);
+  }
+  return { anims, drawings };
+}
+
+function sheetAnim(def: AnimDef, frames: string[]): SheetAnim {
+  const anim: SheetAnim = { frames, ms: def.drawings.map((d) => d.ms), loop: def.loop ?? false };
+  if (def.hit !== undefined) anim.hit = def.hit;
+  if (def.cycle !== undefined) anim.cycle = def.cycle;
+  return anim;
+}
+
+function layOut(packed: readonly Packed[]): Page[] {
+  const packer = new MaxRectsPacker(PAGE, PAGE, PADDING, { smart: true, pot: false, square: false, allowRotation: false });
+  const biggestFirst = [...packed].sort((a, b) => b.drawn.h * b.drawn.w - a.drawn.h * a.drawn.w);
+  for (const p of biggestFirst) packer.add(p.drawn.w, p.drawn.h, p);
+  return packer.bins.map((bin, page) => ({
+    width: bin.width,
+    height: bin.height,
+    placed: bin.rects.map((rect) => ({ ...(rect.data as Packed), page, x: rect.x, y: rect.y })),
+  }));
+}
+
+function frameOf({ page, x, y, drawn }: Placed): SheetFrame {
+  return { page, x, y, w: drawn.w, h: drawn.h, ox: drawn.ox, oy: drawn.oy, ...drawn.anchors };
+}
+
+function removeOldPages(look: string, directory: string): void {
+  const isPage = new RegExp(`^${look}-\\d+(-rim)?\\.webp$`);
+  for (const name of readdirSync(directory)) if (isPage.test(name)) rmSync(join(directory, name));
+}
+
+async function writeBase(page: Page, path: string): Promise<void> {
+  const pixels = Buffer.alloc(page.width * page.height * 4);
+  for (const { x, y, drawn } of page.placed) {
+    for (let row = 0; row < drawn.h; row++) {
+      drawn.base.copy(pixels, ((y + row) * page.width + x) * 4, row * drawn.w * 4, (row + 1) * drawn.w * 4);
+    }
+  }
+  await sharp(pixels, { raw: { width: page.width, height: page.height, channels: 4 } })
+    .webp({ quality: 88, alphaQuality: 92, effort: 6, smartSubsample: true })
+    .toFile(path);
+}
+
+/** The rim is white with the mask as alpha: the game tints it. */
+async function writeRim(page: Page, path: string): Promise<void> {
+  const pixels = Buffer.alloc(page.width * page.height * 4);
+  for (const { x, y, drawn } of page.placed) {
+    for (let row = 0; row < drawn.h; row++) {
+      for (let column = 0; column < drawn.w; column++) {
+        const o = ((y + row) * page.width + x + column) * 4;
+        pixels.fill(255, o, o + 3);
+        pixels[o + 3] = drawn.rim[row * drawn.w + column]!;
+      }
+    }
+  }
+  await sharp(pixels, { raw: { width: page.width, height: page.height, channels: 4 } })
+    .webp({ quality: 10, alphaQuality: 70, effort: 6 })
+    .toFile(path);
+}

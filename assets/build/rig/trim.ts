@@ -1,0 +1,72 @@
+/** A drawing at shipping size, cut to its visible pixels, with the anchors the game needs. */
+import sharp from 'sharp';
+import type { Drawing, Figure } from './character.ts';
+import { drawFigure } from './draw.ts';
+import type { Vec } from './geometry.ts';
+
+export const INK_SCALE = 4; // px per logical px while inking
+export const SHIP_SCALE = 2; // px per logical px in the atlas
+
+export type Anchors = { nh: Vec; fh: Vec; nhDeg: number; head: Vec };
+/** ox, oy: from the point between the feet to the top left corner, atlas px. */
+export type Trimmed = { w: number; h: number; ox: number; oy: number; base: Buffer; rim: Buffer; anchors: Anchors };
+
+const FAINTEST = 3;
+
+export async function drawTrimmed(figure: Figure, drawing: Drawing): Promise<Trimmed> {
+  const drawn = drawFigure(figure, drawing.p, { scale: INK_SCALE, damage: drawing.damage === 1 });
+  const shrink = SHIP_SCALE / INK_SCALE;
+  const w = Math.round(drawn.w * shrink);
+  const h = Math.round(drawn.h * shrink);
+  const base = await sharp(Buffer.from(drawn.rgba.buffer), { raw: { width: drawn.w, height: drawn.h, channels: 4 } })
+    .resize(w, h, { kernel: 'lanczos3' })
+    .raw()
+    .toBuffer();
+  const rim = await sharp(Buffer.from(drawn.rim.buffer), { raw: { width: drawn.w, height: drawn.h, channels: 1 } })
+    .resize(w, h, { kernel: 'cubic' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer();
+  const cut = visibleBounds(base, w, h);
+  const J = drawn.skeleton;
+  return {
+    w: cut.w,
+    h: cut.h,
+    ox: cut.x + drawn.box.x * SHIP_SCALE,
+    oy: cut.y + drawn.box.y * SHIP_SCALE,
+    base: crop(base, w, cut, 4),
+    rim: crop(rim, w, cut, 1),
+    anchors: { nh: shipped(J.near.J[2]), fh: shipped(J.far.J[2]), nhDeg: tenths(J.near.deg), head: shipped(J.headP) },
+  };
+}
+
+const tenths = (n: number): number => Math.round(n * 10) / 10;
+const shipped = (p: Vec): Vec => [tenths(p[0] * SHIP_SCALE), tenths(p[1] * SHIP_SCALE)];
+
+type Cut = { x: number; y: number; w: number; h: number };
+
+function visibleBounds(rgba: Buffer, w: number, h: number): Cut {
+  let x0 = w;
+  let y0 = h;
+  let x1 = 0;
+  let y1 = 0;
+  for (let y = 0; y < h; y++) {
+    for (let x = 0; x < w; x++) {
+      if (rgba[(y * w + x) * 4 + 3]! <= FAINTEST) continue;
+      x0 = Math.min(x0, x);
+      x1 = Math.max(x1, x);
+      y0 = Math.min(y0, y);
+      y1 = Math.max(y1, y);
+    }
+  }
+  return { x: x0, y: y0, w: x1 - x0 + 1, h: y1 - y0 + 1 };
+}
+
+function crop(pixels: Buffer, w: number, cut: Cut, channels: number): Buffer {
+  const out = Buffer.alloc(cut.w * cut.h * channels);
+  for (let y = 0; y < cut.h; y++) {
+    const start = ((y + cut.y) * w + cut.x) * channels;
+    pixels.copy(out, y * cut.w * channels, start, start + cut.w * channels);
+  }
+  return out;
+}

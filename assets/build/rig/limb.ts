@@ -53,8 +53,7 @@ function drawPart(shape: LimbShape, part: LimbPart, look: LimbLook): string {
     slices.push(shape.slice(lerp(part.a, part.b, u), lerp(grow, part.grow2 ?? grow, u)));
   }
   const ramp = part.mat;
-  const outline = curve(partOutline(slices, part));
-  const filling = bendFilling(shape, slices);
+  const paths = [curve(partOutline(slices, part)), bendFilling(shape, slices)].filter((path) => path !== '');
   const threshold = part.thr ?? look.thr ?? 0.42;
   let inner = fillPath(shadowRegion(shape, slices, threshold), ramp.s);
   if (ramp.d) inner += fillPath(shadowRegion(shape, slices, threshold - 0.42), ramp.d);
@@ -66,8 +65,8 @@ function drawPart(shape: LimbShape, part: LimbPart, look: LimbLook): string {
   for (const fold of look.folds ?? []) {
     if (fold.t >= part.a && fold.t <= part.b) inner += drawFold(shape, fold, grow, ramp);
   }
-  const both = outline + filling;
-  return fillPath(both, ramp.l) + clipped(both, inner) + (part.band ? drawBand(shape, part, part.band) : '');
+  const light = paths.map((path) => fillPath(path, ramp.l)).join('');
+  return light + clipped(paths, inner) + (part.band ? drawBand(shape, part, part.band) : '');
 }
 
 function partOutline(slices: readonly Slice[], part: LimbPart): CurvePoint[] {

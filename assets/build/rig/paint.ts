@@ -8,10 +8,11 @@ export type Tone = 'l' | 's' | 'd' | 'f' | 'h';
 
 let clips = 0;
 
-/** Everything in `inner` shows only inside `path`. */
-export function clipped(path: string, inner: string): string {
+/** Everything in `inner` shows only inside the paths. Each is a shape of its own: in one path, opposite windings would cancel. */
+export function clipped(paths: string | readonly string[], inner: string): string {
   const id = `c${(clips++).toString(36)}`;
-  return `<clipPath id="${id}"><path d="${path}"/></clipPath><g clip-path="url(#${id})">${inner}</g>`;
+  const shapes = [paths].flat().map((path) => `<path d="${path}"/>`);
+  return `<clipPath id="${id}">${shapes.join('')}</clipPath><g clip-path="url(#${id})">${inner}</g>`;
 }
 
 export const fillPath = (path: string, fill: string): string => `<path d="${path}" fill="${fill}"/>`;

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { simHash, simVersion } from './src/tools/sim-hash';
 
 export default defineConfig({
   base: './',
   publicDir: 'assets/built',
+  define: { __SIM_HASH__: JSON.stringify(simHash()), __SIM_VERSION__: JSON.stringify(simVersion()) },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1600, modulePreload: { polyfill: false } },
   test: { include: ['tests/**/*.test.ts'], pool: 'threads', isolate: false },
 });

@@ -1,10 +1,11 @@
+import { content } from './content';
 import type { LevelNames } from './level-classes';
 import { LINES } from './lines';
 
 /** The names a level file may use. */
 export const levelNames: LevelNames = {
-  actors: ['goon', 'towel-whipper', 'wrestler', 'icicle-thrower', 'strongman'],
-  items: ['birch-broom', 'wet-towel', 'bucket', 'ladle', 'icicle', 'tea', 'pirozhok'],
+  actors: Object.keys(content.actors).filter((name) => content.actors[name]!.team === 'gang'),
+  items: Object.keys(content.items).filter((name) => content.items[name]!.use !== 'hazard'),
   music: ['banya', 'snow', 'boss'],
   hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw'],
   lines: Object.keys(LINES),

@@ -69,10 +69,12 @@ function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, f
 function assembleArena(arena: Found<'Arena'>, all: readonly Found<'Spawn'>[]): ArenaDef {
   const spawns = all.filter((spawn) => spawn.fields.arena === arena.name);
   const count = Math.max(...spawns.map((spawn) => spawn.fields.wave));
-  const waves = Array.from({ length: count }, (_, i) => spawns.filter((spawn) => spawn.fields.wave === i + 1).map(assembleSpawn));
+  const waves = Array.from({ length: count }, (_, i) => spawns.filter((spawn) => spawn.fields.wave === i + 1).toSorted(byDelay).map(assembleSpawn));
   const { boss, music, ends } = arena.fields;
   return { id: arena.name, ...span(arena), waves, boss, music, ends };
 }
+
+const byDelay = (a: Found<'Spawn'>, b: Found<'Spawn'>): number => a.fields.delay - b.fields.delay || a.object - b.object;
 
 function assembleSpawn({ x, y, fields }: Found<'Spawn'>): SpawnDef {
   const { kind, entrance, delay, leader, item } = fields;

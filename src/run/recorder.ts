@@ -1,0 +1,68 @@
+import type { LevelDef } from '../sim/level-def';
+import { hashOf } from '../sim/hash';
+import type { Seen, Sim } from '../sim/sim';
+import { levelHash } from './level-hash';
+import { HASH_EVERY, RTIM_EVERY, type Pause, type Replay, type ReplayFlags, type ReplayMeta, type Split } from './replay';
+import type { Run } from './run';
+
+/** Which code a run was played with. */
+export interface Build {
+  readonly simVersion: string;
+  readonly simHash: string;
+}
+
+/** Watches a run from its first tick and turns it into a replay. Give it every tick, and only ticks. */
+export class Recorder {
+  private readonly hashes: number[] = [];
+  private readonly splits: Split[] = [];
+  private readonly pauses: Pause[] = [];
+  private readonly realTimes: number[] = [];
+  private lapStart: number | null = null;
+  private end: { readonly tick: number; readonly hash: number } | null = null;
+
+  constructor(private readonly build: Build, private readonly level: LevelDef) {}
+
+  /** After each tick. `nowMs`, a monotonic clock, is evidence of slowed-down play; leave it out where no person plays. */
+  watch(sim: Seen<Sim>, nowMs?: number): void {
+    const tick = sim.world.frame;
+    if (this.end) return; // what comes after the level is won is no part of the run
+    this.splits.push(...newSplits(sim));
+    if (nowMs !== undefined) this.lap(tick, nowMs);
+    const won = sim.world.stage.outcome === 'won';
+    if (tick % HASH_EVERY !== 0 && !won) return;
+    const hash = hashOf(sim.world);
+    if (tick % HASH_EVERY === 0) this.hashes.push(hash);
+    if (won) this.end = { tick, hash };
+  }
+
+  paused(tick: number, ms: number): void {
+    if (!this.end) this.pauses.push({ tick, ms: Math.round(ms) });
+  }
+
+  /** The run so far; if the level is won, up to that tick. */
+  replay(run: Run, meta: ReplayMeta = {}, flags: Partial<ReplayFlags> = {}): Replay {
+    const { world } = run.sim;
+    const { tick, hash } = this.end ?? { tick: world.frame, hash: hashOf(world) };
+    const log = run.log.slice(0, tick);
+    return {
+      flags: { assisted: world.assist !== 0, practice: false, tas: false, ...flags },
+      simVersion: this.build.simVersion, simHash: this.build.simHash,
+      levelId: this.level.id, levelHash: levelHash(this.level), seed: world.seed, difficulty: world.difficulty, assist: world.assist, category: 0,
+      inputs: world.lastButtons.map((_, player) => Uint16Array.from(log, (buttons) => buttons[player] ?? 0)),
+      hashes: tick % HASH_EVERY === 0 ? [...this.hashes] : [...this.hashes, hash],
+      splits: [...this.splits], pauses: [...this.pauses], realTimes: [...this.realTimes], meta, notes: [],
+    };
+  }
+
+  private lap(tick: number, nowMs: number): void {
+    this.lapStart ??= nowMs;
+    if (tick % RTIM_EVERY !== 0) return;
+    this.realTimes.push(Math.round(nowMs - this.lapStart));
+    this.lapStart = nowMs;
+  }
+}
+
+/** Arenas cleared on the tick just played, by their place in the level. */
+export const newSplits = (sim: Seen<Sim>): Split[] =>
+  sim.events.flatMap((event) => event.type === 'arenaCleared'
+    ? [{ tick: sim.world.frame, id: sim.level.arenas.findIndex(({ id }) => id === event.arena) }] : []);

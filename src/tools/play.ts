@@ -1,0 +1,45 @@
+import { bots } from '../run/bots';
+import { Recorder } from '../run/recorder';
+import { buttonsAt, tickCount, type Replay } from '../run/replay';
+import { Run } from '../run/run';
+import { startOf } from '../run/verify';
+import { begin } from '../sim/begin';
+import type { LevelDef } from '../sim/level-def';
+import type { Difficulty } from '../sim/sim';
+import { game } from './game';
+
+/** A run played to its end with nobody watching. */
+export interface Played {
+  readonly run: Run;
+  readonly replay: Replay;
+}
+
+export interface BotRun {
+  readonly level: LevelDef;
+  readonly bot: string;
+  readonly seed: number;
+  readonly difficulty: Difficulty;
+  readonly ticks: number; // gives up after so many
+}
+
+export function playBot({ level, bot, seed, difficulty, ticks }: BotRun): Played {
+  const sim = begin(game.content, level, { seed, difficulty, assist: 0, players: 1 });
+  const hands = bots[bot]!(seed);
+  const run = new Run(sim, () => [hands(sim)]);
+  return playOut(run, level, ticks, { note: `bot ${bot}` });
+}
+
+/** Plays a replay; past its end the hands rest. */
+export function playReplay(replay: Replay, level: LevelDef, ticks = tickCount(replay)): Played {
+  const sim = startOf(replay, game.content, level);
+  return playOut(new Run(sim, () => buttonsAt(replay, sim.world.frame)), level, ticks, replay.meta);
+}
+
+function playOut(run: Run, level: LevelDef, ticks: number, meta: Replay['meta']): Played {
+  const recorder = new Recorder(game, level);
+  while (run.sim.world.frame < ticks && run.sim.world.stage.outcome !== 'won') {
+    run.tick();
+    recorder.watch(run.sim);
+  }
+  return { run, replay: recorder.replay(run, meta) };
+}

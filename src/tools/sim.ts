@@ -1,0 +1,60 @@
+import { bots } from '../run/bots';
+import { LIMITS, tickCount, type Replay } from '../run/replay';
+import { hashOf, hashText } from '../sim/hash';
+import type { LevelDef } from '../sim/level-def';
+import type { Difficulty } from '../sim/sim';
+import { resultOf } from '../sim/stage/score';
+import { readArguments, readChoice, readWhole, runTool, UsageError } from './arguments';
+import { playBot, playReplay, type Played } from './play';
+import { findLevel, levelIds } from './read-levels';
+import { readReplay, writeReplay } from './replay-path';
+
+const USAGE = `npm run sim -- --level ID [--bot NAME] [--seed N] [--difficulty 0-3] [--ticks N] [--record FILE]
+npm run sim -- --replay FILE [--level ID] [--ticks N] [--record FILE]
+
+Plays a level without a screen and prints what came of it, as JSON.
+  --level       ${levelIds().join(', ')}
+  --bot         ${Object.keys(bots).join(', ')} (default: average)
+  --seed        default: the level's number
+  --difficulty  0 Détente, 1 Glasnost (default), 2 Perestroika, 3 Cold War
+  --ticks       give up after so many (default: 36000, ten minutes; of a replay: its length)
+  --replay      play this .rhr or .rht instead of a bot
+  --record      write the run to this .rhr or .rht`;
+
+const OPTIONS = {
+  level: { type: 'string' }, bot: { type: 'string' }, seed: { type: 'string' }, difficulty: { type: 'string' },
+  ticks: { type: 'string' }, replay: { type: 'string' }, record: { type: 'string' },
+} as const;
+
+await runTool(USAGE, async () => {
+  const { values } = readArguments(OPTIONS);
+  const recording = values.replay === undefined ? null : await readReplay(values.replay);
+  const level = readLevelArgument(values.level ?? recording?.levelId);
+  const ticks = values.ticks === undefined ? null : readWhole('ticks', values.ticks, 1, LIMITS.ticks);
+  if (recording) for (const name of ['bot', 'seed', 'difficulty'] as const) if (values[name] !== undefined) throw new UsageError(`--${name}: a replay brings its own`);
+  const played = recording ? playReplay(recording, level, ticks ?? tickCount(recording)) : playBot({
+    level, ticks: ticks ?? 36_000,
+    bot: readChoice('bot', values.bot ?? 'average', Object.keys(bots)),
+    seed: values.seed === undefined ? level.number : readWhole('seed', values.seed, 0, 0xffffffff),
+    difficulty: (values.difficulty === undefined ? 1 : readWhole('difficulty', values.difficulty, 0, 3)) as Difficulty,
+  });
+  if (values.record !== undefined) await writeReplay(values.record, played.replay);
+  console.log(JSON.stringify(summary(level, played, recording), null, 2));
+});
+
+function readLevelArgument(id: string | undefined): LevelDef {
+  if (id === undefined) throw new UsageError('--level: which level?');
+  return findLevel(readChoice('level', id, levelIds()))!;
+}
+
+function summary(level: LevelDef, { run }: Played, recording: Replay | null): object {
+  const { world } = run.sim;
+  const { stage, score } = world;
+  return {
+    level: level.id, outcome: stage.outcome, ticks: world.frame, hash: hashText(hashOf(world)),
+    seed: world.seed, difficulty: world.difficulty, ...(recording ? { of: tickCount(recording) } : {}),
+    checkpoint: stage.checkpoint, cleared: stage.cleared, retries: stage.retries, downs: score.downs,
+    result: resultOf(level, world), knockouts: score.knockouts, arrests: score.arrests, parries: score.parries,
+    bestCombo: score.bestCombo, damageTaken: score.damageTaken,
+  };
+}

@@ -109,7 +109,7 @@ const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = 
   'a trigger beyond the map': { spoil: (m) => { named(m, 'stone').x = 3800; }, says: /"stone" \(Trigger\): field "x": reaches beyond the map/ },
   'no start': { spoil: (m) => { layer(m, 'places').objects.shift(); }, says: /layer "places": has no Start/ },
   'two ways out': { spoil: (m) => add(m, 'places', { type: 'Exit', name: 'other', x: 3790, y: 220 }), says: /"other" \(Exit\): is a second Exit/ },
-  'a way out before the boss': { spoil: (m) => { named(m, 'way out').x = 2000; }, says: /lies before the end of the last arena, "strongman"/ },
+  'a way out before the boss': { spoil: (m) => { named(m, 'way out').x = 2000; }, says: /lies before the last arena, "strongman"/ },
   'a way out beyond the map': { spoil: (m) => { named(m, 'way out').x = 3840; }, says: /is outside the map \(0 to 3840\)/ },
   'a wall of pillars across the street': {
     spoil: (m) => { for (let y = 190; y < 254; y += 12) add(m, 'things', { type: 'Prop', x: 2600, y, properties: [{ name: 'kind', value: 'pillar' }] }); },

@@ -84,9 +84,7 @@ function checkPlaces(found: FoundObjects, length: number, faults: FaultList): vo
   const last = found.Arena.toSorted(byX).at(-1);
   for (const exit of found.Exit) {
     if (exit.x <= 0 || exit.x >= length) faults.add(exit.place, 'x', `is outside the map (0 to ${length})`);
-    if (last && exit.x < last.x + last.width - VIEW_WIDTH / 4) {
-      faults.add(exit.place, 'x', `lies before the end of the last arena, "${last.name}"`);
-    }
+    if (last && exit.x < last.x) faults.add(exit.place, 'x', `lies before the last arena, "${last.name}"`);
   }
 }
 

@@ -10,7 +10,7 @@ export const goon: ActorDef = {
   hurtbox: box(-11, 0, 22, 60), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'goon.punch' },
   ai: {
-    name: 'brawler', ring: px(58), patience: 40,
+    name: 'brawler', ring: px(46), patience: 24,
     attacks: [
       { move: 'goon.punch', near: px(12), far: px(34), chance: 3 },
       { move: 'goon.kick', near: px(18), far: px(42), chance: 2 },

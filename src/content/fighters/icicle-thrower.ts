@@ -10,7 +10,7 @@ export const icicleThrower: ActorDef = {
   hurtbox: box(-10, 0, 20, 60), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'icicle-thrower.shove' },
   ai: {
-    name: 'lobber', ring: px(150), patience: 110,
+    name: 'lobber', ring: px(140), patience: 80,
     attacks: [
       { move: 'icicle-thrower.lob', near: px(60), far: px(400), chance: 1 },
       { move: 'icicle-thrower.shove', near: px(10), far: px(32), chance: 1 },

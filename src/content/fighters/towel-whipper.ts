@@ -10,7 +10,7 @@ export const towelWhipper: ActorDef = {
   hurtbox: box(-10, 0, 20, 60), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'towel-whipper.whip' },
   ai: {
-    name: 'brawler', ring: px(84), patience: 46,
+    name: 'brawler', ring: px(70), patience: 30,
     attacks: [
       { move: 'towel-whipper.whip', near: px(30), far: px(66), chance: 3 },
       { move: 'towel-whipper.whip-low', near: px(30), far: px(62), chance: 2 },

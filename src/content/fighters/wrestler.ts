@@ -10,7 +10,7 @@ export const wrestler: ActorDef = {
   hurtbox: box(-15, 0, 30, 62), pushRadius: px(14), weight: 'heavy', poise: 1,
   moves: { light: 'wrestler.slap', knee: 'wrestler.squeeze', throwForward: 'wrestler.suplex' },
   ai: {
-    name: 'grabber', ring: px(66), patience: 44,
+    name: 'grabber', ring: px(56), patience: 30,
     attacks: [
       { move: 'wrestler.lunge', near: px(24), far: px(62), chance: 3 },
       { move: 'wrestler.slap', near: px(12), far: px(38), chance: 2 },

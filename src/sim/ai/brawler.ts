@@ -23,13 +23,16 @@ const PLANS: Readonly<Record<Brain['plan'], Plan>> = {
   enter: wait, wait, approach, strike, retreat, squeeze: retreat,
 };
 
+/** Frames until one who was hurt thinks of hitting back. */
+const SHAKEN = 8;
+
 /** Who is hurt forgets what he was about to do. */
 export function dropsOut(sim: Sim, actor: Actor, brain: Brain): boolean {
   const busy = ['hitstun', 'launched', 'lying', 'getup', 'dizzy', 'held', 'thrown'].includes(actor.state);
   if (!busy) return false;
   returnToken(sim, brain);
   brain.plan = 'wait';
-  brain.timer = 24;
+  brain.timer = SHAKEN;
   return true;
 }
 
@@ -40,8 +43,15 @@ export function wait(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
     brain.attack = chooseAttack(sim, actor, brain, foe)?.move ?? null;
     brain.plan = 'approach';
     brain.timer = GIVE_UP;
-  } else shuffle(sim, actor, brain, foe);
+    return;
+  }
+  if (roll(sim.world, SHIFTS) === 0) shuffle(sim, actor, brain, foe);
+  else brain.timer = ASK_AGAIN;
 }
+
+/** Refused, he asks again after so many frames; one time in SHIFTS he looks for another place first. */
+const ASK_AGAIN = 10;
+const SHIFTS = 6;
 
 /** Cannot get at him for so long: let another try. */
 const GIVE_UP = 150;
@@ -73,7 +83,7 @@ function strike(sim: Sim, actor: Actor, brain: Brain): void {
   }
 }
 
-const BACK_OFF = 50;
+const BACK_OFF = 30;
 
 export function backOff(sim: Sim, brain: Brain): void {
   returnToken(sim, brain);

@@ -1,5 +1,5 @@
 import type { Actor, Brain } from '../actor';
-import { gapX, nearestFoe, sideOf } from '../fighter/senses';
+import { gapX, isOut, nearestFoe, sideOf } from '../fighter/senses';
 import { roll } from '../rng';
 import { defOf, type Sim } from '../sim';
 import { groundAt } from '../stage/ground';
@@ -52,10 +52,14 @@ export function circle(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   walkTo(actor, x, y);
 }
 
+/** So many like to stand behind their foe's back. */
+const FLANKERS = 2;
+
 /** Picks another side and lane, so that a crowd keeps moving. */
 export function shuffle(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
-  const crowded = sim.world.actors.filter((other) => other.brain && other.id !== actor.id && other.brain.side === brain.side).length;
-  if (crowded > 1 && roll(sim.world, 3) === 0) brain.side = brain.side > 0 ? -1 : 1;
+  const behind = foe.facing > 0 ? -1 : 1;
+  const there = sim.world.actors.filter((other) => other.brain?.side === behind && other.id !== actor.id && !isOut(other)).length;
+  if (there < FLANKERS && roll(sim.world, 2) === 0) brain.side = behind;
   else if (gapX(actor, foe) > px(110)) brain.side = sideOf(foe, actor);
   brain.lane = px(roll(sim.world, 7) * 8 - 24);
   const patience = defOf(sim, actor).ai?.patience ?? 40;

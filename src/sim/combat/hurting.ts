@@ -83,11 +83,14 @@ function guarded(sim: Sim, blow: Blow, target: Actor): Outcome {
 // ---- armour and poise
 
 const BREAKS_POISE = 35; // stagger of a blow that breaks through
+/** After so many blows in a row a boss no longer flinches, until he has had 90 frames' peace or reels. */
+const BOSS_GUTS = 5;
 
 function withstands(sim: Sim, { hit }: Blow, target: Actor): boolean {
   if (!isUp(target) || target.state === 'dizzy' || target.z > 0) return false;
   if (target.hp <= scaled(sim, hit.damage, target)) return false;
   if (isArmoured(sim, target)) return true;
+  if (defOf(sim, target).weight === 'boss') return target.stagger.hits >= BOSS_GUTS;
   return target.poise > 0 && hit.stagger < BREAKS_POISE;
 }
 

@@ -40,6 +40,7 @@ export const dizzy: State = {
     skid(sim, actor);
     if (actor.stateFrame < actor.stun) return null;
     actor.stagger.points = 0;
+    actor.stagger.hits = 0;
     actor.guard = 0;
     return 'idle';
   },

@@ -2,6 +2,7 @@ import type { Actor } from '../actor';
 import { Button, isDown } from '../buttons';
 import type { Sim } from '../sim';
 import { px } from '../units';
+import { nearestFoe } from './senses';
 import type { State } from './state';
 
 /** The hot-stone test: hold light for three seconds; letting go in the last half second is what a man does. */
@@ -53,9 +54,7 @@ export const crash: State = {
   },
 };
 
-/** Stands like one of the statues until any button moves him: the first press already counts. */
+/** Stands like one of the statues until any button, or company, moves him: the first press already counts. */
 export const show: State = {
-  update: (_sim, actor) => (wantsOut(actor) ? 'idle' : null),
+  update: (sim, actor) => (actor.intent.held !== 0 || nearestFoe(sim, actor) !== null ? 'idle' : null),
 };
-
-const wantsOut = (actor: Actor): boolean => actor.player !== null && actor.intent.held !== 0;

@@ -48,7 +48,8 @@ function retry(sim: Sim): void {
   }
   Object.assign(stage, { outcome: 'playing', arena: null, arenaFrame: 0, wave: 0, waveFrame: 0, waiting: 0, quiet: 0, idle: 0 });
   stage.camera.right = nextBarrier(sim);
-  stage.camera.x = Math.max(stage.camera.left = leftEdge(sim, place.x), Math.min(place.x - px(160), stage.camera.right - px(VIEW_WIDTH)));
+  stage.camera.left = leftEdge(sim, place.x);
+  stage.camera.x = Math.max(stage.camera.left, Math.min(place.x - px(160), stage.camera.right - px(VIEW_WIDTH)));
   stage.retries++;
   layItems(sim, place.x);
   sim.events.push({ type: 'retried', checkpoint: stage.checkpoint });

@@ -4,8 +4,8 @@ import { defOf, type Sim } from '../sim';
 /** A combo banks this long after its last hit; being hit loses what is not banked. */
 const COMBO_FRAMES = 120;
 const MEMORY = 8;
-/** Style factor in tenths: 1.0 to 3.0, +0.1 for a move not seen among the last eight, -0.3 for a repeat. */
-const STYLE = { least: 10, most: 30, fresh: 1, repeat: -3 } as const;
+/** Style factor in tenths: 1.0 to 3.0, +0.2 for a move not seen among the last eight, -0.3 for a repeat. */
+const STYLE = { least: 10, most: 30, fresh: 2, repeat: -3 } as const;
 /** What the special cost is won back by hitting. */
 const GREY_BACK = { light: 2, heavy: 3 } as const;
 const EXTRAS_AT = 8; // hits: the bathers on the benches join in

@@ -20,6 +20,7 @@ export interface Stage {
   crashed: boolean; // the hero has, too
   bonusHp: number; // added to the heroes' hp for this level
   retries: number;
+  strays: number; // who came because the hero would not: see stage/strays
   tokenClock: number; // frames since an enemy last began an attack
 }
 
@@ -36,6 +37,6 @@ export function createStage(level: LevelDef): Stage {
     camera: { x: 0, left: 0, right: level.length },
     arena: null, arenaFrame: 0, wave: 0, waveFrame: 0, waiting: 0,
     cleared: [], fired: [], broken: [], checkpoint: 'start', quiet: 0, idle: 0,
-    windowBroken: false, crashed: false, bonusHp: 0, retries: 0, tokenClock: 0,
+    windowBroken: false, crashed: false, bonusHp: 0, retries: 0, strays: 0, tokenClock: 0,
   };
 }

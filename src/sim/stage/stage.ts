@@ -7,6 +7,7 @@ import { updateArenas } from './arenas';
 import { updateCamera } from './camera';
 import { updateCheckpoints, updateRetry } from './checkpoints';
 import { bank } from './scoring';
+import { sendStray } from './strays';
 import { updateTriggers } from './triggers';
 import { watchArena } from './watchdog';
 import { updateWindow } from './window';
@@ -23,6 +24,7 @@ function brawl(sim: Sim): void {
   updateTriggers(sim);
   updateArenas(sim);
   updateWindow(sim);
+  sendStray(sim);
   updateCheckpoints(sim);
   watchArena(sim);
   updateCamera(sim);

@@ -1,0 +1,182 @@
+import type { Actor } from '../sim/actor';
+import { Button, type Buttons } from '../sim/buttons';
+import { isOut, isUp } from '../sim/fighter/senses';
+import type { MoveDef } from '../sim/move-def';
+import { roll } from '../sim/rng';
+import type { Seen, Sim } from '../sim/sim';
+import { px, VIEW_WIDTH } from '../sim/units';
+import type { Bot } from './bots';
+
+/** How good a pair of thumbs is. Frames, or per cent. */
+export interface Skill {
+  readonly reaction: number; // frames from seeing to doing
+  readonly rhythm: number; // frames between two presses of light
+  readonly sees: number; // per cent of telegraphs noticed
+  readonly parries: number; // per cent of noticed white ones parried instead of stepped out of
+  readonly heavies: number; // per cent of strings ended with a heavy
+  readonly specials: number; // per cent chance of a special when surrounded
+  readonly eatsBelow: number; // hp under which food is worth a detour
+  readonly waits: number; // frames of dithering after each string
+}
+
+type Fighter = Seen<Actor>;
+
+/** A player: walks on, picks the nearest foe, strings lights, reads telegraphs, eats, gets off marked spots. */
+export function fighterBot(skill: Skill, seed: number): Bot {
+  const memory = createMemory(seed);
+  return (sim) => {
+    const hero = sim.world.actors.find(({ player }) => player === 0);
+    if (!hero) return 0;
+    memory.tick++;
+    const wanted = decide(sim, hero, skill, memory);
+    memory.last = wanted;
+    return wanted;
+  };
+}
+
+interface Memory {
+  dice: number;
+  tick: number;
+  last: Buttons;
+  nextPress: number; // tick of the next light
+  answered: string; // the attack already judged: id and its beginning
+  answer: 'parry' | 'step' | 'ignore';
+  answerAt: number; // tick from which the answer counts
+  closer: boolean; // this string ends in a heavy
+  stick: Buttons; // direction of a step, while it lasts
+}
+
+const createMemory = (seed: number): Memory => ({
+  dice: seed ^ 0x2545f491, tick: 0, last: 0, nextPress: 0, answered: '', answer: 'ignore', answerAt: 0, closer: false, stick: 0,
+});
+
+const chance = (memory: Memory, perCent: number): boolean => roll(memory, 100) < perCent;
+
+function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Buttons {
+  if (hero.state === 'show') return Button.right;
+  if (hero.state === 'held') return memory.tick % 6 < 3 ? Button.light : 0;
+  if (hero.state === 'lying') return skill.reaction < 20 ? Button.defend : 0;
+  const foes = visibleFoes(sim);
+  const danger = answerTelegraph(sim, hero, foes, skill, memory);
+  if (danger !== null) return danger;
+  const hazard = leaveMark(sim, hero, skill);
+  if (hazard !== 0) return hazard;
+  const food = fetchFood(sim, hero, skill, foes.length);
+  if (food !== 0) return food;
+  if (hero.state === 'hold') return fresh(memory, Button.heavy | (memory.closer ? 0 : awayFromCrowd(hero, foes)));
+  const foe = nearest(hero, foes.filter(isUp)) ?? nearest(hero, foes);
+  return foe ? fight(sim, hero, foe, foes, skill, memory) : Button.right;
+}
+
+/** Enemies a player can see and would fight. */
+function visibleFoes(sim: Seen<Sim>): Fighter[] {
+  const { x } = sim.world.stage.camera;
+  return sim.world.actors.filter((actor) => actor.player === null && !isOut(actor as Actor) && actor.x > x && actor.x < x + px(VIEW_WIDTH));
+}
+
+const gap = (a: Fighter, b: Fighter): number => Math.abs(a.x - b.x);
+const nearest = (hero: Fighter, foes: Fighter[]): Fighter | undefined =>
+  foes.toSorted((a, b) => gap(hero, a) + 2 * Math.abs(hero.y - a.y) - gap(hero, b) - 2 * Math.abs(hero.y - b.y) || a.id - b.id)[0];
+
+/** A button that must go down afresh. */
+const fresh = (memory: Memory, buttons: Buttons): Buttons => ((memory.last & buttons & ~0xf) !== 0 ? buttons & 0xf : buttons);
+
+// ---- reading telegraphs
+
+function answerTelegraph(sim: Seen<Sim>, hero: Fighter, foes: Fighter[], skill: Skill, memory: Memory): Buttons | null {
+  const threat = foes.find((foe) => threatens(sim, hero, foe));
+  if (!threat || hero.state === 'attack' && hero.hitIds.length > 0) return null;
+  const move = sim.content.moves[threat.move ?? ''] as MoveDef;
+  judge(threat, move, skill, memory);
+  const left = move.startup - threat.stateFrame;
+  if (memory.answer === 'ignore' || memory.tick < memory.answerAt) return null;
+  if (memory.answer === 'parry') return left <= 6 ? fresh(memory, Button.defend) : left < 20 ? 0 : null;
+  if (left > 14) return null;
+  if (move.shock) return fresh(memory, Button.jump);
+  const up = hero.y > px(32);
+  memory.stick = up ? Button.up : Button.down;
+  return fresh(memory, Button.defend | memory.stick);
+}
+
+function threatens(sim: Seen<Sim>, hero: Fighter, foe: Fighter): boolean {
+  const move = foe.state === 'attack' ? sim.content.moves[foe.move ?? ''] : undefined;
+  if (!move?.telegraph || move.hazard || foe.stateFrame > move.startup + move.active) return false;
+  const reach = move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * Math.min(move.active, 40) + px(16);
+  const facing = foe.facing === (hero.x < foe.x ? -1 : 1) || move.shock === true;
+  return facing && gap(hero, foe) < reach && Math.abs(hero.y - foe.y) < move.depth + px(8);
+}
+
+/** Once for each attack: seen or not, and what to do about it. */
+function judge(threat: Fighter, move: MoveDef, skill: Skill, memory: Memory): void {
+  const name = `${threat.id}/${memory.tick - threat.stateFrame}`;
+  const known = memory.answered.startsWith(`${threat.id}/`) && threat.stateFrame > 1;
+  if (known) return;
+  memory.answered = name;
+  memory.answerAt = memory.tick + Math.max(0, skill.reaction - threat.stateFrame);
+  const parry = move.telegraph === 'white' && chance(memory, skill.parries);
+  memory.answer = !chance(memory, skill.sees) ? 'ignore' : parry ? 'parry' : 'step';
+}
+
+// ---- things on the floor
+
+function leaveMark(sim: Seen<Sim>, hero: Fighter, skill: Skill): Buttons {
+  const mark = sim.world.items.find(
+    (item) => item.warning > 0 && item.warning < 44 - skill.reaction && Math.abs(item.x - hero.x) < px(26) && Math.abs(item.y - hero.y) < px(18),
+  );
+  if (!mark) return 0;
+  return hero.x < mark.x ? Button.left : Button.right;
+}
+
+function fetchFood(sim: Seen<Sim>, hero: Fighter, skill: Skill, foes: number): Buttons {
+  if (hero.hp >= skill.eatsBelow || foes > 1) return 0;
+  const { x } = sim.world.stage.camera;
+  const food = sim.world.items.find(
+    ({ kind, x: at, owner }) => owner === null && sim.content.items[kind]?.use === 'food' && at > x + px(12) && at < x + px(VIEW_WIDTH - 12),
+  );
+  return food ? toward(hero, food.x, food.y, px(10), px(8)) : 0;
+}
+
+function toward(hero: Fighter, x: number, y: number, closeX: number, closeY: number): Buttons {
+  const across = Math.abs(x - hero.x) <= closeX ? 0 : x < hero.x ? Button.left : Button.right;
+  const along = Math.abs(y - hero.y) <= closeY ? 0 : y < hero.y ? Button.up : Button.down;
+  return across | along;
+}
+
+// ---- fighting
+
+const REACH = px(34);
+const LANE = px(10);
+const CROWD = 3;
+
+function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], skill: Skill, memory: Memory): Buttons {
+  const close = foes.filter((other) => isUp(other as Actor) && gap(hero, other) < px(52) && Math.abs(hero.y - other.y) < px(22)).length;
+  if (close >= CROWD && hero.hp > 30 && memory.tick % 30 === 0 && chance(memory, skill.specials)) return fresh(memory, Button.light | Button.heavy);
+  const reachable = gap(hero, foe) <= REACH && Math.abs(hero.y - foe.y) <= LANE;
+  if (!reachable || !isUp(foe as Actor)) return keepClose(sim, hero, foe);
+  const look = foe.x < hero.x ? Button.left : Button.right;
+  const turned = (hero.facing > 0) === (foe.x >= hero.x);
+  if (memory.tick < memory.nextPress) return turned ? 0 : look;
+  memory.nextPress = memory.tick + skill.rhythm;
+  const stringing = hero.state === 'attack' && hero.hitIds.length > 0;
+  if (hero.move === 'danko.gut' && memory.closer) return fresh(memory, Button.heavy | look);
+  if (!stringing) {
+    memory.closer = chance(memory, skill.heavies);
+    memory.nextPress += memory.closer ? 0 : roll(memory, skill.waits + 1);
+  }
+  return fresh(memory, Button.light | (turned ? 0 : look));
+}
+
+/** Lined up in depth first, so that nobody is walked into; a fallen one is waited for at arm's length. */
+function keepClose(sim: Seen<Sim>, hero: Fighter, foe: Fighter): Buttons {
+  const room = isUp(foe as Actor) ? px(26) : px(44);
+  const side = hero.x <= foe.x ? -1 : 1;
+  const left = sim.world.stage.camera.x + px(14);
+  const x = Math.max(left, foe.x + side * room);
+  return toward(hero, x, foe.y, px(6), px(5));
+}
+
+/** Throw to the side where more of them stand. */
+function awayFromCrowd(hero: Fighter, foes: Fighter[]): Buttons {
+  const ahead = foes.filter(({ x }) => (x >= hero.x) === hero.facing > 0).length;
+  return ahead * 2 >= foes.length === hero.facing > 0 ? Button.right : Button.left;
+}

@@ -1,0 +1,18 @@
+import type { Sim } from '../sim';
+import { bringIn } from './spawning';
+
+/** A hero who will not go to the fight for so long has it brought to him, a few times. */
+const PATIENCE = 1200;
+const MOST = 3;
+
+export function sendStray(sim: Sim): void {
+  const { stage, actors } = sim.world;
+  const hero = actors.find(({ player }) => player !== null);
+  const next = sim.level.arenas.find(({ id }) => !stage.cleared.includes(id));
+  const kind = next?.waves[0]?.[0]?.kind;
+  if (!hero || !kind || stage.idle < PATIENCE || stage.strays >= MOST || stage.outcome !== 'playing') return;
+  const entrance = stage.strays % 2 === 0 ? 'right' : 'left';
+  stage.strays++;
+  stage.idle = 0;
+  bringIn(sim, { kind, x: hero.x, y: hero.y, entrance, delay: 0, leader: false, item: null }, 'stray');
+}

@@ -12,6 +12,7 @@ export const NAMES = {
  */
 export const LINES = {
   // Title
+  'title.name': NAMES.game,
   'title.press': 'Tap · Press any key',
   'title.places': 'Moscow — Chicago',
   'title.year': '1988',
@@ -69,26 +70,27 @@ export const LINES = {
   'pause.controls': 'Controls',
   'pause.quit': 'Quit to title',
   'pause.why.asked': '{time} on the clock',
-  'pause.why.away': 'You looked away, so the fight waits.',
-  'pause.why.pad': 'The gamepad is gone. Plug it in, or go on with keys or touch.',
-  'pause.why.picture': 'The graphics card took the picture away.',
+  'pause.why.blur': 'You looked away, so the fight waits.',
+  'pause.why.hidden': 'You looked away, so the fight waits.',
+  'pause.why.fullscreen': 'The window has changed, so the fight waits.',
+  'pause.why.rotated': 'The screen has turned, so the fight waits.',
+  'pause.why.padLost': 'The gamepad is gone. Plug it in, or go on with keys or touch.',
+  'pause.why.pictureLost': 'The graphics card took the picture away.',
   'pause.why.picture-back': 'The picture is back.',
 
   // Results
   'results.title': 'Case closed',
   'results.rank': 'Rank',
   'results.time': 'Time',
-  'results.frames': '{seconds} s + {frames} frames',
+  'results.frames': '{seconds} s + {frames} f',
   'results.points': 'Score',
   'results.style': 'Style',
   'results.combo': 'Best combo',
   'results.downs': 'Times down',
-  'results.damage': 'Damage taken',
   'results.knockouts': 'Knocked out',
   'results.arrests': 'Surrendered',
   'results.parries': 'Parries',
   'results.splits': 'Splits',
-  'results.best': 'Best',
   'results.new-best': 'New best',
   'results.next-rank': '{points} points short of rank {rank}',
   'results.top-rank': 'There is no higher rank',
@@ -97,7 +99,10 @@ export const LINES = {
   'results.save': 'Save replay',
   'results.saved': 'Saved as {file}',
   'results.unverified': 'Unverified: the rules were changed while playing.',
-  'results.difficulty': '{level}, {difficulty}',
+  'results.heading': '{level} · {difficulty}',
+  'results.exact': 'Exactly',
+  'results.factor': '× {factor}',
+  'results.s-plus': 'Rank S+ asks for the same without a fall, and within par',
 
   // Options
   'options.title': 'Options',
@@ -108,6 +113,7 @@ export const LINES = {
   'options.music': 'Music',
   'options.effects': 'Effects',
   'options.voice': 'Voices',
+  'options.muted': 'Mute everything',
   'options.fight': 'Fight',
   'options.difficulty': 'Difficulty',
   'options.difficulty-when': 'Takes effect with the next run.',
@@ -151,6 +157,38 @@ export const LINES = {
   'difficulty.1': 'Glasnost',
   'difficulty.2': 'Perestroika',
   'difficulty.3': 'Cold War',
+
+  // Levels and who is in them
+  'level.banya': 'Banya',
+  'arena.steam': 'Steam room',
+  'arena.hall': 'Hall',
+  'arena.window': 'Window',
+  'arena.yard': 'Yard',
+  'arena.roofs': 'Under the roofs',
+  'arena.strongman': 'Strongman',
+  'kind.somebody': 'Somebody',
+  'kind.danko': NAMES.danko,
+  'kind.goon': 'Heavy',
+  'kind.towel-whipper': 'Towel whipper',
+  'kind.wrestler': 'Wrestler',
+  'kind.icicle-thrower': 'Man on the roof',
+  'kind.strongman': 'Strongman',
+
+  // Hints: {…} become the keys or buttons the player really has
+  'hint.move': '{move} to walk; hold a direction to run',
+  'hint.light': '{light} to punch: again and again for a string',
+  'hint.heavy': '{heavy} for a heavy blow; hold it for a heavier one',
+  'hint.jump': '{jump} to jump; {light} in the air to kick',
+  'hint.defend': '{defend} just before a blow parries it; hold it to guard',
+  'hint.special': '{special}: everybody off, at the price of some health',
+  'hint.grab': 'Toward him and {heavy}: grab him',
+  'hint.pickup': '{gun} to pick up',
+  'hint.throw': '{gun} to throw what you hold',
+
+  // Captions
+  'caption.spoken': '{speaker}: {text}',
+  'caption.left': '◀ {text}',
+  'caption.right': '{text} ▶',
 
   // Controls
   'controls.title': 'Controls',

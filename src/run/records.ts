@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { Rank } from '../sim/stage/score';
 import { asciiJson, browserShelf, StorageSlots, type Shelf, type StorageTrouble } from './storage-slots';
 
 /** Ranks from worst to best. */
-export const RANKS = ['D', 'C', 'B', 'A', 'S', 'S+'] as const;
-export type Rank = (typeof RANKS)[number];
+export const RANKS = ['D', 'C', 'B', 'A', 'S', 'S+'] as const satisfies readonly Rank[];
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_000_000_000));
 const Best = v.object({ ticks: whole, points: whole, rank: v.picklist(RANKS) });

@@ -5,12 +5,6 @@ const percent = (fallback: number, from = 0, to = 100) =>
   v.fallback(v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to)), fallback);
 const oneOf = <const T extends readonly (string | number)[]>(choices: T, fallback: T[number]) => v.fallback(v.picklist(choices), fallback);
 const toggle = (fallback: boolean) => v.fallback(v.boolean(), fallback);
-/** What sits on a key or pad button: checked for shape here, for meaning by whoever reads it. */
-const bindings = v.fallback(
-  v.record(v.pipe(v.string(), v.maxLength(24)), v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(4))),
-  {},
-);
-
 /** Every row falls back by itself: one bad value never costs the rest. */
 const Schema = v.object({
   version: v.literal(1),
@@ -20,6 +14,7 @@ const Schema = v.object({
   music: percent(70),
   effects: percent(90),
   voice: percent(90),
+  muted: toggle(false),
   quality: oneOf(['auto', 'high', 'low'], 'auto'),
   shake: percent(100),
   flashes: oneOf(['full', 'reduced'], 'full'),
@@ -33,8 +28,8 @@ const Schema = v.object({
   touchOpacity: percent(70, 20, 100),
   vibrate: toggle(true),
   accent: percent(50),
-  keys: bindings,
-  pad: bindings,
+  /** Keys and pad buttons as src/input saves them; it checks their meaning. Empty: as the game comes. */
+  controls: v.fallback(v.record(v.pipe(v.string(), v.maxLength(24)), v.unknown()), {}),
   /** Hints already followed, by name: they are not shown again. */
   hintsDone: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(64)), []),
 });

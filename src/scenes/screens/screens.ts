@@ -1,10 +1,13 @@
-import { MenuHands } from './menu-hands';
+import type { MenuStep } from '../../input/menu-repeat';
+import { stepIn } from './menu-steps';
 
 /** One page of menu. */
 export interface Screen {
   readonly root: HTMLElement;
   /** What Escape and the pad's back button do; without it they do nothing. */
   readonly cancel?: () => void;
+  /** Any key or pad button will do. */
+  readonly press?: () => void;
   /** Called when it goes for good. */
   readonly closed?: () => void;
 }
@@ -12,15 +15,19 @@ export interface Screen {
 /** The menus that are open, the topmost in use. They are real DOM, so browsers, zoom and screen readers understand them. */
 export class Screens {
   private readonly stack: { screen: Screen; focused: Element | null }[] = [];
-  private readonly hands = new MenuHands(
-    () => this.top?.root ?? null,
-    () => this.top?.cancel?.(),
-  );
-
   constructor(private readonly host: HTMLElement) {}
 
   get top(): Screen | null {
     return this.stack.at(-1)?.screen ?? null;
+  }
+
+  /** A step of the player's hands, by keys or pad; touch, Tab, Enter and Space are the browser's own. */
+  step(step: MenuStep): void {
+    const { top } = this;
+    if (top === null) return;
+    if (top.press) top.press();
+    else if (step === 'back' || step === 'start') top.cancel?.();
+    else stepIn(top.root, step);
   }
 
   open(screen: Screen): void {
@@ -32,7 +39,6 @@ export class Screens {
     }
     this.stack.push({ screen, focused: null });
     this.host.append(screen.root);
-    this.hands.listen(true);
     focusFirst(screen.root);
   }
 
@@ -49,7 +55,6 @@ export class Screens {
       if (below.focused instanceof HTMLElement && below.screen.root.contains(below.focused)) below.focused.focus();
       else focusFirst(below.screen.root);
     }
-    this.hands.listen(this.stack.length > 0);
   }
 
   closeAll(): void {

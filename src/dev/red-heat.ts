@@ -1,0 +1,103 @@
+import type Phaser from 'phaser';
+import { levels } from '../content/levels';
+import { decodeReplay } from '../run/replay-file';
+import { buttonsAt, tickCount } from '../run/replay';
+import type { Buttons } from '../sim/buttons';
+import type { SimEvent } from '../sim/event';
+import { hashOf, hashText } from '../sim/hash';
+import type { Difficulty, World } from '../sim/sim';
+import type { Shared, StageStart } from '../scenes/shared';
+import type { StageScene } from '../scenes/stage-scene';
+
+/** The game as seen from the browser's console and from tests: `window.redHeat`, on pages with `?dev`. */
+export interface RedHeat {
+  /** Begins a level; settles once its first picture can be drawn. */
+  goto(levelId: string, seed?: number, difficulty?: Difficulty): Promise<void>;
+  /** A copy of the world. */
+  world(): World;
+  hash(): string;
+  frame(): number;
+  /** Stops real time and runs `n` ticks, with these buttons or with what is really held. Answers the new frame. */
+  step(n?: number, buttons?: Buttons): number;
+  /** Real time goes on. */
+  play(): void;
+  pause(): void;
+  /** Plays a .rhr file, given as bytes or base64; settles once it has begun. */
+  replay(file: Uint8Array | string): Promise<void>;
+  /** What has happened since this was last asked (the last 5000 events). */
+  events(): readonly SimEvent[];
+  /** Objects, textures and draw calls, to watch for leaks. */
+  counts(): Readonly<Record<string, number>>;
+}
+
+declare global {
+  interface Window {
+    redHeat?: RedHeat;
+  }
+}
+
+const KEPT_EVENTS = 5000;
+
+export function offerRedHeat(shared: Shared, stage: StageScene): void {
+  const heard: SimEvent[] = [];
+  stage.onTick = (events) => {
+    heard.push(...events);
+    heard.splice(0, Math.max(0, heard.length - KEPT_EVENTS));
+  };
+  const sim = () => {
+    if (!stage.run) throw new Error('no level has begun: call redHeat.goto(level) first');
+    return stage.run.sim;
+  };
+
+  async function begin(start: StageStart): Promise<void> {
+    const { game } = shared.picture;
+    await idle(game, stage);
+    shared.screens.closeAll();
+    for (const scene of game.scene.getScenes(true)) if (scene !== stage) scene.scene.stop();
+    const created = new Promise<void>((resolve) => stage.events.once('create', () => resolve()));
+    game.scene.start('stage', start);
+    await created;
+    heard.length = 0;
+  }
+
+  window.redHeat = {
+    goto: (levelId, seed, difficulty) => {
+      const level = levels[levelId];
+      if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(levels).join(', ')}`);
+      return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1 });
+    },
+    world: () => structuredClone(sim().world),
+    hash: () => hashText(hashOf(sim().world)),
+    frame: () => sim().world.frame,
+    step: (n = 1, buttons) => {
+      stage.runs = false;
+      for (let i = 0; i < n; i++) stage.tick(buttons === undefined ? undefined : [buttons]);
+      return sim().world.frame;
+    },
+    play: () => {
+      stage.runs = true;
+    },
+    pause: () => {
+      stage.runs = false;
+    },
+    replay: async (file) => {
+      const bytes = typeof file === 'string' ? Uint8Array.from(atob(file), (c) => c.charCodeAt(0)) : file;
+      const replay = await decodeReplay(bytes);
+      const level = levels[replay.levelId];
+      if (!level) throw new Error(`the replay is of level "${replay.levelId}", which this game does not have`);
+      const ticks = tickCount(replay);
+      let tick = 0;
+      const hands = () => (tick < ticks ? buttonsAt(replay, tick++) : [0]);
+      await begin({ level, seed: replay.seed, difficulty: replay.difficulty as Difficulty, hands });
+    },
+    events: () => heard.splice(0),
+    counts: () => ({ ...stage.view.counts(), textures: Object.keys(shared.picture.game.textures.list).length }),
+  };
+}
+
+/** Waits until everything is loaded and the game is not in the middle of something. */
+async function idle(game: Phaser.Game, stage: StageScene): Promise<void> {
+  while (!game.scene.isActive('title') && !stage.scene.isActive() && !stage.scene.isPaused()) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,28 @@
+const SLOW_MS = 24; // slower than every screen from 50 Hz up; a 30 Hz one may drop too, and loses little
+const FRAMES = 240;
+
+/** Notices when most frames of the last seconds came late. */
+export class FrameWatch {
+  private last: number | null = null;
+  private seen = 0;
+  private slow = 0;
+
+  tooSlow(now: number): boolean {
+    const took = this.last === null ? 0 : now - this.last;
+    this.last = now;
+    if (took > 500) this.restart(); // away, not slow
+    else if (took > 0) {
+      this.seen++;
+      if (took > SLOW_MS) this.slow++;
+    }
+    if (this.seen < FRAMES) return false;
+    const verdict = this.slow > this.seen / 2;
+    this.restart();
+    return verdict;
+  }
+
+  restart(): void {
+    this.seen = 0;
+    this.slow = 0;
+  }
+}

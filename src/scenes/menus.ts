@@ -1,0 +1,33 @@
+import { line } from '../content/lines';
+import { bindingsScreen } from './screens/bindings-screen';
+import { optionsScreen } from './screens/options-screen';
+import { tellTrouble, type Shared } from './shared';
+
+/** Opens the options over whatever menu is open. */
+export function openOptions(shared: Shared): void {
+  const { screens, settings, sounds, notices } = shared;
+  const screen = optionsScreen(
+    settings,
+    () => {
+      sounds.play('ui-back');
+      screens.close(screen);
+      tellTrouble(shared, settings.trouble);
+    },
+    () => {
+      sounds.play('star-earned');
+      notices.show(line('achievement.nobody-bothered'));
+    },
+  );
+  screens.open(screen);
+}
+
+/** Opens the key and pad bindings over whatever menu is open. */
+export function openControls(shared: Shared): void {
+  const { screens, settings, sounds, hands } = shared;
+  const screen = bindingsScreen(hands, () => {
+    sounds.play('ui-back');
+    screens.close(screen);
+    tellTrouble(shared, settings.trouble);
+  });
+  screens.open(screen);
+}

@@ -1,0 +1,69 @@
+import { advanceWizard, startWizard, type PadWizard } from '../input/pad-wizard';
+import type { BindingSet } from '../input/rebind';
+import type { Hands } from './hands';
+
+/** The pad in hand, while its buttons are being chosen. */
+export class PadChoice {
+  private wizard: PadWizard | null = null;
+  private taken: (input: string | null) => void = () => {};
+  private frame = 0;
+
+  constructor(private readonly hands: Hands) {}
+
+  get id(): string | null {
+    return this.hands.gamepads.idOf(0);
+  }
+
+  /** Its bindings; null when there is no pad, or none we know. */
+  get set(): BindingSet | null {
+    return this.id === null ? null : this.hands.gamepads.bindingsOf(this.id, this.isStandard);
+  }
+
+  save(set: BindingSet): void {
+    if (this.id === null) return;
+    const { keys, pads } = this.hands.saved;
+    this.hands.save({ keys, pads: { ...pads, [this.isStandard ? 'standard' : this.id]: set } });
+  }
+
+  /** Hands the next input pushed to `taken`; Escape or a lost pad answers null. */
+  capture(taken: (input: string | null) => void): void {
+    const rest = this.id === null ? null : this.hands.gamepads.snapshot(this.id);
+    if (this.id === null || rest === null) return taken(null);
+    // The button that opened the slot may still be down: what is pushed now is taken as the pad's rest.
+    this.wizard = startWizard(this.id, rest);
+    this.taken = taken;
+    window.addEventListener('keydown', this.escape, { capture: true });
+    this.frame = requestAnimationFrame(this.look);
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.frame);
+    window.removeEventListener('keydown', this.escape, { capture: true });
+    this.wizard = null;
+  }
+
+  private get isStandard(): boolean {
+    return (navigator.getGamepads?.() ?? []).some((pad) => pad?.id === this.id && pad.mapping === 'standard');
+  }
+
+  private readonly look = (): void => {
+    const now = this.wizard && this.hands.gamepads.snapshot(this.wizard.id);
+    if (!this.wizard || !now) return this.answer(null);
+    this.wizard = advanceWizard(this.wizard, now);
+    const input = this.wizard.chosen[0];
+    if (input === undefined) this.frame = requestAnimationFrame(this.look);
+    else this.answer(input);
+  };
+
+  private readonly escape = (event: KeyboardEvent): void => {
+    if (event.code !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.answer(null);
+  };
+
+  private answer(input: string | null): void {
+    this.stop();
+    this.taken(input);
+  }
+}

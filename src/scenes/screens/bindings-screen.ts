@@ -1,0 +1,96 @@
+import { line, type LineKey } from '../../content/lines';
+import { ACTIONS, type Action } from '../../input/actions';
+import { bindKey, DEFAULT_KEYS, isReserved } from '../../input/key-bindings';
+import { padLabel } from '../../input/prompts';
+import { rebind } from '../../input/rebind';
+import type { Hands } from '../hands';
+import { PadChoice } from '../pad-choice';
+import { button, element } from './element';
+import type { Screen } from './screens';
+
+const KEY_SLOTS = [0, 1] as const;
+
+/** Which key and pad button does what, and how to change it. */
+export function bindingsScreen(hands: Hands, back: () => void): Screen {
+  const news = element('p', { class: 'why', role: 'status' }, line('controls.how'));
+  const table = element('table', { class: 'bindings' });
+  const pad = new PadChoice(hands);
+
+  const labelOf = (input: string | undefined): string => (input === undefined ? line('controls.none') : padLabel(input, pad.id ?? ''));
+
+  const show = (): void => {
+    const heads: LineKey[] = ['controls.action', 'controls.first', 'controls.second', ...(pad.set ? (['controls.pad'] as const) : [])];
+    table.replaceChildren(
+      element('thead', {}, element('tr', {}, ...heads.map((key) => element('th', { scope: 'col' }, line(key))))),
+      element('tbody', {}, ...ACTIONS.map(rowOf)),
+    );
+  };
+
+  function rowOf(action: Action): HTMLElement {
+    const keys = KEY_SLOTS.map((slot) => {
+      const code = hands.saved.keys.solo[action][slot];
+      return cell(action, slot === 0 ? 'controls.first' : 'controls.second', code === undefined ? null : hands.keyboard.labels.labelOf(code), () => {
+        hands.keyboard.captureNext((taken) => takeKey(action, slot, taken));
+      });
+    });
+    const { set } = pad;
+    const pads = set ? [cell(action, 'controls.pad', labelOf(set[action][0]), () => pad.capture((taken) => takePad(action, taken)))] : [];
+    return element('tr', {}, element('th', { scope: 'row' }, line(`button.${action}`)), ...keys, ...pads);
+  }
+
+  function cell(action: Action, which: LineKey, label: string | null, ask: () => void): HTMLElement {
+    const binding = label ?? line('controls.none');
+    const slot = button(binding, () => {
+      slot.classList.add('waiting');
+      slot.textContent = line('controls.press');
+      hands.busy = true;
+      ask();
+    });
+    slot.dataset.slot = `${action} ${which}`;
+    slot.setAttribute('aria-label', line('controls.slot', { action: line(`button.${action}`), which: line(which), binding }));
+    return element('td', {}, slot);
+  }
+
+  function takeKey(action: Action, slot: number, code: string | null): void {
+    const before = hands.saved;
+    if (code === null || isReserved(code)) return done(action, slot === 0 ? 'controls.first' : 'controls.second', null, '');
+    const { bindings, swapped } = bindKey(before.keys, 'solo', action, slot, code);
+    hands.save({ ...before, keys: bindings });
+    done(action, slot === 0 ? 'controls.first' : 'controls.second', swapped, hands.keyboard.labels.labelOf(code));
+  }
+
+  function takePad(action: Action, input: string | null): void {
+    const { set } = pad;
+    if (input === null || !set) return done(action, 'controls.pad', null, '');
+    const rebound = rebind(set, action, 0, input);
+    pad.save(rebound.set);
+    done(action, 'controls.pad', rebound.swapped, labelOf(input));
+  }
+
+  function done(action: Action, which: LineKey, swapped: Action | null, binding: string): void {
+    hands.busy = false;
+    news.textContent = swapped === null ? line('controls.how') : line('controls.swapped', { binding, other: line(`button.${swapped}`) });
+    show();
+    table.querySelector<HTMLElement>(`[data-slot="${action} ${which}"]`)?.focus();
+  }
+
+  show();
+  const root = element(
+    'section',
+    { class: 'panel controls', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'controls-title' },
+    element('h1', { id: 'controls-title' }, line('controls.title')),
+    news,
+    table,
+    element('p', { class: 'hint' }, line('controls.menus')),
+    element(
+      'div',
+      { class: 'foot' },
+      button(line('options.back'), back, { class: 'primary', autofocus: true }),
+      button(line('controls.reset'), () => {
+        hands.save({ keys: DEFAULT_KEYS, pads: {} });
+        show();
+      }),
+    ),
+  );
+  return { root, cancel: back, closed: () => pad.stop() };
+}

@@ -1,0 +1,58 @@
+import { line } from '../../content/lines';
+import { button, element } from './element';
+import type { Screen } from './screens';
+
+export interface ResultsChoices {
+  readonly retry: () => void;
+  readonly next: () => void;
+  readonly save: () => void;
+}
+
+/** A row of the sheet; `best` marks a new record. */
+export interface ResultsRow {
+  readonly name: string;
+  readonly value: string;
+  readonly best?: boolean;
+}
+
+export interface ResultsSheet {
+  readonly heading: string;
+  readonly rank: string;
+  readonly rows: readonly ResultsRow[];
+  readonly splits: readonly ResultsRow[];
+  readonly notes: readonly string[];
+}
+
+/** The report after a level: rank as a rubber stamp, numbers beside it. */
+export function resultsScreen(sheet: ResultsSheet, choices: ResultsChoices): Screen {
+  const root = element(
+    'section',
+    { class: 'panel results', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'results-title' },
+    element('h1', { id: 'results-title' }, line('results.title')),
+    element('p', { class: 'why' }, sheet.heading),
+    element(
+      'div',
+      { class: 'sheet' },
+      element('p', { class: 'rank' }, element('span', { class: 'unseen' }, `${line('results.rank')} `), sheet.rank),
+      list(sheet.rows),
+      ...(sheet.splits.length > 0 ? [element('h2', { class: 'splits' }, line('results.splits')), list(sheet.splits)] : []),
+      ...sheet.notes.map((note) => element('p', { class: 'note' }, note)),
+    ),
+    element(
+      'div',
+      { class: 'foot' },
+      button(line('results.next'), choices.next, { class: 'primary', autofocus: true }),
+      button(line('results.retry'), choices.retry),
+      button(line('results.save'), choices.save),
+    ),
+  );
+  return { root };
+}
+
+function list(rows: readonly ResultsRow[]): HTMLElement {
+  const parts = rows.flatMap(({ name, value, best }) => [
+    element('dt', {}, name),
+    element('dd', best ? { class: 'best' } : {}, best ? `${value} · ${line('results.new-best')}` : value),
+  ]);
+  return element('dl', {}, ...parts);
+}

@@ -1,0 +1,48 @@
+import { line } from '../../content/lines';
+import { button, element } from './element';
+import type { Screen } from './screens';
+
+export interface TitleChoices {
+  readonly play: () => void;
+  readonly options: () => void;
+  readonly controls: () => void;
+  /** Left out when there is no last run. */
+  readonly saveRun?: () => void;
+}
+
+const root = (...children: (Node | string)[]): HTMLElement =>
+  element('section', { class: 'title', 'aria-labelledby': 'title-name' }, element('h1', { id: 'title-name' }, line('title.name')), ...children);
+
+/** The first gesture: browsers let no page make a sound before it. */
+export function pressScreen(start: () => void): Screen {
+  const press = button(line('title.press'), start, { class: 'press', autofocus: true });
+  const key = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || /^(F\d+|Tab|Shift|Control|Alt|Meta)$/.test(event.key)) return;
+    event.preventDefault();
+    start();
+  };
+  window.addEventListener('keydown', key);
+  window.addEventListener('pointerup', start);
+  return {
+    root: root(press),
+    press: start,
+    closed: () => {
+      window.removeEventListener('keydown', key);
+      window.removeEventListener('pointerup', start);
+    },
+  };
+}
+
+/** The menu in the corner of the poster. */
+export function titleScreen(choices: TitleChoices, record: string | null): Screen {
+  const menu = element(
+    'nav',
+    { class: 'title-menu', 'aria-label': line('title.menu') },
+    button(line('title.play'), choices.play, { autofocus: true }),
+    button(line('title.options'), choices.options),
+    button(line('title.controls'), choices.controls),
+  );
+  if (choices.saveRun) menu.append(button(line('title.last-run'), choices.saveRun));
+  if (record !== null) menu.append(element('p', { class: 'record' }, record));
+  return { root: root(menu) };
+}

@@ -1,0 +1,81 @@
+import type { AudioPort } from '../audio/audio-port';
+import type { SoundBoard } from '../audio/sound-board';
+import { line } from '../content/lines';
+import type { ButtonSource } from '../run/run';
+import type { Records } from '../run/records';
+import type { SettingsStore } from '../run/settings';
+import type { StorageTrouble } from '../run/storage-slots';
+import type { LevelDef } from '../sim/level-def';
+import type { Difficulty } from '../sim/sim';
+import type { Address } from './address';
+import type { Hands } from './hands';
+import type { Picture } from './picture';
+import { saveFile } from './save-file';
+import type { CaptionStrip } from './screens/caption-strip';
+import { machineReport, messageScreen } from './screens/message-screen';
+import type { Notices } from './screens/notice';
+import type { Screens } from './screens/screens';
+import type { Status } from './screens/status';
+
+/** What a new attempt at a level needs to know. */
+export interface StageStart {
+  readonly level: LevelDef;
+  readonly seed: number;
+  readonly difficulty: Difficulty;
+  /** Plays instead of the player: a replay. Such a run sets no records. */
+  readonly hands?: ButtonSource;
+}
+
+/** What lives as long as the page, for the scenes to share. */
+export interface Shared {
+  readonly host: HTMLElement; // where menus go
+  readonly address: Address;
+  readonly level: LevelDef; // the one the title offers
+  readonly settings: SettingsStore;
+  readonly records: Records;
+  readonly screens: Screens;
+  readonly notices: Notices;
+  readonly status: Status;
+  readonly captions: CaptionStrip;
+  readonly hands: Hands;
+  readonly audio: AudioPort;
+  readonly sounds: SoundBoard;
+  picture: Picture; // made last: its scenes need all the others
+  hitboxes: boolean; // drawn over the fight, for developers
+}
+
+/** The address may ask for another difficulty than the options, for this visit. */
+export const difficultyOf = ({ address, settings }: Shared): Difficulty => address.difficulty ?? settings.now.difficulty;
+
+export const newRun = (shared: Shared): StageStart => ({
+  level: shared.level,
+  seed: shared.address.seed ?? shared.level.number,
+  difficulty: difficultyOf(shared),
+});
+
+/** Is motion to be spared? */
+export function stillness({ settings }: Shared): boolean {
+  const { motion } = settings.now;
+  return motion === 'reduced' || (motion === 'system' && window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+}
+
+export function tellTrouble({ notices }: Shared, trouble: StorageTrouble | null): void {
+  if (trouble !== null) notices.show(line(`storage.${trouble}`));
+}
+
+/** Something broke in the middle of a fight: the run so far is the best bug report there is. */
+export function showCrash({ screens }: Shared, error: unknown, replay: () => Promise<Uint8Array>, quit: () => void): void {
+  const words = error instanceof Error ? error.message : String(error);
+  const trace = error instanceof Error ? (error.stack ?? words) : words;
+  const screen = messageScreen(line('crash.title'), line('crash.what', { error: words }), machineReport(trace), [
+    { text: line('report.save-run'), act: () => void replay().then((bytes) => saveFile('red-heat-bug.rhr', bytes)) },
+    {
+      text: line('pause.quit'),
+      act: () => {
+        screens.close(screen);
+        quit();
+      },
+    },
+  ]);
+  screens.open(screen);
+}

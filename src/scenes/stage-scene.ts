@@ -1,0 +1,165 @@
+import Phaser from 'phaser';
+import type { PauseReason } from '../input/controls';
+import { FixedClock } from '../run/fixed-clock';
+import { Recorder } from '../run/recorder';
+import type { Replay } from '../run/replay';
+import { encodeReplay } from '../run/replay-file';
+import { Run } from '../run/run';
+import { begin } from '../sim/begin';
+import type { Buttons } from '../sim/buttons';
+import type { SimEvent } from '../sim/event';
+import { StageView } from '../view/stage-view';
+import { FreshHands } from './fresh-hands';
+import { rules } from './rules';
+import { showCrash, type Shared, type StageStart } from './shared';
+import { StageSigns } from './stage-signs';
+import { viewOptions } from './view-options';
+
+const STILL_AFTER_PAUSE = 30; // ticks the picture stands after a pause, to find one's hands
+const CURTAIN = 210; // ticks from the end of the level to the results: time to enjoy it
+
+/** Plays one stage: joins hands, run, picture and sound, and decides nothing itself. */
+export class StageScene extends Phaser.Scene {
+  run!: Run;
+  view!: StageView;
+  /** False while somebody else (the developer's hand) moves time. */
+  runs = true;
+  /** False once somebody has changed the rules or the world by hand. */
+  verified = true;
+  /** Who else wants to know what happened in a tick. */
+  onTick: (events: readonly SimEvent[]) => void = () => {};
+  private start!: StageStart;
+  private recorder!: Recorder;
+  private pausedAt: number | null = null;
+  private clock!: FixedClock;
+  private signs!: StageSigns;
+  private fresh!: FreshHands;
+  private still = 0;
+  private given: readonly Buttons[] | null = null;
+
+  constructor(private readonly shared: Shared) {
+    super('stage');
+  }
+
+  create(start: StageStart): void {
+    const { hands, settings, sounds } = this.shared;
+    this.start = start;
+    this.still = 0;
+    this.pausedAt = null;
+    this.recorder = new Recorder({ simHash: __SIM_HASH__, simVersion: __SIM_VERSION__ }, start.level);
+    this.verified = start.hands === undefined;
+    this.clock = new FixedClock();
+    this.fresh = new FreshHands();
+    this.run = new Run(begin(rules.content, start.level, { ...start, assist: 0, players: 1 }), () => this.sample());
+    this.view = new StageView(this, viewOptions(this.shared, this), this.run.sim);
+    this.signs = new StageSigns(this.shared, this.run.sim);
+    sounds.enter();
+    hands.play({ pause: (why) => this.pause(why), retry: () => this.retry() });
+    const unfollow = settings.follow((now) => {
+      this.clock.setSpeed(now.speed / 100);
+      this.view.setOptions(viewOptions(this.shared, this));
+    });
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      unfollow();
+      hands.rest();
+      this.signs.close();
+      this.view.destroy();
+      sounds.leave();
+    });
+  }
+
+  /** `time` is the screen's own timestamp; Phaser's delta is smoothed and would drift. */
+  override update(time: number): void {
+    for (let ticks = this.runs ? this.clock.advance(time) : 0; ticks > 0; ticks--) {
+      if (this.still > 0) this.standStill();
+      else this.tick();
+      if (!this.scene.isActive()) return;
+    }
+    this.signs.update();
+    this.view.draw(this.run.sim, this.runs ? this.clock.blend : 1);
+  }
+
+  /** One tick, by these buttons or by what is really held. */
+  tick(buttons?: readonly Buttons[]): void {
+    const { sounds } = this.shared;
+    this.given = buttons ?? null;
+    this.view.remember(this.run.sim);
+    try {
+      this.run.tick();
+    } catch (error) {
+      this.scene.pause();
+      showCrash(this.shared, error, () => this.replay(), () => this.quit());
+      return;
+    }
+    const { sim } = this.run;
+    this.recorder.watch(sim, performance.now());
+    this.view.show(sim.events, sim);
+    sounds.hear(sim.events, sim);
+    sounds.tick(sim);
+    this.signs.tell(sim.events, sim);
+    this.onTick(sim.events);
+    const { outcome, outcomeFrame } = sim.world.stage;
+    if (outcome === 'won' && sim.world.frame - outcomeFrame === CURTAIN) this.finish();
+  }
+
+  setSpeed(speed: number): void {
+    this.clock.setSpeed(speed);
+  }
+
+  refreshView(): void {
+    this.view.setOptions(viewOptions(this.shared, this));
+  }
+
+  pause(why: PauseReason): void {
+    if (!this.scene.isActive()) return;
+    this.scene.pause();
+    this.pausedAt = performance.now();
+    this.shared.sounds.leave();
+    this.shared.hands.rest();
+    this.scene.launch('pause', { stage: this, why });
+  }
+
+  resume(): void {
+    this.scene.resume();
+    this.clock.restart();
+    if (this.pausedAt !== null) this.recorder.paused(this.run.sim.world.frame, performance.now() - this.pausedAt);
+    this.pausedAt = null;
+    this.shared.hands.play({ pause: (why) => this.pause(why), retry: () => this.retry() });
+    this.still = STILL_AFTER_PAUSE;
+  }
+
+  /** The same attempt from its first tick: same level, same seed. */
+  retry(): void {
+    this.scene.restart(this.start);
+  }
+
+  quit(): void {
+    this.scene.start('title');
+  }
+
+  /** The run so far as the bytes of a .rhr file. */
+  replay(): Promise<Uint8Array> {
+    return encodeReplay(this.recording());
+  }
+
+  recording(): Replay {
+    const { lastDevice } = this.shared.hands.controls;
+    return this.recorder.replay(this.run, { device: lastDevice === 'gamepad' ? 'pad' : lastDevice });
+  }
+
+  private finish(): void {
+    this.scene.pause();
+    this.shared.hands.rest();
+    this.scene.launch('results', { stage: this });
+  }
+
+  private standStill(): void {
+    if (--this.still === 0) this.fresh.resume(this.shared.hands.sample(), this.run.sim.world.lastButtons[0] ?? 0);
+  }
+
+  private sample(): readonly Buttons[] {
+    if (this.given) return this.given;
+    if (this.start.hands) return this.start.hands();
+    return [this.fresh.sift(this.shared.hands.sample())];
+  }
+}

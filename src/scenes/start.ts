@@ -1,0 +1,71 @@
+import { openAudio } from '../audio/open-audio';
+import { SoundBoard } from '../audio/sound-board';
+import { levels } from '../content/levels';
+import { line } from '../content/lines';
+import { Records } from '../run/records';
+import { SettingsStore, type Settings } from '../run/settings';
+import { readAddress } from './address';
+import { BootScene } from './boot-scene';
+import { Hands } from './hands';
+import { PauseScene } from './pause-scene';
+import { hasWebGL, Picture } from './picture';
+import { ResultsScene } from './results-scene';
+import { CaptionStrip } from './screens/caption-strip';
+import { part } from './screens/element';
+import { Notices } from './screens/notice';
+import { Screens } from './screens/screens';
+import { Status } from './screens/status';
+import { newRun, tellTrouble, type Shared } from './shared';
+import { StageScene } from './stage-scene';
+import { TitleScene } from './title-scene';
+
+/** Builds the game and opens its first scene. */
+export async function start(): Promise<void> {
+  if (!hasWebGL()) throw new Error(line('boot.no-webgl'));
+  const address = readAddress(location.search, Object.keys(levels));
+  const level = levels[address.level ?? Object.keys(levels)[0]!]!;
+  const settings = new SettingsStore();
+  const notices = new Notices(part('notices'));
+  const audio = await openAudio('audio/', (problem) => console.warn(problem));
+  const host = part('screens');
+  const screens = new Screens(host);
+  const shared: Omit<Shared, 'picture'> = {
+    host, address, level, settings, notices, audio,
+    records: new Records(),
+    screens,
+    status: new Status(part('status')),
+    captions: new CaptionStrip(part('captions')),
+    hands: new Hands(settings, null, (step) => screens.step(step), (problem) => notices.show(problem)),
+    sounds: new SoundBoard(audio),
+    hitboxes: false,
+  };
+  openPicture(shared as Shared);
+  settings.follow((now) => apply(shared as Shared, now));
+  for (const complaint of address.complaints) notices.show(complaint);
+  tellTrouble(shared as Shared, settings.trouble);
+}
+
+function openPicture(shared: Shared): void {
+  const { address, settings } = shared;
+  const stage = new StageScene(shared);
+  const scenes = [
+    new BootScene(shared, (scene) => (address.level === null ? scene.scene.start('title') : scene.scene.start('stage', newRun(shared)))),
+    new TitleScene(shared),
+    stage,
+    new PauseScene(shared),
+    new ResultsScene(shared),
+  ];
+  shared.picture = new Picture(part('picture'), scenes, address.quality ?? settings.now.quality, line('title.name'));
+  if (address.dev || import.meta.env.DEV) void import('../dev/red-heat').then(({ offerRedHeat }) => offerRedHeat(shared, stage));
+  if (import.meta.env.DEV) void import('../dev/dev-tools').then(({ DevTools }) => new DevTools(shared, stage));
+}
+
+function apply({ address, captions, picture, sounds }: Shared, now: Settings): void {
+  const share = (percent: number): number => percent / 100;
+  sounds.volumes({
+    master: share(now.master), music: share(now.music), effects: share(now.effects), voice: share(now.voice), muted: now.muted,
+  });
+  picture.choose(address.quality ?? now.quality);
+  if (!now.captions) captions.clear();
+  document.documentElement.style.setProperty('--caption-scale', String(share(now.captionSize)));
+}

@@ -1,0 +1,69 @@
+import Phaser from 'phaser';
+import { line } from '../content/lines';
+import { openControls, openOptions } from './menus';
+import { saveFile } from './save-file';
+import { pressScreen, titleScreen } from './screens/title-screen';
+import { difficultyOf, newRun, stillness, tellTrouble, type Shared } from './shared';
+import { timeText } from './time-text';
+import { TitlePicture } from './title-picture';
+
+/** The poster, and the menu in its corner. */
+export class TitleScene extends Phaser.Scene {
+  private picture!: TitlePicture;
+  private greeted = false;
+
+  constructor(private readonly shared: Shared) {
+    super('title');
+  }
+
+  create(): void {
+    this.picture = new TitlePicture(this, stillness(this.shared));
+    const fit = (): void => this.picture.fit();
+    this.scale.on(Phaser.Scale.Events.RESIZE, fit);
+    const unfollow = this.shared.settings.follow(() => this.picture.rest(stillness(this.shared)));
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      this.scale.off(Phaser.Scale.Events.RESIZE, fit);
+      unfollow();
+      this.shared.screens.closeAll();
+    });
+    this.shared.sounds.music('title');
+    if (this.greeted) this.menu();
+    else this.greet();
+  }
+
+  override update(time: number): void {
+    this.picture.draw(time);
+  }
+
+  private greet(): void {
+    const { screens } = this.shared;
+    const screen = pressScreen(() => {
+      if (this.greeted) return;
+      this.greeted = true;
+      screens.close(screen);
+      this.shared.sounds.play('ui-confirm');
+      this.menu();
+    });
+    screens.open(screen);
+  }
+
+  private menu(): void {
+    const { records, settings, level } = this.shared;
+    const best = records.best(level.id, difficultyOf(this.shared));
+    const lastRun = records.lastRun();
+    const screen = titleScreen(
+      {
+        play: () => {
+          this.shared.sounds.play('ui-confirm');
+          this.scene.start('stage', newRun(this.shared));
+        },
+        options: () => openOptions(this.shared),
+        controls: () => openControls(this.shared),
+        ...(lastRun ? { saveRun: () => saveFile(`${level.id}-last-run.rhr`, lastRun) } : {}),
+      },
+      best && line('title.best', { time: timeText(best.ticks), rank: best.rank }),
+    );
+    this.shared.screens.open(screen);
+    tellTrouble(this.shared, settings.trouble ?? records.trouble);
+  }
+}

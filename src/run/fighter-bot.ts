@@ -64,7 +64,7 @@ function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Bu
   const food = fetchFood(sim, hero, skill, foes.length);
   if (food !== 0) return food;
   if (hero.state === 'hold') return fresh(memory, Button.heavy | (memory.closer ? 0 : awayFromCrowd(hero, foes)));
-  const foe = nearest(hero, foes.filter(isUp)) ?? nearest(hero, foes);
+  const foe = nearest(hero, foes.filter((one) => isUp(one as Actor))) ?? nearest(hero, foes);
   return foe ? fight(sim, hero, foe, foes, skill, memory) : Button.right;
 }
 

@@ -10,10 +10,10 @@ export const goon: ActorDef = {
   hurtbox: box(-11, 0, 22, 60), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'goon.punch' },
   ai: {
-    name: 'brawler', ring: px(46), patience: 24,
+    name: 'brawler', ring: px(64), patience: 24,
     attacks: [
-      { move: 'goon.punch', near: px(12), far: px(34), chance: 3 },
-      { move: 'goon.kick', near: px(18), far: px(42), chance: 2 },
+      { move: 'goon.punch', near: px(26), far: px(56), chance: 3 },
+      { move: 'goon.kick', near: px(40), far: px(76), chance: 2 },
     ],
   },
 };
@@ -21,12 +21,12 @@ export const goon: ActorDef = {
 export const goonMoves = {
   'goon.punch': {
     startup: 22, active: 3, recovery: 20, anim: 'punch', telegraph: 'white',
-    hitbox: box(-4, 28, 40, 24), depth: px(10), advance: px(0.9), advanceFrom: 18,
+    hitbox: box(-4, 28, 40, 24), depth: px(10), advance: px(2.6), advanceFrom: 14,
     hit: { damage: 6, hitstop: 5, hitstun: 18, stagger: 0, knockback: px(1.6), weight: 'light' },
   },
   'goon.kick': {
     startup: 26, active: 4, recovery: 24, anim: 'kick', telegraph: 'white',
-    hitbox: box(-4, 16, 48, 30), depth: px(10), advance: px(1.2), advanceFrom: 20,
+    hitbox: box(-4, 16, 48, 30), depth: px(10), advance: px(3.6), advanceFrom: 18,
     hit: { damage: 9, hitstop: 7, hitstun: 22, stagger: 0, knockback: px(2.6), weight: 'medium' },
   },
 } satisfies Record<string, MoveDef>;

@@ -13,8 +13,8 @@ export const strongman: ActorDef = {
   ai: {
     name: 'strongman', ring: px(80), patience: 40,
     attacks: [
-      { move: 'strongman.hammer', near: px(16), far: px(46), chance: 1 },
-      { move: 'strongman.grab', near: px(24), far: px(66), chance: 1 },
+      { move: 'strongman.hammer', near: px(24), far: px(72), chance: 1 },
+      { move: 'strongman.grab', near: px(30), far: px(90), chance: 1 },
       { move: 'strongman.charge', near: px(70), far: px(420), chance: 1 },
       { move: 'strongman.slam', near: px(20), far: px(90), chance: 1, phase: 1 },
     ],
@@ -24,7 +24,7 @@ export const strongman: ActorDef = {
 export const strongmanMoves = {
   'strongman.hammer': {
     startup: 38, active: 5, recovery: 44, anim: 'hammer', telegraph: 'white', armour: [24, 38],
-    hitbox: box(-6, 0, 56, 60), depth: px(10), advance: px(0.6), advanceFrom: 30,
+    hitbox: box(-6, 0, 56, 60), depth: px(10), advance: px(2.6), advanceFrom: 24,
     hit: { damage: 16, hitstop: 10, hitstun: 28, stagger: 0, knockback: px(3), launch: px(3.2), weight: 'heavy' },
   },
   'strongman.grab': {

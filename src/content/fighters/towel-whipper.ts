@@ -12,8 +12,8 @@ export const towelWhipper: ActorDef = {
   ai: {
     name: 'brawler', ring: px(70), patience: 30,
     attacks: [
-      { move: 'towel-whipper.whip', near: px(30), far: px(66), chance: 3 },
-      { move: 'towel-whipper.whip-low', near: px(30), far: px(62), chance: 2 },
+      { move: 'towel-whipper.whip', near: px(44), far: px(70), chance: 3 },
+      { move: 'towel-whipper.whip-low', near: px(44), far: px(66), chance: 2 },
     ],
   },
 };

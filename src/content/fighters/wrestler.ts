@@ -10,10 +10,10 @@ export const wrestler: ActorDef = {
   hurtbox: box(-15, 0, 30, 62), pushRadius: px(14), weight: 'heavy', poise: 1,
   moves: { light: 'wrestler.slap', knee: 'wrestler.squeeze', throwForward: 'wrestler.suplex' },
   ai: {
-    name: 'grabber', ring: px(56), patience: 30,
+    name: 'grabber', ring: px(70), patience: 30,
     attacks: [
-      { move: 'wrestler.lunge', near: px(24), far: px(62), chance: 3 },
-      { move: 'wrestler.slap', near: px(12), far: px(38), chance: 2 },
+      { move: 'wrestler.lunge', near: px(36), far: px(84), chance: 3 },
+      { move: 'wrestler.slap', near: px(24), far: px(54), chance: 2 },
     ],
   },
 };
@@ -26,7 +26,7 @@ export const wrestlerMoves = {
   },
   'wrestler.slap': {
     startup: 26, active: 4, recovery: 26, anim: 'slap', telegraph: 'white',
-    hitbox: box(-6, 26, 46, 28), depth: px(10), advance: px(0.8), advanceFrom: 22,
+    hitbox: box(-6, 26, 46, 28), depth: px(10), advance: px(2.4), advanceFrom: 16,
     hit: { damage: 11, hitstop: 8, hitstun: 24, stagger: 0, knockback: px(3), weight: 'heavy' },
   },
   'wrestler.squeeze': {

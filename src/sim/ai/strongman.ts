@@ -2,6 +2,7 @@ import type { Actor, Brain } from '../actor';
 import { gapX, gapY, isUp, sideOf } from '../fighter/senses';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
+import { BOSS_GUTS } from '../combat/hurting';
 import { enter, walkTo, watchFoe } from './footwork';
 import { crush } from './grabber';
 
@@ -27,6 +28,7 @@ export function strongman(sim: Sim, actor: Actor, brain: Brain): void {
   if (changesPhase(sim, actor, brain)) return;
   if (actor.state === 'attack') return;
   if (brain.timer > 0) brain.timer--;
+  if (actor.stagger.hits >= BOSS_GUTS) brain.timer = Math.min(brain.timer, 2); // enough: he hits back
   if (brain.plan !== 'approach') return rest(actor, brain, foe);
   go(sim, actor, brain, foe);
 }

@@ -84,7 +84,7 @@ function guarded(sim: Sim, blow: Blow, target: Actor): Outcome {
 
 const BREAKS_POISE = 35; // stagger of a blow that breaks through
 /** After so many blows in a row a boss no longer flinches, until he has had 90 frames' peace or reels. */
-const BOSS_GUTS = 5;
+export const BOSS_GUTS = 5;
 
 function withstands(sim: Sim, { hit }: Blow, target: Actor): boolean {
   if (!isUp(target) || target.state === 'dizzy' || target.z > 0) return false;
@@ -115,12 +115,13 @@ const FALL_LIFT = px(3.4);
 function suffer(sim: Sim, blow: Blow, target: Actor): void {
   const { hit, away, owner, attacker } = blow;
   const damage = scaled(sim, hit.damage, target);
+  const wasOpen = target.state === 'dizzy' || target.state === 'launched';
   lose(sim, target, damage);
   freeze(owner, target, hit.hitstop);
   target.rehit = REHIT;
-  target.stagger.points = Math.min(99, target.stagger.points + hit.stagger);
+  if (defOf(sim, target).weight !== 'boss') target.stagger.points = Math.min(99, target.stagger.points + hit.stagger);
   target.stagger.calm = 0;
-  target.stagger.hits++;
+  if (!wasOpen) target.stagger.hits++;
   target.vx = away * hit.knockback;
   target.vy = 0;
   sim.events.push({
@@ -129,7 +130,7 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
   });
   if (target.player !== null) heroHurt(sim, target, damage);
   else if (attacker && attacker.player !== null) heroHit(sim, attacker, target, blow.move, damage);
-  if (falls(sim, hit, target)) launch(sim, hit, away, target);
+  if (falls(sim, hit, target, wasOpen)) launch(sim, hit, away, target);
   else {
     target.stun = hit.hitstun;
     changeState(sim, target, 'hitstun');
@@ -139,10 +140,13 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
 
 const contactX = (target: Actor, away: Facing): number => target.x - away * px(8);
 
-function falls(sim: Sim, hit: HitDef, target: Actor): boolean {
-  if (target.hp <= 0 || hit.launch !== undefined || target.z > 0) return true;
+/** A boss is only thrown off his feet while he reels. */
+function falls(sim: Sim, hit: HitDef, target: Actor, wasOpen: boolean): boolean {
+  if (target.hp <= 0) return true;
+  if (defOf(sim, target).weight === 'boss') return hit.launch !== undefined && wasOpen;
+  if (hit.launch !== undefined || target.z > 0) return true;
   if (target.player !== null) return target.stagger.hits >= BEATEN_AT;
-  return target.stagger.points >= FALL_AT && defOf(sim, target).weight !== 'boss';
+  return target.stagger.points >= FALL_AT;
 }
 
 function launch(sim: Sim, hit: HitDef, away: Facing, target: Actor): void {

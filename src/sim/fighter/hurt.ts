@@ -74,7 +74,7 @@ export const lying: State = {
     actor.vy = 0;
     actor.juggle = 0;
     actor.stagger.points = 0;
-    actor.stagger.hits = 0;
+    if (actor.player !== null) actor.stagger.hits = 0;
     actor.poise = defOf(sim, actor).poise;
   },
   update(sim, actor) {

@@ -1,0 +1,148 @@
+import { Button, type Buttons, isDown } from '../sim/buttons';
+import charge from './icons/charge.svg?raw';
+import defend from './icons/defend.svg?raw';
+import gun from './icons/gun.svg?raw';
+import heavy from './icons/heavy.svg?raw';
+import jump from './icons/jump.svg?raw';
+import knob from './icons/knob.svg?raw';
+import light from './icons/light.svg?raw';
+import partner from './icons/partner.svg?raw';
+import pause from './icons/pause.svg?raw';
+import special from './icons/special.svg?raw';
+import stick from './icons/stick.svg?raw';
+import type { Stick } from './stick';
+import type { Insets, TouchControl, TouchLayout } from './touch-layout';
+import './touch.css';
+
+export const TOUCH_ICONS: Readonly<Record<TouchControl | 'stick', string>> = {
+  light, heavy, jump, defend, special, gun, partner, pause, stick: knob,
+};
+
+/** A button's caption on the glass and its full name for screen readers. */
+export type TouchNames = Readonly<Record<TouchControl, { readonly caption: string; readonly name: string }>>;
+
+export const ENGLISH_TOUCH_NAMES: TouchNames = {
+  light: { caption: 'PUNCH', name: 'Light attack' },
+  heavy: { caption: 'KICK', name: 'Heavy attack' },
+  jump: { caption: 'JUMP', name: 'Jump' },
+  defend: { caption: 'GUARD', name: 'Guard' },
+  special: { caption: 'HAMMER', name: 'Special attack' },
+  gun: { caption: 'GUN', name: 'Gun' },
+  partner: { caption: 'BUDDY', name: 'Call your partner' },
+  pause: { caption: '', name: 'Pause' },
+};
+
+const ARROWS = { up: Button.up, down: Button.down, left: Button.left, right: Button.right };
+
+/** The drawn controls: DOM over the whole window, so touches beside the picture count too. Styles go through the CSSOM only. */
+export class TouchView {
+  readonly layer: HTMLElement;
+  private readonly stick: HTMLElement;
+  private readonly knob: HTMLElement;
+  private readonly wedge: HTMLElement;
+  private readonly buttons = new Map<TouchControl, HTMLButtonElement>();
+  private resting = { x: 0, y: 0 };
+
+  constructor(parent: HTMLElement) {
+    this.layer = element('div', 'touch-play touch-away');
+    this.layer.hidden = true;
+    this.stick = element('div', 'touch-stick');
+    this.stick.append(drawing(stick));
+    this.wedge = element('div', 'touch-wedge');
+    this.knob = element('div', 'touch-knob');
+    this.knob.append(drawing(knob));
+    this.stick.append(this.wedge, this.knob);
+    this.layer.append(this.stick);
+    for (const name of Object.keys(ENGLISH_TOUCH_NAMES) as TouchControl[]) this.layer.append(this.button(name));
+    this.setNames(ENGLISH_TOUCH_NAMES);
+    parent.append(this.layer);
+  }
+
+  setNames(names: TouchNames): void {
+    for (const [name, button] of this.buttons) {
+      button.setAttribute('aria-label', names[name].name);
+      const caption = button.querySelector('.touch-caption');
+      if (caption) caption.textContent = names[name].caption;
+    }
+  }
+
+  setLook(opacity: number, captions: boolean): void {
+    this.layer.style.setProperty('--touch-opacity', `${opacity / 100}`);
+    this.layer.classList.toggle('touch-captionless', !captions);
+  }
+
+  show(seen: boolean): void {
+    this.layer.classList.toggle('touch-away', !seen);
+  }
+
+  place(layout: TouchLayout, hidden: ReadonlySet<TouchControl>): void {
+    this.layer.dataset.orientation = layout.orientation;
+    this.layer.style.setProperty('--touch-panel', `${layout.picture.y + layout.picture.h}px`);
+    for (const [name, button] of this.buttons) {
+      const disc = layout.discs.get(name);
+      button.hidden = disc === undefined || hidden.has(name);
+      if (disc) put(button, disc.x, disc.y, disc.r);
+    }
+    this.resting = layout.stickRest;
+    put(this.stick, layout.stickRest.x, layout.stickRest.y, layout.stickRest.r);
+  }
+
+  /** Shows what the fingers do: pressed buttons filled, the knob under the thumb, the pushed direction red. */
+  draw(pressed: ReadonlySet<TouchControl>, stickState: ReturnType<Stick['drawn']>, direction: Buttons): void {
+    for (const [name, button] of this.buttons) button.classList.toggle('touch-pressed', pressed.has(name));
+    const held = stickState !== null;
+    this.stick.classList.toggle('touch-pressed', held);
+    for (const [name, bit] of Object.entries(ARROWS)) this.stick.classList.toggle(`touch-to-${name}`, held && isDown(direction, bit));
+    const centre = stickState?.centre ?? this.resting;
+    const thumb = stickState?.thumb ?? centre;
+    const dx = thumb.x - centre.x;
+    const dy = thumb.y - centre.y;
+    this.stick.style.setProperty('--x', `${centre.x}px`);
+    this.stick.style.setProperty('--y', `${centre.y}px`);
+    this.knob.style.setProperty('--dx', `${dx}px`);
+    this.knob.style.setProperty('--dy', `${dy}px`);
+    this.wedge.style.setProperty('--turn', `${Math.atan2(dy, dx)}rad`);
+    this.wedge.style.setProperty('--length', `${Math.hypot(dx, dy)}px`);
+  }
+
+  /** How full the special is, 0..1: the gold ring. */
+  setCharge(charge: number): void {
+    this.layer.style.setProperty('--touch-charge', `${charge}`);
+  }
+
+  /** What notches, round corners and the home bar take from each side. */
+  insets(): Insets {
+    const style = getComputedStyle(this.layer);
+    const read = (side: string) => Number.parseFloat(style.getPropertyValue(`padding-${side}`)) || 0;
+    return { top: read('top'), right: read('right'), bottom: read('bottom'), left: read('left') };
+  }
+
+  private button(name: TouchControl): HTMLButtonElement {
+    const button = element('button', `touch-button touch-${name}`);
+    button.type = 'button';
+    button.tabIndex = -1;
+    button.dataset.control = name;
+    button.append(drawing(TOUCH_ICONS[name]));
+    if (name === 'special') button.append(drawing(charge));
+    if (name !== 'pause') button.append(element('span', 'touch-caption'));
+    this.buttons.set(name, button);
+    return button;
+  }
+}
+
+function put(part: HTMLElement, x: number, y: number, r: number): void {
+  part.style.setProperty('--x', `${x}px`);
+  part.style.setProperty('--y', `${y}px`);
+  part.style.setProperty('--r', `${r}px`);
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.className = className;
+  return made;
+}
+
+/** One of our own SVG files as an element. */
+function drawing(svg: string): Element {
+  return document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
+}

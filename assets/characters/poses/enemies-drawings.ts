@@ -19,8 +19,13 @@ export const from = (stance: EnemyPose) => (by: EnemyPose): EnemyPose => change(
 export const draw = (ms: number, p: EnemyPose): Drawing => ({ ms, p });
 
 export const once = (drawings: readonly Drawing[], hit?: number): AnimDef => (hit === undefined ? { drawings } : { drawings, hit });
-export const loop = (drawings: readonly Drawing[], cycle?: number): AnimDef =>
-  cycle === undefined ? { drawings, loop: true } : { drawings, loop: true, cycle };
+export const loop = (drawings: readonly Drawing[]): AnimDef => ({ drawings, loop: true });
+
+/** The same move with every pose changed. */
+export const redraw = (move: AnimDef, alter: (pose: Pose, k: number) => EnemyPose): AnimDef => ({
+  ...move,
+  drawings: move.drawings.map((drawing, k) => ({ ...drawing, p: alter(drawing.p, k) })),
+});
 
 export const withTowel = (pose: EnemyPose, path: readonly Vec[], rest: Omit<Towel, 'path'> = {}): EnemyPose => ({
   ...pose,

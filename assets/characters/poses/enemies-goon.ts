@@ -2,7 +2,7 @@
 import type { AnimDef, Body } from '../../build/rig/character.ts';
 import { commonMoves } from './enemies-common.ts';
 import { draw, type EnemyPose, from, loop, once } from './enemies-drawings.ts';
-import { walk } from './enemies-gait.ts';
+import { makeWalk } from './locomotion.ts';
 
 // Bully's stance: chest out, chin up, fists wide apart.
 const STANCE: EnemyPose = { root: [-0.02, 0.05], rot: 0, pel: { a: -2, t: 48 }, chest: { a: -3, t: 34 }, head: { a: 2, e: 'smirk' },
@@ -13,7 +13,8 @@ const idle = loop([0, 1, 2, 1].map((k) => draw(130, G({ root: [-0.02 + k * 0.008
   nh: { a: 34 + k * 3, r: 0.56 - k * 0.02 }, fh: { a: 84 - k * 3, r: 0.7 }, head: { a: 2 + k, y: -k * 0.3 },
   nf: { g: [-0.3, 0], p: 8 + k * 7 } }))));
 const gait = (body: Body): AnimDef =>
-  walk(body, { stride: 0.92, lift: 1.1, lean: -4, hips: -4, arm: 0.9, armBy: 14, reach: 0.72, bounce: 1.4, twist: 1.5, head: 2, ms: 90 });
+  makeWalk(body,
+    { stride: 0.92, lift: 1.1, lean: -4, pelvisLean: -4, arm: 0.9, armAt: 14, reach: 0.72, bounce: 1.4, twist: 1.5, head: 2, ms: 90 });
 const punch = once([
   draw(70, G({ root: [-0.1, 0.1], pel: { a: -4, t: 40 }, chest: { a: -8, t: 14 }, nh: { a: -84, r: 0.62, w: 40 },
     fh: { a: 88, r: 0.8, h: 'fist', w: -10 }, head: { a: -2, e: 'grit' }, nf: { g: [-0.38, 0], p: 0 } })),

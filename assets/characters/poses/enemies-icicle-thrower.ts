@@ -2,7 +2,7 @@
 import type { AnimDef, Body } from '../../build/rig/character.ts';
 import { commonMoves } from './enemies-common.ts';
 import { draw, type EnemyPose, from, loop, once } from './enemies-drawings.ts';
-import { walk } from './enemies-gait.ts';
+import { makeWalk } from './locomotion.ts';
 
 // He freezes: shoulders up, arms hugged round himself, hopping from boot to boot.
 const STANCE: EnemyPose = { root: [-0.02, 0.05], rot: 0, pel: { a: 2, t: 48 }, chest: { a: 8, t: 40 }, head: { a: 4, e: 'neutral', y: 2 },
@@ -16,9 +16,7 @@ const idle = loop([
   draw(130, G({ root: [-0.01, 0.02], nh: { a: 70, r: 0.43 }, fh: { a: 64, r: 0.5 } })),
 ]);
 const gait = (body: Body): AnimDef =>
-  walk(body, {
-    stride: 0.72, lift: 1, lean: 10, hips: 2, arm: 0.3, armBy: 40, reach: 0.56, bounce: 1.6, twist: 1.2, head: 6, roll: 0.55, ms: 95,
-  });
+  makeWalk(body, { stride: 0.72, lift: 1, lean: 10, arm: 0.3, armAt: 40, reach: 0.56, bounce: 1.6, twist: 1.2, head: 6 });
 const lob = once([
   draw(80, G({ root: [-0.06, 0.1], pel: { a: 0, t: 44 }, chest: { a: -4, t: 24 }, nh: { a: -70, r: 0.8, h: 'fist', w: 30, icicle: -60 },
     fh: { a: 80, r: 0.8, h: 'open', w: -20 }, head: { a: -2, e: 'grit' } })),

@@ -1,8 +1,9 @@
 /** The strongman: every blow is announced to the last row. */
 import type { AnimDef, Body } from '../../build/rig/character.ts';
+import { change } from '../../build/rig/pose.ts';
 import { commonMoves } from './enemies-common.ts';
-import { draw, type EnemyPose, from, loop, once } from './enemies-drawings.ts';
-import { run, walk } from './enemies-gait.ts';
+import { draw, type EnemyPose, from, loop, once, redraw } from './enemies-drawings.ts';
+import { makeRun, makeWalk } from './locomotion.ts';
 
 // Circus stance: chest out, arms cannot close over the lats, fists low.
 const STANCE: EnemyPose = { root: [0, 0.04], rot: 0, pel: { a: -2, t: 40 }, chest: { a: -3, t: 24 }, head: { a: 4, e: 'neutral' },
@@ -12,10 +13,11 @@ const G = from(STANCE);
 const idle = loop([0, 1, 2, 1].map((k) => draw(200, G({ root: [0, 0.045 - k * 0.008], chest: { a: -3 - k * 1.5, t: 24 - k * 2 },
   nh: { a: -18 - k * 3, r: 0.84, shrug: k * 0.7 }, fh: { a: 44 + k * 3, r: 0.86, shrug: k * 0.7 }, head: { a: 4 + k, y: -k * 0.3 } }))));
 const gait = (body: Body): AnimDef =>
-  walk(
-    body,
-    { stride: 0.74, lift: 0.8, lean: -2, hips: -3, arm: 0.8, armBy: 8, reach: 0.84, bounce: 1.3, twist: 2.4, head: 5, ms: 120 },
-    (p) => ({ ...p, nh: { ...p.nh, a: (p.nh?.a ?? 0) - 18 }, fh: { ...p.fh, a: (p.fh?.a ?? 0) + 12 } }),
+  redraw(
+    makeWalk(body, {
+      stride: 0.74, lift: 0.8, lean: -2, pelvisLean: -3, arm: 0.8, armAt: 8, reach: 0.84, bounce: 1.3, twist: 2.4, head: 5, ms: 120,
+    }),
+    (p) => change(p, { nh: { a: (p.nh?.a ?? 0) - 18 }, fh: { a: (p.fh?.a ?? 0) + 12 } }),
   );
 const hammer = once([
   draw(110, G({ root: [-0.04, 0.18], pel: { a: 8, t: 46 }, chest: { a: 16, t: 38 }, nh: { a: 26, r: 0.72, w: 0 },
@@ -54,18 +56,18 @@ const grab = once([
   draw(130, G({ root: [0.1, 0.12], pel: { a: 8, t: 46 }, chest: { a: 16, t: 34 }, nh: { a: 10, r: 0.8 }, fh: { a: 50, r: 0.8 },
     head: { a: 10, e: 'grit' }, nf: { g: [-0.34, 0], p: 20 }, ff: { g: [0.48, 0], p: 0 } })),
 ], 3);
-const HUG: EnemyPose = G({ root: [0.02, 0.03], pel: { a: -6, t: 50 }, chest: { a: -10, t: 46 }, nh: { a: 68, r: 0.82, h: 'fist', w: 10 },
-  fh: { a: 76, r: 0.86, h: 'fist', w: 30 }, fz: 'back', head: { a: -4, e: 'grit' } });
+const HUG: EnemyPose = G({ root: [0.02, 0.03], pel: { a: -6, t: 50 }, chest: { a: -10, t: 46 }, nh: { a: 78, r: 0.97, h: 'fist', w: -6 },
+  fh: { a: 58, r: 0.64, h: 'fist', w: 20 }, fz: 'back', head: { a: -4, e: 'grit' } });
 const hug = from(HUG);
-const squeeze = loop([
+const squeeze: AnimDef = { hit: 2, ...loop([
   draw(130, HUG),
-  draw(110, hug({ root: [0, 0.01], chest: { a: -15, t: 48 }, nh: { a: 70, r: 0.72, w: 6 }, fh: { a: 78, r: 0.76, w: 26 },
+  draw(110, hug({ root: [0, 0.01], chest: { a: -15, t: 48 }, nh: { a: 76, r: 0.88, w: 0 }, fh: { a: 54, r: 0.56, w: 26 },
     head: { a: -10, e: 'shout' } })),
-  draw(160, hug({ root: [-0.02, 0], pel: { a: -9, t: 52 }, chest: { a: -20, t: 50 }, nh: { a: 72, r: 0.66, w: 4 },
-    fh: { a: 80, r: 0.7, w: 24 }, head: { a: -16, e: 'shout' } })),
+  draw(160, hug({ root: [-0.02, 0], pel: { a: -9, t: 52 }, chest: { a: -20, t: 50 }, nh: { a: 78, r: 0.82, w: 4 },
+    fh: { a: 54, r: 0.5, w: 30 }, head: { a: -16, e: 'shout' } })),
   draw(110,
-    hug({ root: [0.01, 0.02], chest: { a: -12, t: 46 }, nh: { a: 69, r: 0.76 }, fh: { a: 77, r: 0.8 }, head: { a: -6, e: 'grit' } })),
-]);
+    hug({ root: [0.01, 0.02], chest: { a: -12, t: 46 }, nh: { a: 77, r: 0.92 }, fh: { a: 56, r: 0.6 }, head: { a: -6, e: 'grit' } })),
+]) };
 const toss = once([
   draw(110, G({ root: [0, 0.2], pel: { a: 10, t: 54 }, chest: { a: 18, t: 50 }, nh: { a: 62, r: 0.78, h: 'grab', w: -10 },
     fh: { a: 72, r: 0.8, h: 'grab', w: -10 }, fz: 'back', head: { a: 10, e: 'grit' } })),
@@ -93,9 +95,14 @@ const chargeReady = loop([
     nh: { a: -70, r: 0.84, w: 20 } })),
   draw(110, bull({ root: [0.05, 0.2], nf: { g: [-0.44, 0.16], p: 70 }, head: { a: 26, e: 'grit', y: 2 } })),
 ]);
-const charge = (body: Body): AnimDef => run(body, 0.86, 60, (k, swing) => G({ pel: { a: 24, t: 62 + 10 * swing },
-  chest: { a: 46, t: 84 + 6 * swing }, head: { a: 26, e: k % 4 < 2 ? 'grit' : 'shout', y: 3 }, nh: { a: 64, r: 0.5, w: 40, shrug: 3 },
-  fh: { a: -34 - 16 * swing, r: 0.84, w: 10 } }));
+const charge = (body: Body): AnimDef =>
+  redraw(makeRun(body), ({ root = [0, 0], ff, nf }, k) => {
+    const swing = Math.cos((k / 4) * Math.PI);
+    return { ...G({ pel: { a: 24, t: 62 + 10 * swing }, chest: { a: 46, t: 84 + 6 * swing },
+      head: { a: 26, e: k % 4 < 2 ? 'grit' : 'shout', y: 3 }, nh: { a: 64, r: 0.5, w: 40, shrug: 3 },
+      fh: { a: -34 - 16 * swing, r: 0.84, w: 10 } }),
+      root: [0.06, root[1] + 0.05], ...(ff && { ff }), ...(nf && { nf }) };
+  });
 const groundSlam = once([
   draw(130, G({ root: [0, 0.34], pel: { a: 14, t: 48 }, chest: { a: 30, t: 40 }, nh: { a: -40, r: 0.86 }, fh: { a: 0, r: 0.86 },
     head: { a: 16, e: 'grit' }, nf: { g: [-0.34, 0], p: 20 } })),
@@ -127,7 +134,7 @@ const roar = once([
   draw(160, G({ root: [0, 0.09], pel: { a: -8, t: 35 }, chest: { a: -17, t: 7 }, nh: { a: -84, r: 0.73, w: -60 },
     fh: { a: 86, r: 0.71, w: -60 }, head: { a: -24, e: 'shout' }, nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.38, 0], p: 0 } })),
   draw(140, G({ root: [0, 0.07], chest: { a: -2, t: 20 }, nh: { a: -40, r: 0.8 }, fh: { a: 60, r: 0.8 }, head: { a: 4, e: 'grit' } })),
-]);
+], 2);
 const fl = from(FLEX);
 const show = once([
   draw(900, fl({ head: { a: -8, e: 'neutral' } })),

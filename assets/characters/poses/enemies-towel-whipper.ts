@@ -1,8 +1,8 @@
 /** The towel-whipper: a fencer with four feet of wet cloth. */
 import type { AnimDef, Body } from '../../build/rig/character.ts';
 import { commonMoves } from './enemies-common.ts';
-import { draw, type EnemyPose, from, loop, once, type LadenHand, type Towel, withTowel } from './enemies-drawings.ts';
-import { walk } from './enemies-gait.ts';
+import { draw, type EnemyPose, from, loop, once, redraw, type LadenHand, type Towel, withTowel } from './enemies-drawings.ts';
+import { makeWalk } from './locomotion.ts';
 
 // Fencer's stance, side on: free hand feels the distance, the towel hangs from the other.
 const STANCE: EnemyPose = { root: [-0.03, 0.06], rot: 0, pel: { a: -2, t: 60 }, chest: { a: 0, t: 56 }, head: { a: 3, e: 'neutral' },
@@ -14,15 +14,14 @@ const idle = loop([-0.6, 0.1, 0.9, 0.3].map((swing, i) => { const k = [0, 1, 2, 
   return draw(150, G({ root: [-0.03, 0.06 - k * 0.008], chest: { a: k, t: 56 - k * 2 },
     nh: { a: -22 + k * 2, r: 0.86, towel: hanging(swing) }, fh: { a: 82 - k * 4, r: 0.74 + k * 0.01 } })); }));
 const gait = (body: Body): AnimDef =>
-  walk(
-    body,
-    { stride: 0.9, lift: 0.9, lean: 3, hips: -2, arm: 0.5, reach: 0.84, bounce: 0.8, twist: 1.2, head: 4, ms: 90 },
-    (p, swing) => ({
+  redraw(makeWalk(body, { stride: 0.9, lift: 0.9, lean: 3, pelvisLean: -2, bounce: 0.8, twist: 1.2, head: 4, ms: 90 }), (p, k) => {
+    const swing = Math.cos((k / 4) * Math.PI);
+    return {
       ...p,
       nh: { a: -20 + 6 * swing, r: 0.86, h: 'fist', w: 30, towel: hanging(1 - 1.6 * swing) },
       fh: { a: 64 + 10 * swing, r: 0.72, h: 'open', w: -30 },
-    }),
-  );
+    };
+  });
 const whip = once([
   draw(70, withTowel(G({ root: [-0.1, 0.1], pel: { a: -4, t: 52 }, chest: { a: -10, t: 36 }, nh: { a: -108, r: 0.8, h: 'fist', w: 20 },
     fh: { a: 92, r: 0.86, h: 'open', w: -20 }, head: { a: 0, e: 'grit' } }), [[0, 0], [-11, 6], [-20, 20], [-24, 36], [-32, 50]])),
@@ -37,7 +36,7 @@ const whip = once([
     [2, -18], [16, -32], [38, -34], [56, -20]])),
   draw(110, withTowel(G({ root: [0.2, 0.15], pel: { a: 12, t: 80 }, chest: { a: 22, t: 94 }, nh: { a: 91, r: 0.995, h: 'fist', w: 0 },
     fh: { a: -40, r: 0.8, h: 'open' }, head: { a: 6, e: 'shout' }, nf: { g: [-0.32, 0.02], p: 50 }, ff: { g: [0.5, 0], p: 0 } }), [[0, 0],
-    [16, -3], [33, 1], [50, -1], [67, 0]], { widths: [2.4, 5, 4.4, 3.8, 2.8, 0.5], crack: 1 })),
+    [18, -3], [37, 2], [56, -2], [76, 0]], { widths: [2.4, 5, 4.4, 3.8, 2.8, 0.5], crack: 1 })),
   draw(90, withTowel(G({ root: [0.19, 0.15], pel: { a: 12, t: 80 }, chest: { a: 22, t: 98 }, nh: { a: 86, r: 0.96, h: 'fist', w: 6 },
     fh: { a: -34, r: 0.78, h: 'open' }, head: { a: 6, e: 'grit' }, nf: { g: [-0.32, 0.02], p: 50 }, ff: { g: [0.5, 0], p: 0 } }), [[0, 0],
     [14, 5], [30, 2], [44, 12], [54, 28]], { drops: [[6, -14, 1.6], [-8, 10, 1.4], [10, 4, 1.2]] })),
@@ -56,7 +55,7 @@ const whipLow = once([
     [-14, 6], [-30, 16], [-48, 14], [-62, 4]])),
   draw(110, withTowel(G({ root: [0.12, 0.36], pel: { a: 22, t: 76 }, chest: { a: 44, t: 84 }, nh: { a: 62, r: 0.99, h: 'fist', w: 0 },
     fh: { a: -50, r: 0.8, h: 'open' }, head: { a: 20, e: 'shout' }, nf: { g: [-0.44, 0.02], p: 56 }, ff: { g: [0.46, 0], p: 0 } }), [[0,
-    0], [17, 6], [34, 12], [52, 17], [68, 20]], { widths: [2.4, 5, 4.4, 3.8, 2.8, 0.5], crack: 0.8 })),
+    0], [19, 5], [38, 13], [57, 16], [76, 20]], { widths: [2.4, 5, 4.4, 3.8, 2.8, 0.5], crack: 0.8 })),
   draw(90, withTowel(G({ root: [0.12, 0.35], pel: { a: 22, t: 78 }, chest: { a: 42, t: 92 }, nh: { a: 66, r: 0.94, h: 'fist', w: 6 },
     fh: { a: -44, r: 0.78, h: 'open' }, head: { a: 18, e: 'grit' }, nf: { g: [-0.44, 0.02], p: 56 }, ff: { g: [0.46, 0], p: 0 } }), [[0,
     0], [14, 10], [28, 20], [44, 24], [58, 26]], { drops: [[6, -10, 1.5], [-10, -12, 1.2]] })),

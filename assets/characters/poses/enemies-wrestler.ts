@@ -1,8 +1,9 @@
 /** The wrestler: a low wide crouch that ends with both arms round somebody. */
 import type { AnimDef, Body } from '../../build/rig/character.ts';
+import { change } from '../../build/rig/pose.ts';
 import { commonMoves } from './enemies-common.ts';
-import { draw, type EnemyPose, from, loop, once } from './enemies-drawings.ts';
-import { walk } from './enemies-gait.ts';
+import { draw, type EnemyPose, from, loop, once, redraw } from './enemies-drawings.ts';
+import { makeWalk } from './locomotion.ts';
 
 // Freestyle crouch: weight low, hands open and wide at the knees.
 const STANCE: EnemyPose = { root: [0, 0.14], rot: 0, pel: { a: 8, t: 40 }, chest: { a: 20, t: 24 }, head: { a: 8, e: 'neutral' },
@@ -12,11 +13,12 @@ const G = from(STANCE);
 const idle = loop([0, 1, 2, 1].map((k) => draw(170, G({ root: [0.02 - k * 0.02, 0.14 + k * 0.012], chest: { a: 20 + k, t: 24 - k * 4 },
   nh: { a: -14 + k * 5, r: 0.84 }, fh: { a: 52 - k * 5, r: 0.88 }, head: { a: 8 - k, y: k * 0.3 } }))));
 const gait = (body: Body): AnimDef =>
-  walk(
-    body,
-    { stride: 0.74, lift: 0.7, lean: 18, hips: 8, arm: 0.55, armBy: 22, reach: 0.84, bounce: 1.3, twist: 2, low: 0.08, head: 8, ms: 115 },
-    (p) => ({ ...p, nh: { ...p.nh, a: (p.nh?.a ?? 0) - 26, h: 'open', w: -30 },
-      fh: { ...p.fh, a: (p.fh?.a ?? 0) + 14, h: 'open', w: -24 } }),
+  redraw(
+    makeWalk(body, {
+      stride: 0.74, lift: 0.7, lean: 18, pelvisLean: 8, arm: 0.55, armAt: 22, reach: 0.84, bounce: 1.3, twist: 2, low: 0.08, head: 8,
+        ms: 115, hand: 'open',
+    }),
+    (p) => change(p, { nh: { a: (p.nh?.a ?? 0) - 26, w: -30 }, fh: { a: (p.fh?.a ?? 0) + 14, w: -24 } }),
   );
 const lunge = once([
   draw(80, G({ root: [-0.06, 0.22], pel: { a: 10, t: 30 }, chest: { a: 14, t: 6 }, nh: { a: -60, r: 0.9, h: 'open', w: -20 },
@@ -33,19 +35,19 @@ const lunge = once([
   draw(130, G({ root: [0.14, 0.22], pel: { a: 14, t: 46 }, chest: { a: 30, t: 36 }, nh: { a: 10, r: 0.8 }, fh: { a: 50, r: 0.8 },
     head: { a: 16, e: 'grit' }, nf: { g: [-0.32, 0], p: 30 }, ff: { g: [0.5, 0], p: 0 } })),
 ], 3);
-const HUG: EnemyPose = G({ root: [0.02, 0.08], pel: { a: -4, t: 50 }, chest: { a: -8, t: 46 }, nh: { a: 66, r: 0.8, h: 'fist', w: 10 },
-  fh: { a: 74, r: 0.84, h: 'fist', w: 30 }, fz: 'back', head: { a: -4, e: 'grit' }, nf: { g: [-0.34, 0], p: 0 },
+const HUG: EnemyPose = G({ root: [0.02, 0.08], pel: { a: -4, t: 50 }, chest: { a: -8, t: 46 }, nh: { a: 78, r: 0.97, h: 'fist', w: -6 },
+  fh: { a: 58, r: 0.62, h: 'fist', w: 20 }, fz: 'back', head: { a: -4, e: 'grit' }, nf: { g: [-0.34, 0], p: 0 },
   ff: { g: [0.34, 0], p: 0 } });
 const hug = from(HUG);
-const squeeze = loop([
+const squeeze: AnimDef = { hit: 2, ...loop([
   draw(120, HUG),
-  draw(110, hug({ root: [0, 0.05], chest: { a: -14, t: 48 }, nh: { a: 68, r: 0.7, w: 6 }, fh: { a: 76, r: 0.74, w: 26 },
+  draw(110, hug({ root: [0, 0.05], chest: { a: -14, t: 48 }, nh: { a: 76, r: 0.88, w: 0 }, fh: { a: 54, r: 0.54, w: 26 },
     head: { a: -12, e: 'shout' } })),
-  draw(150, hug({ root: [-0.02, 0.04], pel: { a: -8, t: 52 }, chest: { a: -18, t: 50 }, nh: { a: 70, r: 0.64, w: 4 },
-    fh: { a: 78, r: 0.68, w: 24 }, head: { a: -16, e: 'shout' } })),
+  draw(150, hug({ root: [-0.02, 0.04], pel: { a: -8, t: 52 }, chest: { a: -18, t: 50 }, nh: { a: 78, r: 0.82, w: 4 },
+    fh: { a: 54, r: 0.48, w: 30 }, head: { a: -16, e: 'shout' } })),
   draw(110,
-    hug({ root: [0.01, 0.07], chest: { a: -11, t: 46 }, nh: { a: 67, r: 0.74 }, fh: { a: 75, r: 0.78 }, head: { a: -6, e: 'grit' } })),
-]);
+    hug({ root: [0.01, 0.07], chest: { a: -11, t: 46 }, nh: { a: 77, r: 0.92 }, fh: { a: 56, r: 0.58 }, head: { a: -6, e: 'grit' } })),
+]) };
 const suplex = once([
   draw(110, hug({ root: [0.04, 0.26], pel: { a: 12, t: 52 }, chest: { a: 16, t: 50 }, nh: { a: 66, r: 0.66 }, fh: { a: 74, r: 0.7 },
     head: { a: 14, e: 'grit' }, nf: { g: [-0.34, 0], p: 0 } })),

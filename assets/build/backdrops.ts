@@ -2,9 +2,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { allPieces } from '../backdrops/all-pieces.ts';
 import { renderPiece } from '../backdrops/rasterise.ts';
+import { effects } from '../interface/effects.ts';
+import { marks } from '../interface/marks.ts';
+import { writeSheet } from '../interface/sheet.ts';
+import { things } from '../interface/things.ts';
 
 /** Draws the scenery of every level into assets/built/backdrops, with pieces.json as its table of contents. */
 const folder = new URL('../built/backdrops/', import.meta.url);
+const sheetFolder = new URL('../built/props/', import.meta.url);
 const budget = 60 * 1024 * 1024; // texture memory, RGBA
 
 interface PieceEntry {
@@ -16,6 +21,20 @@ interface PieceEntry {
 }
 
 export async function buildBackdrops(): Promise<void> {
+  await drawPieces();
+  await drawSheets();
+}
+
+async function drawSheets(): Promise<void> {
+  mkdirSync(sheetFolder, { recursive: true });
+  const sheets = { props: things, fx: [...effects, ...marks] };
+  for (const [name, drawings] of Object.entries(sheets)) {
+    const files = await writeSheet(name, drawings, sheetFolder);
+    console.log(`sheet ${name}: ${drawings.length} drawings in ${files.join(', ')}`);
+  }
+}
+
+async function drawPieces(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const entries: Record<string, PieceEntry> = {};
   const files = new Set(['pieces.json']);
@@ -37,4 +56,4 @@ export async function buildBackdrops(): Promise<void> {
   console.log(`backdrops: ${allPieces.length} pieces, ${Math.round(bytes / 1024)} KB, ${(memory / 1048576).toFixed(1)} MB of textures`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildBackdrops();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await (process.argv[2] === 'sheets' ? drawSheets() : process.argv[2] === 'pieces' ? drawPieces() : buildBackdrops());

@@ -97,7 +97,7 @@ function layoutRight({ width, height, insets, oneHand, scale }: LayoutWish): Tou
   const areaTop = portrait ? picture.y + picture.h : height * 0.15;
   const areaWidth = oneHand ? Math.min(clusterLeft - GAP - left, 180) : width * 0.45;
   const areaX = oneHand ? clusterLeft - GAP - areaWidth : 0;
-  const reach = Math.min(STICK_RADIUS, areaWidth / 2);
+  const reach = Math.min(STICK_RADIUS, areaWidth / 2, (clusterLeft - GAP - left) / 2);
   const stickRest = {
     x: oneHand ? areaX + areaWidth / 2 : left + reach + Math.max(0, Math.min(28, width / 3 - left - reach * 2)),
     y: bottom - lift - reach - 12,

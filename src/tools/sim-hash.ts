@@ -36,5 +36,5 @@ function resolve(root: string, from: string, target: string): string {
 
 /** Comments out, runs of blank space to one; what stands in quotes is left alone. */
 const normalised = (text: string): string =>
-  text.replace(/('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[^]*?\*\/|\/\/[^\n]*/g, (_, quoted: string | undefined) => quoted ?? ' ')
+  text.replace(/('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (_, quoted: string | undefined) => quoted ?? ' ')
     .replace(/\s+/g, ' ').trim();

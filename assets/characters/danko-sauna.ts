@@ -2,13 +2,10 @@
 import type { CharacterDef } from '../build/rig/character.ts';
 import { trunksOutfit } from './bare-skin.ts';
 import { DANKO } from './danko.ts';
-import { makeRun, makeWalk } from './poses/locomotion.ts';
-import { JAB } from './poses/punches.ts';
 import { RED_TRUNKS, SKIN_WARM } from './ramps.ts';
 
 export const dankoSauna: CharacterDef = {
   look: 'danko-sauna',
   ...DANKO,
   outfit: trunksOutfit({ skin: { ...SKIN_WARM, h: '#f4c8a0' }, cloth: RED_TRUNKS }),
-  anims: { walk: makeWalk(DANKO.body), run: makeRun(DANKO.body), jab: JAB },
 };

@@ -3,7 +3,7 @@ import type { DrawContext, Figure, PaintRegion } from './character.ts';
 import { add, type CurvePoint, curve, dot, mix, mul, norm, rotate, sub, type Vec } from './geometry.ts';
 import { drawGun } from './guns.ts';
 import { drawHand } from './hands.ts';
-import { drawHead } from './heads.ts';
+import { drawHead, drawHeadBack } from './heads.ts';
 import type { Layer } from './ink.ts';
 import { drawLimb } from './limb.ts';
 import type { Profile } from './limb-shape.ts';
@@ -131,7 +131,9 @@ function drawNeck({ body, outfit }: Figure, J: Skeleton): string {
 
 function drawHeadLayer(figure: Figure, context: DrawContext, damage: boolean): string {
   const { J } = context;
-  const to = { at: J.headP, deg: J.headDeg, s: figure.body.head / 100 };
-  const head = drawHead(figure.head, figure.outfit.skin, to, J.P.head.e, damage);
+  const view = J.P.head.v ?? 'right';
+  const to = { at: J.headP, deg: J.headDeg, s: figure.body.head / 100, fx: view === 'left' ? -1 : 1 };
+  const { skin } = figure.outfit;
+  const head = view === 'back' ? drawHeadBack(figure.head, skin, to) : drawHead(figure.head, skin, to, J.P.head.e, damage);
   return head + (figure.outfit.headOver?.(context, to) ?? '');
 }

@@ -46,6 +46,26 @@ export function drawHead(look: HeadLook, skin: Ramp, to: Placement, expression: 
   ].join('');
 }
 
+const BACK_OF_SKULL: readonly CurvePoint[] = [
+  [-30, -90], [0, -99], [26, -94], [34, -74], [33, -50], [27, -24], [18, -4, 1], [-16, -4, 1], [-26, -24], [-34, -50], [-35, -74],
+];
+const BACK_HAIR: readonly CurvePoint[] = [
+  [-37, -66], [-40, -88], [-36, -107, 1], [-27, -114, 1], [24, -114, 1], [34, -107, 1], [38, -88], [35, -66], [29, -44], [20, -34, 1],
+  [0, -30], [-20, -34, 1], [-30, -44],
+];
+
+/** From behind: two ears, the neck, and whatever hair there is. */
+export function drawHeadBack(look: HeadLook, skin: Ramp, to: Placement): string {
+  const pen = headPen(to);
+  const deep = { l: skin.s, s: skin.d ?? skin.s };
+  const skull = pen.solid(BACK_OF_SKULL, { l: skin.s, s: skin.d ?? skin.s }, { off: 2.4 });
+  const ears =
+    pen.solid([[-32, -62], [-41, -64], [-42, -52], [-36, -40], [-31, -42]], deep, { off: 0.5 }) +
+    pen.solid([[31, -62], [40, -64], [41, -52], [35, -40], [30, -42]], { l: skin.l, s: skin.s }, { off: 0.5 });
+  const hair = look.hair ? pen.solid(BACK_HAIR, look.hair, { off: 2.2, k: 0.12 }) : '';
+  return skull + ears + hair;
+}
+
 function drawSkull(pen: HeadPen, look: HeadLook, skin: Ramp, to: Placement, drop: number): string {
   const jaw = look.jaw ?? 0;
   const chin = look.chin ?? 0;

@@ -8,7 +8,8 @@ import type { GunKind } from './guns.ts';
 export type Lean = { a?: number; t?: number }; // a: lean, > 0 forward; t: twist, 0 faces the viewer, 90 is a profile to the right
 export type Expression = 'neutral' | 'grit' | 'shout' | 'hurt' | 'wince' | 'dazed' | 'out' | 'smirk';
 export type HandShape = 'fist' | 'relax' | 'open' | 'grab' | 'palm' | 'point' | 'gun' | 'cup';
-export type Head = { a?: number; e?: Expression; x?: number; y?: number }; // a: tilt; x, y: small offset in logical px
+export type HeadView = 'right' | 'left' | 'back';
+export type Head = { a?: number; e?: Expression; v?: HeadView; x?: number; y?: number }; // a: tilt; x, y: small offset, logical px
 
 export type Hand = {
   a?: number; // direction from the shoulder: 0 down, 90 forward, 180 up

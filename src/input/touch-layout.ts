@@ -72,7 +72,7 @@ export function layoutTouch(wish: LayoutWish): TouchLayout {
   const mirrored = wish.buttonSide === 'left';
   const insets = mirrored ? { ...wish.insets, left: wish.insets.right, right: wish.insets.left } : wish.insets;
   const layout = layoutRight({ ...wish, insets });
-  return mirrored ? mirror(layout, wish.width) : layout;
+  return mirrored ? mirror(layout, wish) : layout;
 }
 
 function layoutRight({ width, height, insets, oneHand, scale }: LayoutWish): TouchLayout {
@@ -89,7 +89,7 @@ function layoutRight({ width, height, insets, oneHand, scale }: LayoutWish): Tou
   const cluster = fitCluster({ left: inner, top: ceiling, right, bottom }, pause, scale);
   // on tall screens thumbs rest higher than the very bottom
   const top = Math.min(...cluster.map(([, disc]) => disc.y - disc.r));
-  const lift = Math.max(0, top - pause.y - PAUSE - 80) * 0.35;
+  const lift = Math.max(0, top - pause.y - PAUSE - 80) * 0.45;
   const discs = new Map<TouchControl, Disc>([['pause', pause]]);
   for (const [name, disc] of cluster) discs.set(name, { ...disc, y: disc.y - lift });
 
@@ -141,12 +141,16 @@ const isInside = ({ x, y, r }: Disc, { left, top, right, bottom }: Insets): bool
 
 export const gapBetween = (a: Disc, b: Disc): number => Math.hypot(a.x - b.x, a.y - b.y) - a.r - b.r;
 
-function mirror(layout: TouchLayout, width: number): TouchLayout {
-  const flip = <D extends Disc>(disc: D): D => ({ ...disc, x: width - disc.x });
+function mirror(layout: TouchLayout, { width, insets }: LayoutWish): TouchLayout {
+  const flip = (disc: Disc): Disc => ({ ...disc, x: width - disc.x });
+  const discs = new Map([...layout.discs].map(([name, disc]) => [name, flip(disc)]));
+  // over the picture, pause stays in the right corner: the player's own health is in the left one
+  const pause = layout.discs.get('pause');
+  if (pause && layout.orientation === 'landscape') discs.set('pause', { ...pause, x: width - Math.max(EDGE, insets.right) - pause.r });
   return {
     ...layout,
     stickArea: { ...layout.stickArea, x: width - layout.stickArea.x - layout.stickArea.w },
     stickRest: flip(layout.stickRest),
-    discs: new Map([...layout.discs].map(([name, disc]) => [name, flip(disc)])),
+    discs,
   };
 }

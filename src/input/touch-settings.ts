@@ -20,7 +20,7 @@ export type TouchSettings = v.InferOutput<ReturnType<typeof v.object<typeof SETT
 export const DEFAULT_TOUCH: TouchSettings = {
   layout: 'rightHanded',
   scale: 100, // percent, as is opacity
-  opacity: 70,
+  opacity: 75,
   travel: 56, // px to the stick's rim
   slide: true,
   vibrate: true,

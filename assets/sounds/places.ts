@@ -1,0 +1,63 @@
+import { blow, drop } from './blows';
+import { band, HALL, high, inRoom, low, struck } from './filters';
+import { sizzle } from './things';
+import { between, brown, dying, glide, looped, mix, RATE, shaped, strewn, wave, white, type Dice, type Recipe, type Wave } from './wave';
+
+/** Loops of the place: fire, wind, a tiled hall, a giant at the gallop. Each joins its own beginning without a seam. */
+const OVERHANG = 0.5;
+
+const furnace: Recipe = (dice) => {
+  const seconds = 4 + OVERHANG;
+  const roar = mix([low(brown(dice, seconds), 210), 0, 1.5], [band(brown(dice, seconds), 520, 0.8), 0, 0.7]);
+  const crackle = strewn(dice, 46, seconds, 1, (d) => dying(band(white(d, 0.02), between(d, 900, 4800), 2), 0.0004, between(d, 0.004, 0.02)));
+  return looped(mix([roar, 0, 1], [crackle, 0, 0.22]).slice(0, Math.round(seconds * RATE)), OVERHANG);
+};
+
+/** Swells must come round with the loop, so they count whole turns in it. */
+const turns = (seconds: number, many: number, phase: number) => (t: number): number => Math.sin(2 * Math.PI * ((many * t) / seconds + phase));
+
+const wind: Recipe = (dice) => {
+  const loop = 6;
+  const seconds = loop + OVERHANG;
+  const [slow, quick] = [turns(loop, 1, 0.1), turns(loop, 3, 0.4)];
+  const gust = (t: number): number => 0.6 + 0.3 * slow(t) + 0.15 * quick(t);
+  const voice = band(white(dice, seconds), (t) => 380 + 330 * gust(t), 3.5);
+  const edge = band(white(dice, seconds), (t) => 900 + 620 * gust(t), 7);
+  return looped(mix([shaped(voice, gust), 0, 1], [shaped(edge, (t) => gust(t) ** 2), 0, 0.35], [low(brown(dice, seconds), 160), 0, 0.5]), OVERHANG);
+};
+
+const hall: Recipe = (dice) => {
+  const loop = 5;
+  const seconds = loop + OVERHANG;
+  const pipes = wave(seconds, (t) => Math.sin(2 * Math.PI * 50 * t) * 0.25 + Math.sin(2 * Math.PI * 100 * t) * 0.15 + Math.sin(2 * Math.PI * 150 * t) * 0.05);
+  const drips = inRoom(strewn(dice, 9, loop - 0.6, 1, drop), { ...HALL, wet: 0.7 });
+  const steam = shaped(high(white(dice, seconds), 3000), (t) => 0.5 + 0.3 * turns(loop, 2, 0)(t));
+  const bed = looped(mix([low(brown(dice, seconds), 300), 0, 0.6], [pipes, 0, 0.1], [steam, 0, 0.05]), OVERHANG);
+  return mix([bed], [drips.slice(0, bed.length), 0, 0.35]);
+};
+
+const FLOOR = [[62, 0.3, 1], [104, 0.22, 0.7], [171, 0.15, 0.5], [288, 0.1, 0.3]] as const;
+const giantStep = (dice: Dice): Wave => mix([blow(dice, { weight: 1, slap: 0.25, crack: 0 }), 0, 0.6], [struck(dice, 0.4, FLOOR, 0.05), 0, 0.8], [dying(glide(0.3, 74, 36), 0.003, 0.26), 0, 0.5]);
+
+const stampede: Recipe = (dice) => {
+  const steps = mix(...[0, 0.19, 0.4, 0.59].map((at) => [giantStep(dice), at, between(dice, 0.8, 1)] as const));
+  const rattle = strewn(dice, 30, 0.78, 1, (d) => struck(d, 0.04, [[between(d, 700, 2800), 0.03, 1]]));
+  const loop = Math.round(0.8 * RATE);
+  const long = mix([steps], [rattle, 0, 0.12]);
+  const out = long.slice(0, loop);
+  for (let i = loop; i < long.length; i++) out[i - loop]! += long[i]!; // tails ring on into the next round
+  return out;
+};
+
+const hot = (heat: number): Recipe => (dice) => looped(sizzle(dice, 2 + OVERHANG, heat).slice(0, Math.round((2 + OVERHANG) * RATE)), OVERHANG);
+
+export const PLACES = {
+  'boss-step': (dice) => inRoom(giantStep(dice), { ...HALL, wet: 0.1, t60: 0.6 }),
+  'furnace-roar': furnace,
+  wind,
+  'hall-air': hall,
+  stampede,
+  'sizzle-warm': hot(0.15),
+  'sizzle-hot': hot(0.55),
+  'sizzle-burning': hot(1),
+} satisfies Record<string, Recipe>;

@@ -1,12 +1,16 @@
 import { line } from '../content/lines';
 import type { Action } from '../input/actions';
 import { parseBindings, type SavedBindings } from '../input/binding-file';
-import { Controls, type PauseReason, type TouchDevice } from '../input/controls';
-import { Gamepads } from '../input/gamepad';
-import { Keyboard } from '../input/keyboard';
+import { browserControls } from '../input/browser-controls';
+import type { Controls, PauseReason } from '../input/controls';
+import type { Gamepads } from '../input/gamepad';
+import type { Keyboard } from '../input/keyboard';
 import type { MenuStep } from '../input/menu-repeat';
 import { promptFor } from '../input/prompts';
 import { actionOf } from '../input/rebind';
+import type { TouchControls } from '../input/touch';
+import { DEFAULT_TOUCH } from '../input/touch-settings';
+import type { TouchNames } from '../input/touch-view';
 import type { SettingsStore } from '../run/settings';
 import type { Buttons } from '../sim/buttons';
 
@@ -18,9 +22,20 @@ export interface StageCalls {
   readonly retry: () => void;
 }
 
+const touchNames = (): TouchNames =>
+  Object.fromEntries(
+    (['light', 'heavy', 'jump', 'defend', 'special', 'gun', 'partner', 'pause'] as const).map((name) => [
+      name,
+      { caption: name === 'pause' ? '' : line(`button.${name}`).toUpperCase(), name: line(`button.${name}`) },
+    ]),
+  ) as TouchNames;
+
 /** The player's devices: in a stage they are buttons, everywhere else they walk menus. */
 export class Hands {
   readonly controls: Controls;
+  readonly keyboard: Keyboard;
+  readonly gamepads: Gamepads;
+  readonly touch: TouchControls;
   /** True while a key or pad button is being chosen: the menus wait. */
   busy = false;
   private bindings!: SavedBindings;
@@ -28,28 +43,33 @@ export class Hands {
 
   constructor(
     private readonly settings: SettingsStore,
-    touch: TouchDevice | null,
+    touchHost: HTMLElement,
     menu: (step: MenuStep) => void,
     complain: (problem: string) => void,
-    readonly keyboard = new Keyboard(window),
-    readonly gamepads = new Gamepads(() => navigator.getGamepads?.() ?? []),
   ) {
-    this.controls = new Controls({ keyboard, gamepads, touch, page: { window, document } });
+    const { controls, keyboard, gamepads, touch } = browserControls(touchHost);
+    this.controls = controls;
+    this.keyboard = keyboard;
+    this.gamepads = gamepads;
+    this.touch = touch;
+    touch.setNames(touchNames());
     this.controls.onPause = (why) => this.calls?.pause(why);
     this.controls.onMenu = (step) => {
       if (!this.busy) menu(step);
     };
     let read: unknown = null;
-    settings.follow(({ controls }) => {
-      if (controls === read) return;
-      read = controls;
-      const { bindings, problems } = parseBindings(controls);
+    settings.follow((now) => {
+      touch.setSettings({
+        ...DEFAULT_TOUCH, layout: now.touchLayout, scale: now.touchScale, opacity: now.touchOpacity, vibrate: now.vibrate, slide: now.touchSlide,
+      });
+      if (now.controls === read) return;
+      read = now.controls;
+      const { bindings, problems } = parseBindings(now.controls);
       this.bindings = bindings;
-      this.controls.setBindings(bindings);
+      controls.setBindings(bindings);
       for (const problem of problems) complain(problem);
     });
     window.addEventListener('keydown', this.key);
-    void keyboard.labels.load((navigator as { keyboard?: Parameters<Keyboard['labels']['load']>[0] }).keyboard);
   }
 
   get saved(): SavedBindings {

@@ -35,7 +35,7 @@ export async function start(): Promise<void> {
     screens,
     status: new Status(part('status')),
     captions: new CaptionStrip(part('captions')),
-    hands: new Hands(settings, null, (step) => screens.step(step), (problem) => notices.show(problem)),
+    hands: new Hands(settings, part('touch'), (step) => screens.step(step), (problem) => notices.show(problem)),
     sounds: new SoundBoard(audio),
     hitboxes: false,
   };
@@ -56,6 +56,7 @@ function openPicture(shared: Shared): void {
     new ResultsScene(shared),
   ];
   shared.picture = new Picture(part('picture'), scenes, address.quality ?? settings.now.quality, line('title.name'));
+  shared.picture.game.events.on('step', (time: number) => shared.hands.controls.frame(time));
   if (address.dev || import.meta.env.DEV) void import('../dev/red-heat').then(({ offerRedHeat }) => offerRedHeat(shared, stage));
   if (import.meta.env.DEV) void import('../dev/dev-tools').then(({ DevTools }) => new DevTools(shared, stage));
 }

@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 
 const ART_WIDTH = 1920;
 const ART_HEIGHT = 1080;

@@ -5,7 +5,7 @@ import { padLabel } from '../../input/prompts';
 import { rebind } from '../../input/rebind';
 import type { Hands } from '../hands';
 import { PadChoice } from '../pad-choice';
-import { button, element } from './element';
+import { button, element, heading } from './element';
 import type { Screen } from './screens';
 
 const KEY_SLOTS = [0, 1] as const;
@@ -78,7 +78,7 @@ export function bindingsScreen(hands: Hands, back: () => void): Screen {
   const root = element(
     'section',
     { class: 'panel controls', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'controls-title' },
-    element('h1', { id: 'controls-title' }, line('controls.title')),
+    heading(line('controls.title'), 'controls-title'),
     news,
     table,
     element('p', { class: 'hint' }, line('controls.menus')),

@@ -26,3 +26,11 @@ export function part(id: string): HTMLElement {
   if (found === null) throw new Error(`index.html has no element with id "${id}"`);
   return found;
 }
+
+/** A heading in poster letters: Я and И for the eye alone, plain English for every other reader. */
+export const heading = (text: string, id: string): HTMLHeadingElement =>
+  element(
+    'h1', { id },
+    element('span', { class: 'unseen' }, text),
+    element('span', { class: 'poster', 'aria-hidden': 'true' }, text.toUpperCase().replaceAll('R', 'Я').replaceAll('N', 'И')),
+  );

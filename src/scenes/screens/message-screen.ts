@@ -1,5 +1,5 @@
 import { line } from '../../content/lines';
-import { button, element } from './element';
+import { button, element, heading } from './element';
 import type { Screen } from './screens';
 
 interface Choice {
@@ -25,7 +25,7 @@ export function messageScreen(title: string, what: string, report: string, choic
   const root = element(
     'section',
     { class: 'panel message', role: 'alertdialog', 'aria-modal': 'true', 'aria-labelledby': 'message-title', 'aria-describedby': 'message-what' },
-    element('h1', { id: 'message-title' }, title),
+    heading(title, 'message-title'),
     element('p', { id: 'message-what', class: 'why' }, what),
     text,
     element('div', { class: 'foot' }, ...choices.map((choice, i) => button(choice.text, choice.act, i === 0 ? { class: 'primary' } : {})), copy),

@@ -1,6 +1,6 @@
 import { line } from '../../content/lines';
 import type { SettingsStore } from '../../run/settings';
-import { button, element } from './element';
+import { button, element, heading } from './element';
 import { Rows } from './rows';
 import type { Screen } from './screens';
 
@@ -14,7 +14,7 @@ export function optionsScreen(store: SettingsStore, back: () => void, bothered: 
   const root = element(
     'section',
     { class: 'panel options', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'options-title' },
-    element('h1', { id: 'options-title' }, line('options.title')),
+    heading(line('options.title'), 'options-title'),
     body,
     element(
       'div',
@@ -53,9 +53,10 @@ function sections(store: SettingsStore, accent: (value: number) => void): HTMLEl
       rows.toggle('options.captions', 'captions'),
       rows.choice('options.caption-size', 'captionSize', ([100, 150, 200] as const).map((s) => [s, line('options.percent', { value: s })] as const))),
     section('options.touch',
-      rows.choice('options.touch-hand', 'touchHand', (['right', 'left'] as const).map((h) => [h, line(`options.hand.${h}`)] as const)),
+      rows.choice('options.touch-layout', 'touchLayout', (['rightHanded', 'leftHanded', 'oneHandRight', 'oneHandLeft'] as const).map((l) => [l, line(`options.touch.${l}`)] as const)),
       rows.slider('options.touch-scale', 'touchScale', 70, 150),
       rows.slider('options.touch-opacity', 'touchOpacity', 20, 100),
+      rows.toggle('options.touch-slide', 'touchSlide'),
       rows.toggle('options.vibrate', 'vibrate')),
     section('options.film', rows.slider('options.accent', 'accent', 0, 100, 'options.accent-how', accent)),
   ];

@@ -1,5 +1,5 @@
 import { line } from '../../content/lines';
-import { button, element } from './element';
+import { button, element, heading } from './element';
 import type { Screen } from './screens';
 
 export interface PauseChoices {
@@ -16,7 +16,7 @@ export function pauseScreen(why: string, choices: PauseChoices): Screen & { expl
   const root = element(
     'section',
     { class: 'panel pause', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'pause-title' },
-    element('h1', { id: 'pause-title' }, line('pause.title')),
+    heading(line('pause.title'), 'pause-title'),
     reason,
     element(
       'div',

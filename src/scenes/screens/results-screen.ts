@@ -1,5 +1,5 @@
 import { line } from '../../content/lines';
-import { button, element } from './element';
+import { button, element, heading } from './element';
 import type { Screen } from './screens';
 
 export interface ResultsChoices {
@@ -28,7 +28,7 @@ export function resultsScreen(sheet: ResultsSheet, choices: ResultsChoices): Scr
   const root = element(
     'section',
     { class: 'panel results', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'results-title' },
-    element('h1', { id: 'results-title' }, line('results.title')),
+    heading(line('results.title'), 'results-title'),
     element('p', { class: 'why' }, sheet.heading),
     element(
       'div',

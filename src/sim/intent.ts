@@ -10,6 +10,7 @@ export interface Intent {
   dy: -1 | 0 | 1;
   ahead: number; // frames the stick has been held to one side
   side: Facing; // which way he wants to look
+  turned: number; // frames since the stick was flicked against the way he faces
   light: number; // frames a press is still remembered; 0: not asked for
   heavy: number;
   jump: number;
@@ -24,7 +25,7 @@ export interface Intent {
 
 export function noIntent(): Intent {
   return {
-    dx: 0, dy: 0, ahead: 0, side: 1,
+    dx: 0, dy: 0, ahead: 0, side: 1, turned: 99,
     light: 0, heavy: 0, jump: 0, defend: 0, gun: 0, special: 0, partner: 0, held: 0, fresh: 0, age: 99,
   };
 }
@@ -46,19 +47,20 @@ export function readPlayers(sim: Sim, buttons: readonly Buttons[]): void {
   for (const actor of world.actors) {
     if (actor.player === null) continue;
     const now = buttons[actor.player] ?? 0;
-    readStick(actor.intent, now);
+    readStick(actor, now);
     readPresses(actor, now, world.lastButtons[actor.player] ?? 0, buffer);
     if (hasAssist(world.assist, Assist.autoString)) repeatLight(actor.intent, now);
   }
   for (let player = 0; player < world.lastButtons.length; player++) world.lastButtons[player] = buttons[player] ?? 0;
 }
 
-function readStick(intent: Intent, now: Buttons): void {
+function readStick({ intent, facing }: Actor, now: Buttons): void {
   const dx = axis(isDown(now, Button.left), isDown(now, Button.right));
   intent.dy = axis(isDown(now, Button.up), isDown(now, Button.down));
   intent.ahead = dx !== 0 && dx === intent.dx ? intent.ahead + 1 : 0;
   intent.dx = dx;
   if (dx !== 0) intent.side = dx;
+  intent.turned = dx === -facing ? 0 : Math.min(99, intent.turned + 1);
 }
 
 const axis = (less: boolean, more: boolean): -1 | 0 | 1 => (less === more ? 0 : less ? -1 : 1);

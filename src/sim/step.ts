@@ -4,7 +4,7 @@ import { updateGrips } from './combat/grips';
 import { resolveHits } from './combat/hits';
 import { updateItems } from './combat/items';
 import { breakProps } from './combat/props';
-import { updateStates } from './fighter/states';
+import { thaw, updateStates } from './fighter/states';
 import { readPlayers } from './intent';
 import { moveActors } from './motion';
 import type { Sim } from './sim';
@@ -21,6 +21,7 @@ export function step(sim: Sim, buttons: readonly Buttons[]): void {
   moveActors(sim); // speeds -> positions
   updateGrips(sim); // holders carry, strike and throw whom they hold
   updateItems(sim); // things fly, fall, and come to hand
+  thaw(sim); // hitstop runs out
   resolveHits(sim); // hitboxes against hurtboxes
   breakProps(sim); // hitboxes against furniture
   updateScore(sim); // combos run out and bank

@@ -131,7 +131,7 @@ function advanceAt(move: MoveDef, frame: number): number {
 }
 
 function slide(actor: Actor, move: MoveDef): void {
-  if (actor.stateFrame === MAGNET_FRAMES) actor.vy = 0;
+  if (actor.stateFrame === MAGNET_FRAMES - 1) actor.vy = 0;
   const pace = advanceAt(move, actor.stateFrame);
   actor.vx = pace !== 0 ? pace * actor.facing : Math.trunc((actor.vx * 3) / 4) | 0;
 }

@@ -59,10 +59,13 @@ function lightMove(sim: Sim, actor: Actor): string | null {
   const { moves } = defOf(sim, actor);
   if (actor.carried && moves.swing) return moves.swing;
   if (actor.state === 'run' && moves.dash) return moves.dash;
+  const { dx } = actor.intent;
+  if (dx === 0) return moves.light ?? null;
   if (moves.lightBack && isSurrounded(sim, actor)) {
-    actor.facing = actor.facing > 0 ? -1 : 1; // he had begun to turn: the elbow goes back, the eyes stay front
+    actor.facing = dx > 0 ? -1 : 1; // he may have begun to turn: the elbow goes back, the eyes stay front
     return moves.lightBack;
   }
+  actor.facing = dx;
   return moves.light ?? null;
 }
 
@@ -73,7 +76,7 @@ const BACK_REACH = px(44);
 /** Stick just flicked round, with a foe in reach on both sides: the back attack keeps him facing the first. */
 function isSurrounded(sim: Sim, actor: Actor): boolean {
   const { intent } = actor;
-  if (intent.dx === 0 || intent.ahead > FLICK || intent.dx !== actor.facing) return false;
+  if (intent.turned > FLICK) return false;
   const near = (side: number): boolean =>
     nearestFoe(sim, actor, (foe) => isUp(foe) && sideOf(actor, foe) === side && gapX(actor, foe) < BACK_REACH && gapY(actor, foe) < px(14)) !== null;
   return near(intent.dx) && near(-intent.dx);

@@ -21,15 +21,25 @@ export function updateStates(sim: Sim): void {
   for (const actor of sim.world.actors) {
     if (actor.invulnerable > 0) actor.invulnerable--;
     if (actor.rehit > 0) actor.rehit--;
-    if (actor.hitstop > 0) {
-      actor.hitstop--;
-      continue;
-    }
+    if (actor.hitstop > 0) continue;
     calmDown(actor);
     const next = STATES[actor.state].update(sim, actor);
-    if (next) changeState(sim, actor, next);
-    else actor.stateFrame++;
+    if (next === null) actor.stateFrame++;
+    else if (next === 'idle') becomeFree(sim, actor);
+    else changeState(sim, actor, next);
   }
+}
+
+/** Free again, he acts in this very tick on what was asked of him: no frame is lost between two moves. */
+function becomeFree(sim: Sim, actor: Actor): void {
+  changeState(sim, actor, 'idle');
+  const next = STATES.idle.update(sim, actor);
+  if (next) changeState(sim, actor, next);
+}
+
+/** Called between motion and hits, so that a hit freezes states and positions for equally many ticks. */
+export function thaw(sim: Sim): void {
+  for (const actor of sim.world.actors) if (actor.hitstop > 0) actor.hitstop--;
 }
 
 /** The only place where a state begins. */

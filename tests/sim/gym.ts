@@ -1,0 +1,76 @@
+import { content } from '../../src/content/content';
+import type { Actor } from '../../src/sim/actor';
+import { begin } from '../../src/sim/begin';
+import type { SimEvent } from '../../src/sim/event';
+import { changeState } from '../../src/sim/fighter/states';
+import type { LevelDef } from '../../src/sim/level-def';
+import { spawn, type Setup, type Sim } from '../../src/sim/sim';
+import { createBrain } from '../../src/sim/stage/spawning';
+import { step } from '../../src/sim/step';
+import { BELT, px } from '../../src/sim/units';
+
+/** An empty room four screens long: for trying one thing at a time. */
+export const emptyRoom: LevelDef = {
+  id: 'gym', title: 'level.gym', number: 0, rules: 'brawl', length: px(1920), par: 3600, rankScore: 1000, music: 'banya',
+  start: { x: px(200), y: px(32) },
+  grounds: [
+    { x0: 0, x1: px(960), y0: 0, y1: px(BELT - 1), surface: 'tile' },
+    { x0: px(960), x1: px(1920), y0: 0, y1: px(BELT - 1), surface: 'snow' },
+  ],
+  arenas: [{ id: 'far', x0: px(1440), x1: px(1920), waves: [[]], boss: false, music: 'banya', ends: 'open' }],
+  checkpoints: [], triggers: [], items: [], props: [], exit: px(1900), decor: [],
+};
+
+export interface Gym {
+  readonly sim: Sim;
+  readonly hero: Actor;
+}
+
+/** Danko, awake, in the middle of the empty room. */
+export function gym(setup: Partial<Setup> = {}, level: LevelDef = emptyRoom): Gym {
+  const sim = begin(content, level, { seed: 1, difficulty: 1, assist: 0, players: 1, ...setup });
+  const hero = sim.world.actors[0]!;
+  changeState(sim, hero, 'idle');
+  sim.events.length = 0;
+  return { sim, hero };
+}
+
+/** A foe standing `dx` px ahead of the hero and `dy` px nearer the viewer, who does nothing but take it. */
+export function dummy({ sim, hero }: Gym, dx: number, dy = 0, kind = 'goon'): Actor {
+  const foe = spawn(sim, kind, hero.x + px(dx), hero.y + px(dy));
+  foe.facing = dx > 0 ? -1 : 1;
+  return foe;
+}
+
+/** A foe with a mind of his own, already in the fight. */
+export function fighter(room: Gym, dx: number, dy = 0, kind = 'goon'): Actor {
+  const foe = dummy(room, dx, dy, kind);
+  foe.brain = { ...createBrain(foe.id), plan: 'wait', seen: 60, cool: 0 };
+  return foe;
+}
+
+/** Holds the buttons for so many ticks; what happened, in order. */
+export function hold({ sim }: Gym, buttons: number, ticks: number): SimEvent[] {
+  const seen: SimEvent[] = [];
+  for (let i = 0; i < ticks; i++) {
+    step(sim, [buttons]);
+    seen.push(...sim.events);
+  }
+  return seen;
+}
+
+/** Presses and lets go at once. */
+export const tap = (room: Gym, buttons: number): SimEvent[] => hold(room, buttons, 1);
+export const wait = (room: Gym, ticks: number): SimEvent[] => hold(room, 0, ticks);
+export const types = (events: readonly SimEvent[]): string[] => events.map(({ type }) => type);
+
+/** Puts a foe into one of his moves, `left` ticks before its first active frame. */
+export function aboutToStrike({ sim }: Gym, foe: Actor, move: string, left: number): void {
+  foe.brain ??= { ...createBrain(foe.id), plan: 'strike', seen: 60 };
+  foe.brain.attack = move;
+  foe.move = move;
+  changeState(sim, foe, 'attack');
+  foe.move = move;
+  foe.stun = 0;
+  foe.stateFrame = sim.content.moves[move]!.startup - left;
+}

@@ -1,6 +1,6 @@
 import type { Piece } from './piece.ts';
 import { bath } from './palette.ts';
-import { along, dice, each, ellipse, polygon, rect, stroke, type Vec } from './shapes.ts';
+import { along, clipped, dice, each, ellipse, filled, path, polygon, rect, stroke, type Vec } from './shapes.ts';
 
 /** Floors from the wall (row 338) to the bottom of the picture. Lines lean -.62 and never converge, so they scroll without swimming. */
 const height = 202;
@@ -104,15 +104,15 @@ function snowFloor(): string {
 }
 
 /** Where the tiles end: snow has blown in over the sill along the slant of the floor. */
-function threshold(): string {
-  const [w, roll] = [220, dice(61)];
+function snowEdge(): string {
+  const roll = dice(61);
   const edge = (inset: number, jag: number): Vec[] => Array.from({ length: 21 }, (_, k) => {
     const down = (k / 20) * height;
     return [150 + inset + down * lean + (k % 2 ? jag : -jag) * (0.5 + roll()), down];
   });
-  const body = (inset: number, jag: number, tone: string): string => polygon([...edge(inset, jag), [w + 60, height], [w + 60, 0]], tone);
-  return body(-14, 7, '#8fa6bd') + body(-2, 6, '#a9bfd3') + body(14, 8, '#7b93af') + body(44, 9, '#6f88a6') +
-    each(18, (i) => { const d = 10 + i * 10.4; return polygon([[118 + d * lean - (i % 3) * 8, d], [130 + d * lean, d - 2], [128 + d * lean, d + 1.6]], '#c9dcea', 'fill-opacity=".7"'); });
+  const beyond = (inset: number, jag: number): string => path([...edge(inset, jag), [width, height], [width, 0]]);
+  const crumbs = each(18, (i) => { const d = 10 + i * 10.4; const x = 112 + d * lean - (i % 3) * 8; return polygon([[x, d], [x + 12, d - 2], [x + 10, d + 1.6]], '#c9dcea', 'fill-opacity=".7"'); });
+  return filled(beyond(-12, 3.4), '#8fa6bd') + filled(beyond(-2, 3), '#b6cadb') + clipped('snow', beyond(12, 4), snowFloor()) + crumbs;
 }
 
 /** The bright strip that a window lays on wet tiles. */
@@ -123,7 +123,7 @@ export const floors: readonly Piece[] = [
   { name: 'floor-tiles', w: width, h: height, art: tileFloor },
   { name: 'floor-gym', w: gymWidth + Math.ceil(-height * lean) + 8, h: height, art: gymFloor },
   { name: 'floor-snow', w: width, h: height, art: snowFloor },
-  { name: 'floor-threshold', w: 220, h: height, art: threshold },
+  { name: 'floor-snow-edge', w: width, h: height, art: snowEdge },
   { name: 'streak-cold', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 7, art: streak('#9fc4da', 0.16) },
   { name: 'streak-warm', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 7, art: streak('#ff8a3a', 0.26) },
   { name: 'streak-window', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 9, art: streak('#ffc35a', 0.2) },

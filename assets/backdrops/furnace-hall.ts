@@ -77,7 +77,7 @@ function barrels(): string {
   return ellipse(110, 116, 108, 8, '#120a14', 'fill-opacity=".6"') + barrel(86, 12, 58, 88) + barrel(12, 26, 66, 90) + barrel(150, 34, 60, 82) + stroke('M50 30L74 4', '#a5683f', 4) + stroke('M50 29L74 3', '#d9a25e', 1.4);
 }
 
-function firewood(): string {
+function logs(): string {
   const roll = dice(71);
   const log = (x: number, y: number, r: number): string => circle(x, y, r, '#2c1a1c') + circle(x, y, r - 1.4, roll() > 0.4 ? '#c99a68' : '#b08255') + circle(x - 0.6, y + 0.6, r * 0.55, '#9a6c48', 'fill-opacity=".8"') + circle(x, y, r * 0.22, '#6b4232');
   return along(0, 4, 1, (row) => along(0, 9 - row, 1, (i) => log(14 + row * 8.6 + i * 17, 68 - row * 15, 8.8))) + rect(0, 76, 172, 5, '#241319') + stroke('M4 78V6M168 78V6', bath.brassDark, 5);
@@ -88,11 +88,11 @@ const coal = (): string => polygon([[0, 54], [22, 30], [44, 20], [70, 6], [96, 1
   polygon([[60, 44], [70, 38], [76, 46]], fire.ember) + polygon([[36, 50], [44, 46], [48, 52]], '#8a2a1c') + stroke('M96 20L128 -30', bath.woodMid, 5) + stroke('M95 20L127 -30', bath.wood, 1.8);
 
 export const furnaceHall: readonly Piece[] = [
-  { name: 'wall-furnace', w: 304, h: 338, art: wall },
+  { name: 'wall-brick', w: 304, h: 338, art: wall },
   { name: 'furnace', w: 360, h: 330, art: furnace },
   { name: 'stone-rack', w: 190, h: 166, art: stoneRack },
   { name: 'boiler', w: 214, h: 240, art: boiler },
   { name: 'barrels', w: 220, h: 126, art: barrels },
-  { name: 'firewood', w: 172, h: 82, art: firewood },
+  { name: 'logs', w: 172, h: 82, art: logs },
   { name: 'coal-heap', w: 140, h: 90, art: () => at(0, 34, coal()) },
 ];

@@ -10,7 +10,7 @@ function sky(): string {
     polygon([[0, y], [skyWidth * 0.6, y - rise], [skyWidth, y], [skyWidth, 400], [0, 400]], tone, `fill-opacity="${opacity}"`);
   const roll = dice(41);
   return rect(0, 0, skyWidth, 400, '#16233a') + band(70, 60, '#1d2d48', 1) + band(130, 84, night.sky, 1) + band(210, 96, '#2b425f', 1) + band(280, 70, night.skyLit, 1) + band(340, 44, '#46688a', 1) +
-    polygon([[120, 0], [210, 0], [20, 400], [-160, 400]], '#8fb8d6', 'fill-opacity=".06"') + polygon([[640, 0], [780, 0], [560, 400], [330, 400]], '#8fb8d6', 'fill-opacity=".06"') +
+    [0, skyWidth].map((s) => polygon([[120 + s, 0], [210 + s, 0], [20 + s, 400], [-160 + s, 400]], '#8fb8d6', 'fill-opacity=".06"')).join('') + polygon([[640, 0], [780, 0], [560, 400], [330, 400]], '#8fb8d6', 'fill-opacity=".06"') +
     each(60, () => { const y = roll() * 190; return circle(roll() * skyWidth, y, 0.5 + roll() * 0.9, '#dcecf6', `fill-opacity="${(0.7 - y / 300).toFixed(2)}"`); });
 }
 
@@ -20,8 +20,8 @@ function spire(x: number, base: number, k: number, tone: string): string {
   return polygon([[x - 12 * k, base - 192 * k], [x, base - 262 * k], [x + 12 * k, base - 192 * k]], tone);
 }
 
-function tower(): string {
-  const [x, base, k, tone] = [105, 330, 1.14, night.tower];
+function tower(k: number): string {
+  const [x, base, tone] = [92 * k, 290 * k, night.tower];
   const roll = dice(17);
   let out = block(x, base, k, 84, 0, 40, tone) + block(x, base, k, 60, 0, 70, tone) + block(x, base, k, 38, 66, 60, tone) + block(x, base, k, 24, 122, 44, tone) + block(x, base, k, 14, 164, 30, tone) + spire(x, base, k, tone);
   for (const side of [-1, 1]) {
@@ -113,7 +113,8 @@ function birch(seed: number, leanTo: number): string {
 export const skies: readonly Piece[] = [
   { name: 'sky-night', w: skyWidth, h: 400, scale: 1, art: sky },
   { name: 'moon', w: 120, h: 120, scale: 1, art: moon },
-  { name: 'tower', w: 210, h: 330, art: tower },
+  { name: 'tower', w: 210, h: 330, art: () => tower(1.14) },
+  { name: 'tower-far', w: 104, h: 162, art: () => tower(0.56) },
   { name: 'city-far', w: 960, h: 150, art: city },
   { name: 'roofs-mid', w: 960, h: 130, scale: 1.5, art: roofs },
   { name: 'wood-mid', w: 640, h: 250, scale: 1.5, art: wood },

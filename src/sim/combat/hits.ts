@@ -77,6 +77,7 @@ const isPresent = (sim: Sim, actor: Actor): boolean =>
   actor.brain === null || (actor.brain.seen >= ENTRY_GRACE && isInView(sim, actor.x, 0));
 
 function connect(sim: Sim, { attacker, target, move }: Contact): void {
+  if (!isFairTarget(sim, attacker, target)) return; // another blow of this tick was first
   attacker.hitIds.push(target.id);
   if (move.grab) return takeHold(sim, attacker, target);
   const outcome = hurt(sim, blowOf(sim, attacker, target, move), target);

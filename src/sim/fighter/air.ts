@@ -10,8 +10,8 @@ export const GRAVITY = 70;
 const JUMP_SPEED = 1470;
 const SQUAT = 3;
 const LAND = 4;
-/** Frames after the jump in which letting go still makes it a short one: a fifth of a second. */
-const SHORT_HOP = FRAMES_PER_SECOND / 5;
+/** Letting go of the button between these frames makes it a short hop. */
+const HOP = { from: 5, to: FRAMES_PER_SECOND / 5, speed: px(3) } as const;
 
 /** Knees bend: three frames, then off the floor with the speed he had. */
 export const squat: State = {
@@ -36,7 +36,8 @@ export const air: State = {
       return 'attack';
     }
     if (actor.stateFrame > 0 && actor.z === 0) return 'land';
-    if (actor.stateFrame === SHORT_HOP && actor.vz > px(2) && !isDown(actor.intent.held, Button.jump)) actor.vz = px(2);
+    const hops = actor.player !== null && actor.stateFrame >= HOP.from && actor.stateFrame <= HOP.to;
+    if (hops && !isDown(actor.intent.held, Button.jump)) actor.vz = Math.min(actor.vz, HOP.speed);
     return null;
   },
 };

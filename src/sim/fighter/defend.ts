@@ -19,7 +19,7 @@ export const guard: State = {
   },
   update(sim, actor) {
     actor.vx = Math.trunc((actor.vx * 3) / 4) | 0; // a blocked blow pushes
-    if (actor.stateFrame < GUARD_MIN) return null;
+    if (actor.stateFrame < GUARD_MIN || isParrying(sim, actor)) return null;
     if (actor.intent.dx !== 0) actor.facing = actor.intent.dx;
     if (!isDown(actor.intent.held, Button.defend)) return 'idle';
     const move = chooseMove(sim, actor);

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { Assist } from '../../src/sim/assist';
+import { Button } from '../../src/sim/buttons';
+import { px } from '../../src/sim/units';
+import { aboutToStrike, dummy, gym, hold, tap, types, wait, type Gym } from './gym';
+
+const { defend, left, right, light } = Button;
+
+/** Defend pressed `early` frames before a punch arrives; what came of it. */
+function meetPunch(early: number, setup: Parameters<typeof gym>[0] = {}, move = 'goon.punch'): string[] {
+  const room = gym(setup);
+  const foe = dummy(room, 34);
+  aboutToStrike(room, foe, move, 30);
+  foe.stateFrame = room.sim.content.moves[move]!.startup - 14;
+  foe.x = room.hero.x + px(52);
+  const seen: string[] = [];
+  for (let tick = 0; tick < 40; tick++) {
+    const down = tick >= 13 - early && tick < 13 - early + 2;
+    seen.push(...types(hold(room, down ? defend : 0, 1)));
+  }
+  return seen;
+}
+
+describe('parry', () => {
+  test.each([1, 4, 8])('pressed %i frames before the blow it parries, and the attacker reels', (early) => {
+    expect(meetPunch(early)).toContain('parried');
+  });
+
+  test('pressed on the very frame is too late, and long before it only blocks or takes it', () => {
+    expect(meetPunch(0)).not.toContain('parried');
+    expect(meetPunch(9)).not.toContain('parried');
+  });
+
+  test('Détente gives 12 frames, Cold War 6', () => {
+    expect(meetPunch(12, { difficulty: 0 })).toContain('parried');
+    expect(meetPunch(7, { difficulty: 3 })).not.toContain('parried');
+  });
+
+  test('the assist makes the window half as long again', () => {
+    expect(meetPunch(11, { assist: Assist.wideParry })).toContain('parried');
+  });
+
+  test('a parried attacker is dizzy for 50 frames and costs nothing', () => {
+    const room = gym();
+    const foe = dummy(room, 34);
+    aboutToStrike(room, foe, 'goon.punch', 3);
+    tap(room, defend);
+    wait(room, 4);
+    expect([foe.state, foe.stun, room.hero.hp]).toEqual(['dizzy', 50, 100]);
+  });
+
+  test('what is marked red cannot be parried', () => {
+    const room = gym();
+    const foe = dummy(room, 40, 0, 'strongman');
+    aboutToStrike(room, foe, 'strongman.slam', 3);
+    tap(room, defend);
+    expect(types(wait(room, 8))).toContain('hit');
+  });
+
+  test('what is marked blue takes hold through any guard', () => {
+    const room = gym();
+    const foe = dummy(room, 34, 0, 'wrestler');
+    aboutToStrike(room, foe, 'wrestler.lunge', 3);
+    tap(room, defend);
+    expect(types(wait(room, 8))).toContain('grabbed');
+    expect(room.hero.state).toBe('held');
+  });
+});
+
+describe('guard', () => {
+  test('held, it takes a fifth of the damage', () => {
+    const room = gym();
+    hold(room, defend, 30);
+    aboutToStrike(room, dummy(room, 36), 'goon.kick', 1);
+    hold(room, defend, 3);
+    expect([room.hero.hp, room.hero.state]).toEqual([99, 'guard']);
+  });
+
+  test('breaks after 40 points', () => {
+    const room = gym();
+    hold(room, defend, 30);
+    room.hero.guard = 35;
+    aboutToStrike(room, dummy(room, 36), 'goon.kick', 1);
+    expect(types(hold(room, defend, 3))).toContain('guardBroken');
+    expect(room.hero.state).toBe('hitstun');
+  });
+
+  test('does not cover the back', () => {
+    const room = gym();
+    hold(room, defend, 30);
+    aboutToStrike(room, dummy(room, -36), 'goon.kick', 1);
+    hold(room, defend, 3);
+    expect(room.hero.hp).toBe(91);
+  });
+});
+
+describe('step', () => {
+  test('defend with a direction goes about 46 px in 18 frames', () => {
+    const room = gym();
+    const { x } = room.hero;
+    hold(room, defend | left, 1);
+    wait(room, 20);
+    expect((x - room.hero.x) / 256).toBeGreaterThan(40);
+    expect((x - room.hero.x) / 256).toBeLessThan(52);
+    expect(room.hero.state).toBe('idle');
+  });
+
+  test('is untouchable from the third frame to the twelfth, and not before', () => {
+    const outcome = (age: number): number => {
+      const room = gym();
+      hold(room, defend | right, 1);
+      wait(room, age);
+      aboutToStrike(room, dummy(room, 20), 'goon.kick', 1);
+      wait(room, 1);
+      return room.hero.hp;
+    };
+    expect(outcome(0)).toBe(91);
+    expect(outcome(3)).toBe(100);
+    expect(outcome(9)).toBe(100);
+    expect(outcome(15)).toBe(91);
+  });
+});
+
+describe('a beating has an end', () => {
+  const beat = (room: Gym): void => aboutToStrike(room, dummy(room, 34), 'goon.punch', 1);
+
+  test('nobody can hit a hero twice within 12 frames', () => {
+    const room = gym();
+    beat(room);
+    beat(room);
+    wait(room, 2);
+    expect(room.hero.hp).toBe(94);
+  });
+
+  test('the third hit within a second and a half knocks him down, and out of it: 45 frames unhurt after rising', () => {
+    const room = gym();
+    for (let i = 0; i < 3; i++) {
+      beat(room);
+      wait(room, 25);
+      room.sim.world.actors.length = 1;
+    }
+    expect(['launched', 'lying']).toContain(room.hero.state);
+    let safe = 0;
+    for (let tick = 0; tick < 200; tick++) {
+      wait(room, 1);
+      if (room.hero.invulnerable > 0 && room.hero.state === 'idle') safe++;
+    }
+    expect(safe).toBeGreaterThanOrEqual(40);
+  });
+
+  test('defend on the floor gets him up sooner', () => {
+    const lie = (buttons: number): number => {
+      const room = gym();
+      room.hero.state = 'lying';
+      let ticks = 0;
+      while (room.hero.state === 'lying' && ticks < 90) {
+        hold(room, buttons, 1);
+        ticks++;
+      }
+      return ticks;
+    };
+    expect(lie(defend)).toBeLessThan(lie(0));
+  });
+});
+
+describe('in a wrestler’s arms', () => {
+  const held = (): Gym => {
+    const room = gym();
+    const foe = dummy(room, 30, 0, 'wrestler');
+    aboutToStrike(room, foe, 'wrestler.lunge', 1);
+    wait(room, 2);
+    return room;
+  };
+
+  test('pressing buttons frees him, and the wrestler staggers back', () => {
+    const room = held();
+    const seen = Array.from({ length: 60 }, (_, tick) => types(hold(room, tick % 4 < 2 ? light : 0, 1))).flat();
+    expect(seen).toContain('brokeFree');
+  });
+
+  test('so does simply holding defend, only slower: nobody has to mash', () => {
+    const room = held();
+    expect(types(hold(room, defend, 60))).toContain('brokeFree');
+  });
+
+  test('doing nothing costs: squeezed, then thrown', () => {
+    const room = held();
+    const seen = types(wait(room, 110));
+    expect(seen).toContain('kneed');
+    expect(room.hero.hp).toBeLessThan(100);
+  });
+});

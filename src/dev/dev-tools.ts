@@ -130,7 +130,7 @@ export class DevTools {
     } else if (word === 'stage') {
       const level = levels[name];
       if (!level) throw new Error(`no level is called "${name}"; there are: ${Object.keys(levels).join(', ')}`);
-      this.stage.scene.restart({ level, seed: world.seed, difficulty: world.difficulty });
+      this.stage.scene.start('level', { level, seed: world.seed, difficulty: world.difficulty });
     } else if (word === 'seed' && Number.isSafeInteger(number) && number >= 0) {
       this.stage.scene.restart({ level: run.sim.level, seed: number, difficulty: world.difficulty });
     } else if (word === 'hp' && Number.isSafeInteger(number) && number > 0) {

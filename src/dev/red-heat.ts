@@ -54,8 +54,9 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     await idle(game, stage);
     shared.screens.closeAll();
     for (const scene of game.scene.getScenes(true)) if (scene !== stage) scene.scene.stop();
+    if (stage.scene.isActive() || stage.scene.isPaused()) stage.scene.stop();
     const created = new Promise<void>((resolve) => stage.events.once('create', () => resolve()));
-    game.scene.start('stage', start);
+    game.scene.start('level', start);
     await created;
     heard.length = 0;
   }

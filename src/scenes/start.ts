@@ -5,8 +5,8 @@ import { line } from '../content/lines';
 import { Records } from '../run/records';
 import { SettingsStore, type Settings } from '../run/settings';
 import { readAddress } from './address';
-import { BootScene } from './boot-scene';
 import { Hands } from './hands';
+import { BootScene, LevelScene } from './loading-scene';
 import { PauseScene } from './pause-scene';
 import { hasWebGL, Picture } from './picture';
 import { ResultsScene } from './results-scene';
@@ -49,8 +49,9 @@ function openPicture(shared: Shared): void {
   const { address, settings } = shared;
   const stage = new StageScene(shared);
   const scenes = [
-    new BootScene(shared, (scene) => (address.level === null ? scene.scene.start('title') : scene.scene.start('stage', newRun(shared)))),
+    new BootScene(shared, address.level === null ? null : newRun(shared)),
     new TitleScene(shared),
+    new LevelScene(shared),
     stage,
     new PauseScene(shared),
     new ResultsScene(shared),

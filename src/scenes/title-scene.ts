@@ -1,6 +1,8 @@
 import Phaser from 'phaser';
 import { line } from '../content/lines';
+import { StageView } from '../view/stage-view';
 import { openControls, openOptions } from './menus';
+import { rules } from './rules';
 import { saveFile } from './save-file';
 import { pressScreen, titleScreen } from './screens/title-screen';
 import { difficultyOf, newRun, stillness, tellTrouble, type Shared } from './shared';
@@ -26,6 +28,7 @@ export class TitleScene extends Phaser.Scene {
       unfollow();
       this.shared.screens.closeAll();
     });
+    this.fetchAhead();
     this.shared.sounds.music('title');
     if (this.greeted) this.menu();
     else this.greet();
@@ -33,6 +36,12 @@ export class TitleScene extends Phaser.Scene {
 
   override update(time: number): void {
     this.picture.draw(time);
+  }
+
+  /** The level comes while the poster is looked at. What fails here is fetched, and complained of, by the level's own loading. */
+  private fetchAhead(): void {
+    StageView.load(this, this.shared.level, rules.content);
+    this.load.start();
   }
 
   private greet(): void {
@@ -55,7 +64,7 @@ export class TitleScene extends Phaser.Scene {
       {
         play: () => {
           this.shared.sounds.play('ui-confirm');
-          this.scene.start('stage', newRun(this.shared));
+          this.scene.start('level', newRun(this.shared));
         },
         options: () => openOptions(this.shared),
         controls: () => openControls(this.shared),

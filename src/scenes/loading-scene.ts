@@ -4,21 +4,24 @@ import { StageView } from '../view/stage-view';
 import { rules } from './rules';
 import { element } from './screens/element';
 import { machineReport, messageScreen } from './screens/message-screen';
-import type { Shared } from './shared';
+import type { Shared, StageStart } from './shared';
 import { loadTitle } from './title-picture';
 
 const TRIES = 3; // the loader's own two retries after the first
 
-/** Fetches what the first level needs, shows how far it has come, and says by name what would not come. */
-export class BootScene extends Phaser.Scene {
+/** Fetches what comes next, shows how far it has come, and says by name what would not come. */
+abstract class LoadingScene extends Phaser.Scene {
   private readonly bar = element('progress', { max: 100, value: 0 });
   private readonly words = element('span');
   private readonly sign = element('label', { class: 'loading' }, this.words, this.bar);
   private missing: string[] = [];
 
-  constructor(private readonly shared: Shared, private readonly next: (scene: Phaser.Scene) => void) {
-    super('boot');
+  constructor(key: string, protected readonly shared: Shared) {
+    super(key);
   }
+
+  protected abstract fetch(): void;
+  protected abstract next(): void;
 
   preload(): void {
     this.missing = [];
@@ -26,8 +29,7 @@ export class BootScene extends Phaser.Scene {
     this.show(0);
     this.load.on(Phaser.Loader.Events.PROGRESS, (share: number) => this.show(share));
     this.load.on(Phaser.Loader.Events.FILE_LOAD_ERROR, (file: Phaser.Loader.File) => this.missing.push(String(file.src || file.key)));
-    loadTitle(this);
-    StageView.load(this, this.shared.level, rules.content);
+    this.fetch();
   }
 
   create(): void {
@@ -37,7 +39,7 @@ export class BootScene extends Phaser.Scene {
   private async finish(): Promise<void> {
     await fontsReady();
     this.sign.remove();
-    if (this.missing.length === 0) this.next(this);
+    if (this.missing.length === 0) this.next();
     else this.fail(this.missing);
   }
 
@@ -59,6 +61,43 @@ export class BootScene extends Phaser.Scene {
       },
     ]);
     this.shared.screens.open(screen);
+  }
+}
+
+/** The first scene: fetches the poster, or the level when the address asks for one. */
+export class BootScene extends LoadingScene {
+  constructor(shared: Shared, private readonly begin: StageStart | null) {
+    super('boot', shared);
+  }
+
+  protected fetch(): void {
+    if (this.begin === null) loadTitle(this);
+  }
+
+  protected next(): void {
+    if (this.begin === null) this.scene.start('title');
+    else this.scene.start('level', this.begin);
+  }
+}
+
+/** Between a menu and a stage; over in no time once the level's files are there. */
+export class LevelScene extends LoadingScene {
+  private begin!: StageStart;
+
+  constructor(shared: Shared) {
+    super('level', shared);
+  }
+
+  init(begin: StageStart): void {
+    this.begin = begin;
+  }
+
+  protected fetch(): void {
+    StageView.load(this, this.begin.level, rules.content);
+  }
+
+  protected next(): void {
+    this.scene.start('stage', this.begin);
   }
 }
 

@@ -1,0 +1,165 @@
+import Phaser from 'phaser';
+import type { Actor } from '../sim/actor';
+import { defOf, type Seen, type Sim } from '../sim/sim';
+import { px } from '../sim/units';
+import { drawingOf, strideOf } from './anim-frame';
+import { lightAt } from './actor-light';
+import type { Atlas, FrameDef } from './atlas';
+import { Depth } from './depths';
+import { blended, depthOf, toRow, toX } from './place';
+import { pageKey, type StageAssets } from './stage-assets';
+import { surfaceAt } from './surface';
+import { shakeShare, type ViewOptions } from './view-options';
+import { WeaponInHand } from './weapon-in-hand';
+
+const CREAM = 0xfff6dc;
+const FLASH = 2; // ticks
+const OUTLINE = [[-1.5, 0], [1.5, 0], [0, -1.5], [0, 1.5]] as const; // logical px
+const LOW_STATES = new Set(['lying', 'dead', 'getup', 'surrender']);
+
+/** One fighter in the picture: figure, foot shadow, mirror image in a wet floor, weapon, white edge while he has poise. */
+export class ActorView {
+  private readonly shadow: Phaser.GameObjects.Image;
+  private readonly mirror: Phaser.GameObjects.Image;
+  private readonly edges: readonly Phaser.GameObjects.Image[];
+  private readonly figure: Phaser.GameObjects.Image;
+  private readonly weapon: WeaponInHand;
+  private readonly before = { x: 0, y: 0, z: 0 };
+  private travelled = 0;
+  private travelledBefore = 0;
+  private height: 'high' | 'low' = 'high';
+  private flash = 0;
+  private placed = false; // has a tick to blend from
+
+  constructor(scene: Phaser.Scene, private readonly assets: StageAssets) {
+    const { things } = assets;
+    const blank = (): Phaser.GameObjects.Image => things.image(scene, Depth.belt);
+    this.shadow = things.image(scene, Depth.shadow);
+    this.mirror = things.image(scene, Depth.reflection);
+    this.edges = OUTLINE.map(() => blank().setTint(0xffffff).setTintMode(Phaser.TintModes.FILL));
+    this.figure = blank();
+    this.weapon = new WeaponInHand(scene, assets.things);
+  }
+
+  /** Before a tick: where he is now is where the next picture comes from. */
+  remember(actor: Seen<Actor>): void {
+    this.before.x = actor.x;
+    this.before.y = actor.y;
+    this.before.z = actor.z;
+    this.travelledBefore = this.travelled;
+    this.placed = true;
+    if (this.flash > 0) this.flash--;
+  }
+
+  /** After a tick: legs count the ground they covered. */
+  tick(actor: Seen<Actor>): void {
+    const walking = actor.state === 'walk' || actor.state === 'run';
+    if (!walking) this.travelled = this.travelledBefore = 0;
+    else if (this.placed) this.travelled += strideOf(this.before.x, this.before.y, actor.x, actor.y, actor.facing);
+  }
+
+  struck(height: 'high' | 'low'): void {
+    this.height = height;
+    this.flash = FLASH;
+  }
+
+  draw(sim: Seen<Sim>, actor: Seen<Actor>, blend: number, options: ViewOptions): void {
+    const def = defOf(sim, actor);
+    const atlas = this.assets.atlases[def.look];
+    if (!atlas) throw new Error(`characters/${def.look}.json was not loaded for "${actor.kind}"`);
+    const share = this.placed ? blend : 1;
+    const x = blended(this.placed ? this.before.x : actor.x, actor.x, share);
+    const y = blended(this.placed ? this.before.y : actor.y, actor.y, share);
+    const z = blended(this.placed ? this.before.z : actor.z, actor.z, share);
+    const name = drawingOf(sim.content, atlas, actor, {
+      travelled: this.travelledBefore + (this.travelled - this.travelledBefore) * share,
+      height: this.height,
+      won: sim.world.stage.outcome === 'won',
+    });
+    const frame = atlas.frames[name];
+    if (!frame) throw new Error(`characters/${def.look}.json has no drawing "${name}"`);
+
+    const left = toX(x) + trembling(actor, sim.world.frame) * shakeShare(options);
+    const depth = Depth.belt + depthOf(y, actor.player !== null);
+    this.drawFigure(sim, actor, atlas, frame, name, left, toRow(y, z), depth, options);
+    this.drawShadow(toX(x), toRow(y, 0), z, LOW_STATES.has(actor.state));
+    this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
+    this.drawEdges(def.poise > 0 && actor.poise > 0 && !LOW_STATES.has(actor.state), depth);
+    this.weapon.draw(sim, actor, frame, atlas.scale, left, toRow(y, z), depth, this.figure.alpha);
+  }
+
+  private drawFigure(
+    sim: Seen<Sim>, actor: Seen<Actor>, atlas: Atlas, frame: FrameDef, name: string, x: number, row: number, depth: number, options: ViewOptions,
+  ): void {
+    const { shrink, fires } = this.assets;
+    const scale = shrink / atlas.scale;
+    const flashing = this.flash > 0 && !options.reducedFlashes;
+    this.figure.setTexture(pageKey(atlas.look, frame.page), name)
+      .setDisplayOrigin(-frame.ox / shrink, -frame.oy / shrink)
+      .setScale(scale * actor.facing, scale).setPosition(x, row).setDepth(depth).setVisible(true)
+      .setAlpha(alphaOf(actor, sim.world.frame, options));
+    if (flashing) this.figure.setTint(CREAM).setTintMode(Phaser.TintModes.FILL);
+    else {
+      const light = lightAt(sim.level, fires, actor.x);
+      const [near, far] = actor.facing > 0 ? [light.left, light.right] : [light.right, light.left];
+      this.figure.setTintMode(Phaser.TintModes.MULTIPLY).setTint(near, far, near, far);
+    }
+  }
+
+  private drawShadow(x: number, row: number, z: number, lies: boolean): void {
+    const size = Math.max(0.45, 1 - z / px(140)) * (lies ? 1.4 : 1);
+    this.assets.things.dress(this.shadow, 'shadow', size).setPosition(x, row + 1).setVisible(true);
+  }
+
+  /** Upside down and shorter, fading from the feet on; wet tiles only. */
+  private drawMirror(sim: Seen<Sim>, actor: Seen<Actor>, x: number, row: number, z: number, options: ViewOptions): void {
+    const shown = options.quality === 'high' && surfaceAt(sim.level, actor.x) === 'tile';
+    this.mirror.setVisible(shown);
+    if (!shown) return;
+    const { figure } = this;
+    this.mirror.setTexture(figure.texture.key, figure.frame.name).setDisplayOrigin(figure.displayOriginX, figure.displayOriginY)
+      .setScale(figure.scaleX, -Math.abs(figure.scaleY) * 0.55).setPosition(x, row + 2 + toX(z) * 0.55).setTint(0xb9a6b4);
+    const feet = 0.34 * figure.alpha;
+    this.mirror.setAlpha(0, 0, feet, feet);
+  }
+
+  private drawEdges(shown: boolean, depth: number): void {
+    const { figure } = this;
+    this.edges.forEach((edge, i) => {
+      edge.setVisible(shown);
+      if (!shown) return;
+      const [dx, dy] = OUTLINE[i]!;
+      edge.setTexture(figure.texture.key, figure.frame.name).setDisplayOrigin(figure.displayOriginX, figure.displayOriginY)
+        .setScale(figure.scaleX, figure.scaleY).setPosition(figure.x + dx, figure.y + dy).setDepth(depth).setAlpha(figure.alpha);
+    });
+  }
+
+  /** Ready for the next fighter. */
+  hide(): void {
+    this.placed = false;
+    this.travelled = this.travelledBefore = this.flash = 0;
+    for (const image of this.all()) image.setVisible(false);
+    this.weapon.hide();
+  }
+
+  destroy(): void {
+    for (const image of this.all()) image.destroy();
+    this.weapon.destroy();
+  }
+
+  private all(): Phaser.GameObjects.Image[] {
+    return [this.shadow, this.mirror, ...this.edges, this.figure];
+  }
+}
+
+/** Who is being hit trembles while time stands still for him. */
+const trembling = (actor: Seen<Actor>, frame: number): number =>
+  actor.hitstop > 0 && (actor.state === 'hitstun' || actor.state === 'launched') ? (frame % 2 === 0 ? 1.5 : -1.5) : 0;
+
+/** Cannot be hurt: flickers, or stays pale where flicker is unwelcome. */
+function alphaOf(actor: Seen<Actor>, frame: number, options: ViewOptions): number {
+  const fighting = actor.state === 'attack' || actor.state === 'step' || actor.state === 'hold';
+  if (actor.invulnerable <= 0 || fighting) return 1;
+  if (options.reducedFlashes) return 0.75;
+  return frame % 8 < 4 ? 0.55 : 1;
+}

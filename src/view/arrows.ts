@@ -1,0 +1,61 @@
+import type Phaser from 'phaser';
+import { defOf, type Seen, type Sim } from '../sim/sim';
+import { HUD, slab } from './hud-pen';
+import { HudText } from './hud-text';
+import { NAMES } from './letters';
+import { toRow, toX } from './place';
+
+const IDLE = 90; // ticks without an enemy before the arrow shows
+const BLINK = 40;
+
+/** GO, when the way is free; and small arrows for enemies beyond the edge of the picture. */
+export class Arrows {
+  private readonly word: HudText;
+
+  constructor(scene: Phaser.Scene) {
+    this.word = new HudText(scene, NAMES, 22, HUD.ink);
+  }
+
+  draw(pen: Phaser.GameObjects.Graphics, sim: Seen<Sim>, left: number, viewWidth: number): void {
+    this.go(pen, sim, viewWidth);
+    const { arena, camera } = sim.world.stage;
+    if (arena === null) return;
+    for (const actor of sim.world.actors) {
+      if (defOf(sim, actor).team === 'police' || actor.state === 'dead' || actor.state === 'surrender') continue;
+      const at = toX(actor.x) - left;
+      if (at >= 6 && at <= viewWidth - 6) continue;
+      const row = toRow(actor.y, 0) - 60;
+      const beat = 3 * Math.sin(sim.world.frame * 0.2);
+      if (toX(actor.x) < toX(camera.x) + 240) edgeArrow(pen, 10 + beat, row, -1);
+      else edgeArrow(pen, viewWidth - 10 - beat, row, 1);
+    }
+  }
+
+  private go(pen: Phaser.GameObjects.Graphics, sim: Seen<Sim>, viewWidth: number): void {
+    const { arena, idle, outcome } = sim.world.stage;
+    if (arena !== null || idle < IDLE || outcome !== 'playing' || idle % BLINK > BLINK * 0.7) {
+      this.word.hide();
+      return;
+    }
+    const x = viewWidth - 104;
+    const y = 90;
+    const push = Math.min(8, (idle % BLINK) * 0.6);
+    slab(pen, outline(x + push, y, 3.4), HUD.ink);
+    slab(pen, outline(x + push, y, 0), HUD.gold);
+    this.word.put('GO', x + push + 9, y + 22);
+  }
+
+  destroy(): void {
+    this.word.destroy();
+  }
+}
+
+const outline = (x: number, y: number, out: number): [number, number][] => [
+  [x - out, y - out], [x + 52 - out, y - out], [x + 52 - out, y - 12 - out * 1.8], [x + 84 + out * 1.5, y + 14],
+  [x + 52 - out, y + 40 + out * 1.8], [x + 52 - out, y + 28 + out], [x - 8 - out * 1.3, y + 28 + out],
+];
+
+function edgeArrow(pen: Phaser.GameObjects.Graphics, x: number, row: number, side: number): void {
+  slab(pen, [[x + side * 4, row], [x - side * 18, row - 14], [x - side * 18, row + 14]], HUD.ink);
+  slab(pen, [[x, row], [x - side * 15, row - 10], [x - side * 15, row + 10]], HUD.red);
+}

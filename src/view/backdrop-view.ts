@@ -1,0 +1,79 @@
+import Phaser from 'phaser';
+import type { DecorDef, LevelDef } from '../sim/level-def';
+import type { Seen, Sim } from '../sim/sim';
+import { Depth } from './depths';
+import { LOGICAL, LOGICAL_WIDTH } from './place';
+import type { PackedPiece } from './piece-pack';
+import type { StageAssets } from './stage-assets';
+import { isExtra } from './stage-needs';
+import type { ViewOptions } from './view-options';
+
+const PLAIN: Readonly<Record<DecorDef['layer'], number>> = { sky: Depth.sky, far: Depth.far, wall: Depth.wall, floor: Depth.floor, front: Depth.front };
+const LIT: Readonly<Record<DecorDef['layer'], number>> = {
+  sky: Depth.far - 1, far: Depth.wall - 1, wall: Depth.wallLight, floor: Depth.wallLight, front: Depth.shaft,
+};
+const BREATH = (2 * Math.PI) / 240; // light swells and sinks in four seconds
+
+interface Placed {
+  readonly image: Phaser.GameObjects.Image;
+  readonly x: number; // logical px, as the level says
+  readonly width: number;
+  readonly scroll: number;
+  readonly light: 'none' | 'lamp' | 'fire';
+  readonly pane: 'none' | 'whole' | 'broken';
+  readonly phase: number;
+}
+
+/** The scenery: pieces in layers that scroll at their own pace, and the light that falls on them. */
+export class BackdropView {
+  private readonly placed: Placed[] = [];
+
+  constructor(private readonly scene: Phaser.Scene, level: Seen<LevelDef>, assets: StageAssets) {
+    for (const decor of level.decor) if (!isExtra(decor.piece)) this.place(decor, assets);
+  }
+
+  private place(decor: Seen<DecorDef>, assets: StageAssets): void {
+    const piece = assets.pieces.get(decor.piece);
+    if (!piece) throw new Error(`backdrop piece "${decor.piece}" was not loaded`);
+    for (let i = 0; i < decor.repeat; i++) this.placed.push(this.put(decor, piece, assets, decor.x * LOGICAL + i * piece.w));
+  }
+
+  private put(decor: Seen<DecorDef>, piece: PackedPiece, assets: StageAssets, x: number): Placed {
+    const image = this.scene.add.image(x, decor.y * LOGICAL, piece.key, decor.piece).setOrigin(0, 0).setScale(piece.scale)
+      .setScrollFactor(decor.scroll / 1000, 1).setDepth(piece.add ? LIT[decor.layer] : PLAIN[decor.layer]);
+    if (piece.add) image.setBlendMode(Phaser.BlendModes.ADD);
+    const fire = /furnace|fire|ember|stove/.test(decor.piece);
+    return {
+      image, x, width: piece.w, scroll: decor.scroll / 1000,
+      light: piece.add ? (fire ? 'fire' : 'lamp') : 'none',
+      pane: /-broken$/.test(decor.piece) ? 'broken' : assets.pieces.has(`${decor.piece}-broken`) ? 'whole' : 'none',
+      phase: x * 0.013,
+    };
+  }
+
+  draw(sim: Seen<Sim>, left: number, options: ViewOptions): void {
+    const wider = Math.max(0, options.viewWidth - LOGICAL_WIDTH) / 2;
+    const { windowBroken } = sim.world.stage;
+    for (const { image, x, width, scroll, light, pane, phase } of this.placed) {
+      // Layers were laid out for a picture 960 wide: what scrolls slower keeps its place in the middle of a wider one.
+      const at = x + wider * (1 - scroll);
+      const shown = at - left * scroll;
+      const seen = shown < options.viewWidth + 24 && shown + width > -24
+        && (light === 'none' || options.quality === 'high') && (pane === 'none' || (pane === 'broken') === windowBroken);
+      image.setVisible(seen);
+      if (!seen) continue;
+      image.x = at;
+      if (light === 'none') continue;
+      const breath = 1 + 0.15 * Math.sin(sim.world.frame * BREATH + phase);
+      image.setAlpha((light === 'fire' && !options.reducedFlashes ? breath * flicker(sim.world.frame, phase) : breath) * 0.85);
+    }
+  }
+
+  destroy(): void {
+    for (const { image } of this.placed) image.destroy();
+  }
+}
+
+/** Fire never repeats itself quite: three waves that do not fit each other. */
+const flicker = (frame: number, phase: number): number =>
+  0.9 + 0.05 * Math.sin(frame * 0.31 + phase) + 0.04 * Math.sin(frame * 0.73 + phase * 2) + 0.03 * Math.sin(frame * 1.27);

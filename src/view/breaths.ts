@@ -1,0 +1,41 @@
+import type Phaser from 'phaser';
+import { defOf, type Seen, type Sim } from '../sim/sim';
+import { Depth } from './depths';
+import { Particles } from './particles';
+import { toRow, toX } from './place';
+import { surfaceAt } from './surface';
+import type { Things } from './things';
+import type { ViewOptions } from './view-options';
+
+const EVERY = 110; // ticks between two breaths
+const SILENT = new Set(['dead', 'thrown', 'launched', 'crash']);
+
+/** Breath hangs in cold air before everybody's mouth. */
+export class Breaths {
+  private readonly puffs: Particles;
+
+  constructor(scene: Phaser.Scene, things: Things) {
+    this.puffs = new Particles(scene, things, 16, false);
+  }
+
+  tick(sim: Seen<Sim>): void {
+    this.puffs.tick();
+    for (const actor of sim.world.actors) {
+      if (SILENT.has(actor.state) || (sim.world.frame + actor.id * 37) % EVERY !== 0 || surfaceAt(sim.level, actor.x) !== 'snow') continue;
+      const { hurtbox } = defOf(sim, actor);
+      this.puffs.add({
+        shape: 'haze', x: toX(actor.x) + actor.facing * 18, row: toRow(actor.y, actor.z + hurtbox.z + hurtbox.h) + 16, depth: Depth.effect - 1,
+        life: 44, vx: actor.facing * 0.5, vrow: -0.25, size: 0.25, grows: 1, alpha: 0.6,
+      });
+    }
+  }
+
+  draw(blend: number, options: ViewOptions): void {
+    if (options.quality === 'high') this.puffs.draw(blend);
+    else this.puffs.hide();
+  }
+
+  destroy(): void {
+    this.puffs.destroy();
+  }
+}

@@ -1,0 +1,74 @@
+import type Phaser from 'phaser';
+import type { SimEvent } from '../sim/event';
+import type { Seen, Sim } from '../sim/sim';
+import { pointsText, shoutFor } from './hud-format';
+import { HUD, slab } from './hud-pen';
+import { HudText } from './hud-text';
+import { NAMES } from './letters';
+
+const X = 42;
+const Y = 142;
+const SHOWN_FROM = 2;
+const FAREWELL = 60; // ticks the banked points stay
+
+/** Hits in a row: number, a shout that grows, and how long there is to add to it. */
+export class ComboPlate {
+  private readonly number: HudText;
+  private readonly word: HudText;
+  private readonly shout: HudText;
+  private pop = 0;
+  private count = 0;
+  private farewell = 0;
+  private points = 0;
+  private lost = false;
+  private longest = 1;
+
+  constructor(scene: Phaser.Scene) {
+    this.number = new HudText(scene, NAMES, 38, HUD.cream, 'middle');
+    this.word = new HudText(scene, NAMES, 16, HUD.cream);
+    this.shout = new HudText(scene, NAMES, 13, HUD.ink);
+  }
+
+  show(event: Seen<SimEvent>): void {
+    if (event.type !== 'comboBanked' && event.type !== 'comboLost') return;
+    if (event.hits < SHOWN_FROM) return;
+    this.count = event.hits;
+    this.lost = event.type === 'comboLost';
+    this.points = event.type === 'comboBanked' ? event.points : 0;
+    this.farewell = FAREWELL;
+  }
+
+  tick(sim: Seen<Sim>): void {
+    const { combo, comboTimer } = sim.world.score;
+    if (this.pop > 0) this.pop--;
+    if (this.farewell > 0) this.farewell--;
+    if (combo > this.count && combo >= SHOWN_FROM) this.pop = 6;
+    if (combo > 0) {
+      this.count = combo;
+      this.farewell = 0;
+      this.longest = Math.max(this.longest, comboTimer);
+    }
+  }
+
+  draw(pen: Phaser.GameObjects.Graphics, sim: Seen<Sim>, words: { hits: string }): void {
+    const { combo, comboTimer } = sim.world.score;
+    const running = combo >= SHOWN_FROM;
+    if (!running && this.farewell === 0) {
+      for (const text of [this.number, this.word, this.shout]) text.hide();
+      return;
+    }
+    const slide = running ? 0 : Math.max(0, 14 - this.farewell) * -14;
+    const x = X + slide;
+    const colour = running || !this.lost ? HUD.red : HUD.steel;
+    slab(pen, [[x - 14, Y - 32], [x + 124, Y - 47], [x + 106, Y + 9], [x - 25, Y + 16]], HUD.ink);
+    slab(pen, [[x - 10, Y - 29], [x + 119, Y - 43], [x + 102, Y + 5], [x - 20, Y + 12]], colour);
+    if (running) slab(pen, [[x - 20, Y + 18], [x - 20 + 120 * Math.min(1, comboTimer / this.longest), Y + 11], [x - 22 + 120 * Math.min(1, comboTimer / this.longest), Y + 15], [x - 22, Y + 22]], HUD.gold);
+    this.number.turn(-6, 1 + this.pop * 0.07).put(String(this.count), x + 16, Y + 2);
+    this.word.turn(-6).put(words.hits, x + 42, Y - 13);
+    this.shout.turn(-6).put(running || this.points === 0 ? shoutFor(this.count) : `+${pointsText(this.points).replace(/^0+ ?0*/, '')}`, x + 42, Y + 4);
+  }
+
+  destroy(): void {
+    for (const text of [this.number, this.word, this.shout]) text.destroy();
+  }
+}

@@ -1,0 +1,53 @@
+import Phaser from 'phaser';
+import type { Pieces } from './atlas';
+import { Shelf } from './shelf';
+
+const PAGE = 2048;
+
+/** Where a backdrop piece ended up, and how large it is drawn. */
+export interface PackedPiece {
+  readonly key: string; // texture
+  readonly w: number; // logical px
+  readonly h: number;
+  readonly scale: number; // logical px per texture px
+  readonly add: boolean;
+}
+
+/** Copies the level's loose pieces onto a few shared pages: few textures are few draw calls. Frames are called like the pieces. */
+export function packPieces(
+  textures: Phaser.Textures.TextureManager, pieces: Pieces, names: readonly string[], looseKey: (piece: string) => string, into: string, shrink: number,
+): ReadonlyMap<string, PackedPiece> {
+  const packed = new Map<string, PackedPiece>();
+  const shelf = new Shelf(PAGE, PAGE);
+  const slots = names.map((name) => ({ name, def: pieces[name]! }))
+    .sort((a, b) => b.def.h - a.def.h)
+    .map(({ name, def }) => {
+      const w = Math.ceil(def.w / shrink);
+      const h = Math.ceil(def.h / shrink);
+      return { name, def, w, h, slot: shelf.place(w, h) };
+    });
+  for (const page of new Set(slots.map(({ slot }) => slot.page))) {
+    const key = `${into}/${page}`;
+    const mine = slots.filter(({ slot }) => slot.page === page);
+    const canvas = document.createElement('canvas');
+    canvas.width = PAGE;
+    canvas.height = Math.max(...mine.map(({ slot, h }) => slot.y + h)) + 4;
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('no canvas for the scenery: the browser is out of memory');
+    const texture = textures.addCanvas(key, canvas);
+    if (!texture) throw new Error(`texture "${key}" could not be made`);
+    for (const { name, def, w, h, slot } of mine) {
+      const image = textures.get(looseKey(name)).getSourceImage();
+      if (!(image instanceof HTMLImageElement)) throw new Error(`backdrops/${def.file} has not been loaded`);
+      // A rim of the piece's own edge round it: pieces laid side by side must not show a seam.
+      pen.drawImage(image, slot.x - 1, slot.y - 1, w + 2, h + 2);
+      pen.clearRect(slot.x, slot.y, w, h);
+      pen.drawImage(image, slot.x, slot.y, w, h);
+      texture.add(name, 0, slot.x, slot.y, w, h);
+      textures.remove(looseKey(name));
+      packed.set(name, { key, w: def.w / def.scale, h: def.h / def.scale, scale: shrink / def.scale, add: def.blend === 'add' });
+    }
+    texture.refresh();
+  }
+  return packed;
+}

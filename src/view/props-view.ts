@@ -1,0 +1,42 @@
+import type Phaser from 'phaser';
+import type { LevelDef, PropDef } from '../sim/level-def';
+import type { Seen, Sim } from '../sim/sim';
+import { Depth } from './depths';
+import { depthOf, toRow, toX } from './place';
+import type { StageAssets } from './stage-assets';
+import type { Things } from './things';
+
+const SHADOW: Readonly<Record<string, number>> = { bench: 2, barrel: 1.1, crate: 1.2, bucket: 0.8 };
+
+/** Buckets, benches, crates: they stand on the belt until somebody breaks them, and lie in pieces after. */
+export class PropsView {
+  private readonly things: Things;
+  private readonly placed: readonly { prop: Seen<PropDef>; image: Phaser.GameObjects.Image; shadow: Phaser.GameObjects.Image }[];
+
+  constructor(scene: Phaser.Scene, level: Seen<LevelDef>, { things }: StageAssets) {
+    this.things = things;
+    this.placed = level.props.map((prop) => {
+      const [x, row] = [toX(prop.x), toRow(prop.y, 0)];
+      const shadow = things.dress(things.image(scene, Depth.shadow), 'shadow', SHADOW[prop.kind] ?? 1).setPosition(x, row);
+      const image = things.dress(things.image(scene, Depth.belt + depthOf(prop.y, false)), prop.kind).setPosition(x, row);
+      return { prop, image, shadow };
+    });
+  }
+
+  draw(sim: Seen<Sim>): void {
+    const { broken } = sim.world.stage;
+    for (const { prop, image, shadow } of this.placed) {
+      const whole = !broken.includes(prop.id);
+      // What is left lies flat on the floor: everybody walks over it.
+      this.things.dress(image, whole ? prop.kind : `${prop.kind}-broken`).setVisible(true).setDepth(whole ? Depth.belt + depthOf(prop.y, false) : Depth.shadow);
+      shadow.setVisible(whole);
+    }
+  }
+
+  destroy(): void {
+    for (const { image, shadow } of this.placed) {
+      image.destroy();
+      shadow.destroy();
+    }
+  }
+}

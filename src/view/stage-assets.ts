@@ -1,0 +1,116 @@
+import Phaser from 'phaser';
+import type { LevelDef } from '../sim/level-def';
+import type { Seen } from '../sim/sim';
+import { firesOf } from './actor-light';
+import { faultsOf, type Atlas, type FrameDef, type Pieces, type Sheet } from './atlas';
+import { packPieces, type PackedPiece } from './piece-pack';
+import { bakeRim } from './rim-bake';
+import { FontsFile, LETTERS, paintLetters } from './letters';
+import type { Needs } from './stage-needs';
+import { Things } from './things';
+
+/** Everything a level is drawn with, ready for use. */
+export interface StageAssets {
+  readonly atlases: Readonly<Record<string, Atlas>>;
+  readonly pieces: ReadonlyMap<string, PackedPiece>;
+  readonly things: Things;
+  readonly shrink: number; // 2 when the textures were halved
+  readonly fires: readonly number[]; // logical px along the street
+}
+
+const PIECES = 'backdrops/pieces';
+const characterKey = (look: string): string => `characters/${look}`;
+const sheetKey = (sheet: string): string => `props/${sheet}`;
+const looseKey = (piece: string): string => `backdrops/${piece}`;
+export const pageKey = (name: string, page: number): string => `${name}/${page}`;
+
+/** What was baked for a texture manager, so that a retry or the next level does not bake it again. */
+const BAKED = 'view/baked';
+interface Baked {
+  readonly shrink: number;
+  readonly packs: Record<string, ReadonlyMap<string, PackedPiece>>;
+}
+
+/** Queues a level's files. Call in a scene's preload; addresses are relative to the page. */
+export function loadStage(scene: Phaser.Scene, needs: Needs): void {
+  const { load, textures } = scene;
+  for (const look of needs.looks) {
+    whenJson<Atlas>(scene, characterKey(look), `characters/${look}.json`, (atlas) => {
+      atlas.pages.forEach((file, page) => {
+        if (textures.exists(pageKey(look, page))) return;
+        load.image(`${pageKey(look, page)}/page`, `characters/${file}`);
+        if (atlas.rims[page]) load.image(`${pageKey(look, page)}/rim`, `characters/${atlas.rims[page]}`);
+      });
+    });
+  }
+  for (const sheet of needs.sheets) {
+    whenJson<Sheet>(scene, sheetKey(sheet), `props/${sheet}.json`, ({ pages }) => {
+      pages.forEach((file, page) => {
+        if (!textures.exists(pageKey(sheet, page))) load.image(pageKey(sheet, page), `props/${file}`);
+      });
+    });
+  }
+  if (!textures.exists(LETTERS)) load.addFile(new FontsFile(load));
+  const baked = bakedOf(scene);
+  whenJson<Pieces>(scene, PIECES, 'backdrops/pieces.json', (pieces) => {
+    if (baked?.packs[needs.level]) return;
+    for (const piece of needs.pieces) {
+      const def = pieces[piece];
+      if (!def) throw new Error(`level "${needs.level}" uses backdrop piece "${piece}", which backdrops/pieces.json does not have`);
+      load.image(looseKey(piece), `backdrops/${def.file}`);
+    }
+  });
+}
+
+/** Turns what was loaded into what is drawn: once per level. Call in a scene's create. */
+export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Needs, quality: 'high' | 'low'): StageAssets {
+  const { textures } = scene;
+  const baked = bakedOf(scene) ?? { shrink: quality === 'low' ? 2 : 1, packs: {} };
+  scene.registry.set(BAKED, baked);
+  const { shrink } = baked;
+  const atlases: Record<string, Atlas> = {};
+  for (const look of needs.looks) {
+    const atlas = jsonOf<Atlas>(scene, characterKey(look));
+    const faults = faultsOf(atlas);
+    if (faults.length > 0) throw new Error(`characters/${look}.json: ${faults.join('; ')}`);
+    atlases[look] = atlas;
+    for (let page = 0; page < atlas.pages.length; page++) bakePage(textures, atlas, page, shrink);
+  }
+  const pieces = baked.packs[needs.level] ?? packPieces(textures, jsonOf<Pieces>(scene, PIECES), needs.pieces, looseKey, `scenery/${needs.level}`, shrink);
+  baked.packs[needs.level] = pieces;
+  paintLetters(scene);
+  const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, jsonOf<Sheet>(scene, sheetKey(sheet))]));
+  const things = new Things(textures, sheets, (sheet, page) => textures.get(pageKey(sheet, page)).getSourceImage() as HTMLImageElement);
+  return { atlases, pieces, things, shrink, fires: firesOf(level) };
+}
+
+const bakedOf = (scene: Phaser.Scene): Baked | undefined => scene.registry.get(BAKED) as Baked | undefined;
+
+function jsonOf<T>(scene: Phaser.Scene, key: string): T {
+  if (!scene.cache.json.has(key)) throw new Error(`${key}.json has not been loaded`);
+  return scene.cache.json.get(key) as T;
+}
+
+function bakePage(textures: Phaser.Textures.TextureManager, atlas: Atlas, page: number, shrink: number): void {
+  const key = pageKey(atlas.look, page);
+  if (textures.exists(key)) return;
+  bakeRim(textures, `${key}/page`, atlas.rims[page] ? `${key}/rim` : null, key, shrink);
+  addFrames(textures.get(key), atlas.frames, page, shrink);
+}
+
+function addFrames(texture: Phaser.Textures.Texture, frames: Readonly<Record<string, FrameDef>>, page: number, shrink: number): void {
+  for (const [name, frame] of Object.entries(frames)) {
+    if (frame.page === page) texture.add(name, 0, frame.x / shrink, frame.y / shrink, frame.w / shrink, frame.h / shrink);
+  }
+}
+
+/** Loads a table and goes on with what it names, within the same load. */
+function whenJson<T>(scene: Phaser.Scene, key: string, url: string, then: (table: T) => void): void {
+  const { load, cache } = scene;
+  if (cache.json.has(key)) {
+    then(cache.json.get(key) as T);
+    return;
+  }
+  load.once(`filecomplete-json-${key}`, (_key: string, _type: string, table: T) => then(table));
+  load.json(key, url);
+}

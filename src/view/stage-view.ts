@@ -1,0 +1,125 @@
+import type Phaser from 'phaser';
+import type { Content } from '../sim/content';
+import type { SimEvent } from '../sim/event';
+import type { LevelDef } from '../sim/level-def';
+import type { Seen, Sim } from '../sim/sim';
+import { ActorView } from './actor-view';
+import { BackdropView } from './backdrop-view';
+import { CameraView } from './camera-view';
+import { EffectsView } from './effects-view';
+import { ExtrasView } from './extras-view';
+import { HitboxView } from './hitbox-view';
+import { HudView } from './hud-view';
+import { ItemView } from './item-view';
+import { MarksView } from './marks-view';
+import { countPicture, type Counts } from './counts';
+import { Pool } from './pool';
+import { PropsView } from './props-view';
+import { bakeStage, loadStage } from './stage-assets';
+import { needsOf, type Needs } from './stage-needs';
+import type { ViewOptions } from './view-options';
+import { WeatherView } from './weather-view';
+
+/**
+ * Draws a Sim it may not touch. Queue its files with `StageView.load` in a preload; then, in create, make one for the run:
+ * `remember` before each tick, `show` after it, `draw` once a picture.
+ */
+export class StageView {
+  private readonly camera: CameraView;
+  private readonly backdrop: BackdropView;
+  private readonly extras: ExtrasView;
+  private readonly props: PropsView;
+  private readonly actors: Pool<ActorView>;
+  private readonly items: Pool<ItemView>;
+  private readonly marks: MarksView;
+  private readonly effects: EffectsView;
+  private readonly weather: WeatherView;
+  private readonly hud: HudView;
+  private readonly hitboxes: HitboxView;
+  private cameraBefore: number;
+
+  constructor(private readonly scene: Phaser.Scene, private options: ViewOptions, sim: Seen<Sim>) {
+    const needs = needsOf(sim.level, sim.content);
+    const assets = bakeStage(scene, sim.level, needs, options.quality);
+    this.cameraBefore = sim.world.stage.camera.x;
+    this.camera = new CameraView(scene.cameras.main);
+    this.backdrop = new BackdropView(scene, sim.level, assets);
+    this.extras = new ExtrasView(scene, sim.level, assets);
+    this.props = new PropsView(scene, sim.level, assets);
+    this.actors = new Pool(() => new ActorView(scene, assets));
+    this.items = new Pool(() => new ItemView(scene, assets.things));
+    this.marks = new MarksView(scene, assets.things);
+    this.effects = new EffectsView(scene, assets.things);
+    this.weather = new WeatherView(scene, sim.level, assets);
+    this.hud = new HudView(scene, assets);
+    this.hitboxes = new HitboxView(scene);
+  }
+
+  /** What a level needs, by name. */
+  static needs(level: Seen<LevelDef>, content: Content): Needs {
+    return needsOf(level, content);
+  }
+
+  /** Queues a level's files with the scene's loader. */
+  static load(scene: Phaser.Scene, level: Seen<LevelDef>, content: Content): void {
+    loadStage(scene, needsOf(level, content));
+  }
+
+  setOptions(options: ViewOptions): void {
+    this.options = options;
+  }
+
+  /** Call before each tick: drawing blends from where everything was to where it is. */
+  remember(sim: Seen<Sim>): void {
+    this.cameraBefore = sim.world.stage.camera.x;
+    for (const actor of sim.world.actors) this.actors.get(actor.id).remember(actor);
+    for (const item of sim.world.items) this.items.get(item.id).remember(item);
+  }
+
+  /** Call after each tick, with all that happened in it. */
+  show(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {
+    this.camera.tick();
+    this.extras.tick();
+    for (const actor of sim.world.actors) this.actors.get(actor.id).tick(actor);
+    for (const event of events) {
+      this.camera.show(event);
+      this.extras.show(event);
+      this.effects.show(event, sim);
+      this.hud.show(event, sim);
+      if (event.type === 'hit') this.actors.find(event.target)?.struck(sim.content.moves[event.move]?.hit.height ?? 'high');
+    }
+    this.effects.tick();
+    this.weather.tick(sim);
+    this.hud.tick(sim);
+  }
+
+  /** Call once a picture, `blend` of the way from the tick before to the last one. */
+  draw(sim: Seen<Sim>, blend: number): void {
+    const { world, level } = sim;
+    const { options } = this;
+    this.camera.draw(this.cameraBefore, world.stage.camera.x, blend, level.length, options);
+    const { left } = this.camera;
+    this.backdrop.draw(sim, left, options);
+    this.extras.draw(sim);
+    this.props.draw(sim);
+    this.actors.keepOnly(world.actors);
+    for (const actor of world.actors) this.actors.get(actor.id).draw(sim, actor, blend, options);
+    this.items.keepOnly(world.items);
+    for (const item of world.items) this.items.get(item.id).draw(sim, item, blend);
+    this.marks.draw(sim);
+    this.effects.draw(blend, options);
+    this.weather.draw(sim, left, blend, options);
+    this.hud.draw(sim, left, options);
+    this.hitboxes.draw(sim, options);
+  }
+
+  counts(): Counts {
+    return countPicture(this.scene);
+  }
+
+  destroy(): void {
+    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.marks, this.effects, this.weather, this.hud, this.hitboxes]) {
+      part.destroy();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type Phaser from 'phaser';
+import type { LevelDef } from '../sim/level-def';
+import type { Seen, Sim } from '../sim/sim';
+import { Depth } from './depths';
+import { Footprints } from './footprints';
+import { LOGICAL_HEIGHT } from './place';
+import type { StageAssets } from './stage-assets';
+import { Snow } from './snow';
+import { Steam } from './steam';
+import { surfaceAt } from './surface';
+import type { ViewOptions } from './view-options';
+import { Breaths } from './breaths';
+
+/** Steam inside, snow outside and behind the panes, tracks in the snow, breath in the cold, and the dark edge of the picture. */
+export class WeatherView {
+  private readonly steam: Steam;
+  private readonly outside: Snow;
+  private readonly behindPanes: Snow;
+  private readonly footprints: Footprints;
+  private readonly breaths: Breaths;
+  private readonly vignette: Phaser.GameObjects.Image;
+  private snowing = 0; // share of the picture that lies outside
+
+  constructor(scene: Phaser.Scene, level: Seen<LevelDef>, assets: StageAssets) {
+    this.steam = new Steam(scene, level, assets);
+    this.outside = new Snow(scene, assets.things, 84, Depth.snow, LOGICAL_HEIGHT);
+    this.behindPanes = new Snow(scene, assets.things, 44, Depth.snowBehind, 250);
+    this.footprints = new Footprints(scene, assets.things);
+    this.breaths = new Breaths(scene, assets.things);
+    const dark = assets.pieces.get('vignette');
+    if (!dark) throw new Error('backdrop piece "vignette" was not loaded');
+    this.vignette = scene.add.image(0, 0, dark.key, 'vignette').setOrigin(0, 0).setScrollFactor(0).setDepth(Depth.vignette);
+  }
+
+  tick(sim: Seen<Sim>): void {
+    this.steam.tick(sim);
+    this.footprints.tick(sim);
+    this.breaths.tick(sim);
+  }
+
+  draw(sim: Seen<Sim>, left: number, blend: number, options: ViewOptions): void {
+    const time = sim.world.frame + blend;
+    const calm = options.reducedMotion ? 0.4 : 1;
+    this.snowing = outsideShare(sim.level, left, options.viewWidth);
+    this.outside.draw(time * calm, left, options.viewWidth, this.snowing);
+    this.behindPanes.draw(time * calm, left * 0.8, options.viewWidth, 1 - this.snowing > 0.02 ? 1 : 0);
+    this.steam.draw(time, left, options);
+    this.footprints.draw();
+    this.breaths.draw(blend, options);
+    this.vignette.setVisible(options.quality === 'high').setDisplaySize(options.viewWidth, LOGICAL_HEIGHT).setAlpha(0.75);
+  }
+
+  destroy(): void {
+    for (const part of [this.steam, this.outside, this.behindPanes, this.footprints, this.breaths, this.vignette]) part.destroy();
+  }
+}
+
+/** How much of the picture shows ground under the open sky. */
+function outsideShare(level: Seen<LevelDef>, left: number, width: number): number {
+  let outside = 0;
+  for (let i = 0; i < 16; i++) if (surfaceAt(level, ((left + (width * (i + 0.5)) / 16) / 2) * 256) === 'snow') outside++;
+  return outside / 16;
+}

@@ -53,7 +53,9 @@ function drawLiftingBelt(T: Trunk): string {
   );
 }
 
-const wraps = WRAPS.map((t): LimbDecal => ({ on: 'wrap', pts: [[t, 1.1, 1], [t + 0.1, -1.1, 1], [t + 0.125, -1.1, 1], [t + 0.03, 1.1, 1]] }));
+const wraps = WRAPS.map(
+  (t): LimbDecal => ({ on: 'wrap', pts: [[t, 1.1, 1], [t + 0.1, -1.1, 1], [t + 0.125, -1.1, 1], [t + 0.03, 1.1, 1]] }),
+);
 const legSpots = LEG_SPOTS.map(
   ([t, v]): LimbDecal => ({ on: 'cloth', c: SPOT, pts: [[t, v], [t + 0.05, v + 0.25], [t + 0.09, v + 0.05], [t + 0.05, v - 0.2]] }),
 );

@@ -46,7 +46,8 @@ function smoothLine(path: readonly Vec[]): Vec[] {
     for (let k = 0; k < 5; k++) {
       const t = k / 5;
       const on = (q: 0 | 1): number =>
-        0.5 * (2 * b[q] + (c[q] - a[q]) * t + (2 * a[q] - 5 * b[q] + 4 * c[q] - d[q]) * t * t + (3 * b[q] - a[q] - 3 * c[q] + d[q]) * t ** 3);
+        0.5 *
+        (2 * b[q] + (c[q] - a[q]) * t + (2 * a[q] - 5 * b[q] + 4 * c[q] - d[q]) * t ** 2 + (3 * b[q] - a[q] - 3 * c[q] + d[q]) * t ** 3);
       line.push([on(0), on(1)]);
     }
   }
@@ -55,7 +56,8 @@ function smoothLine(path: readonly Vec[]): Vec[] {
 
 function drawRibbon(path: readonly Vec[], widths: readonly number[]): string {
   const { edge, side } = shapeRibbon(path, widths);
-  const twists = TWISTS.map((u) => flat([hard(side(u, 1)), side(u + 0.06, 0.1), hard(side(u + 0.15, -0.7)), side(u + 0.03, -0.1)], CLOTH.s));
+  const twist = (u: number): CurvePoint[] => [hard(side(u, 1)), side(u + 0.06, 0.1), hard(side(u + 0.15, -0.7)), side(u + 0.03, -0.1)];
+  const twists = TWISTS.map((u) => flat(twist(u), CLOTH.s));
   const stripe = (u: number): string => polygon([side(u, 1.1), side(u + 0.03, 1.1), side(u + 0.03, -1.1), side(u, -1.1)]);
   const borders = BORDERS.map((u) => fillPath(stripe(u), BORDER));
   return solid(edge, CLOTH, { off: 1.3, k: 0.1 }) + clipped(curve(edge, true, 0.1), twists.join('') + borders.join(''));

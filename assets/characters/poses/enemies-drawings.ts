@@ -13,12 +13,15 @@ export type Towel = {
 
 /** What a near hand may carry besides itself. */
 export type LadenHand = Hand & { towel?: Towel; icicle?: number }; // icicle: the world angle it points at
+
 export type EnemyPose = Omit<Pose, 'nh'> & { nh?: LadenHand };
 
 export const from = (stance: EnemyPose) => (by: EnemyPose): EnemyPose => change(stance, by);
+
 export const draw = (ms: number, p: EnemyPose): Drawing => ({ ms, p });
 
 export const once = (drawings: readonly Drawing[], hit?: number): AnimDef => (hit === undefined ? { drawings } : { drawings, hit });
+
 export const loop = (drawings: readonly Drawing[]): AnimDef => ({ drawings, loop: true });
 
 /** The same move with every pose changed. */

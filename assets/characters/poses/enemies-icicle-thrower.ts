@@ -8,6 +8,7 @@ import { makeWalk } from './locomotion.ts';
 const STANCE: EnemyPose = { root: [-0.02, 0.05], rot: 0, pel: { a: 2, t: 48 }, chest: { a: 8, t: 40 }, head: { a: 4, e: 'neutral', y: 2 },
   nh: { a: 64, r: 0.44, h: 'fist', w: -30, shrug: 2 }, fh: { a: 70, r: 0.5, h: 'fist', w: -40, shrug: 2 }, fz: 'back',
   nf: { g: [-0.2, 0], p: 0 }, ff: { g: [0.22, 0], p: 0 } };
+
 const G = from(STANCE);
 const idle = loop([
   draw(130, G({ root: [-0.05, 0.05], nf: { g: [-0.2, 0], p: 0 }, ff: { g: [0.2, 0.05], p: -6 }, chest: { a: 10, t: 42 } })),
@@ -15,14 +16,16 @@ const idle = loop([
   draw(130, G({ root: [0.03, 0.05], nf: { g: [-0.18, 0.06], p: 16 }, ff: { g: [0.22, 0], p: 0 }, chest: { a: 8, t: 36 } })),
   draw(130, G({ root: [-0.01, 0.02], nh: { a: 70, r: 0.43 }, fh: { a: 64, r: 0.5 } })),
 ]);
+
 const gait = (body: Body): AnimDef =>
   makeWalk(body, { stride: 0.72, lift: 1, lean: 10, arm: 0.3, armAt: 40, reach: 0.56, bounce: 1.6, twist: 1.2, head: 6 });
+
 const lob = once([
   draw(80, G({ root: [-0.06, 0.1], pel: { a: 0, t: 44 }, chest: { a: -4, t: 24 }, nh: { a: -70, r: 0.8, h: 'fist', w: 30, icicle: -60 },
     fh: { a: 80, r: 0.8, h: 'open', w: -20 }, head: { a: -2, e: 'grit' } })),
   draw(220, G({ root: [-0.2, 0.1], pel: { a: -12, t: 32 }, chest: { a: -26, t: 4 },
-    nh: { a: -142, r: 0.86, h: 'fist', w: 10, icicle: -24 }, fh: { a: 108, r: 0.97, h: 'point', w: 0 }, head: { a: -4, e: 'grit' },
-    nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.24, 0.1], p: -24 } })),
+    nh: { flip: 1, a: -142, r: 0.86, h: 'fist', w: 10, icicle: -24 }, fh: { a: 108, r: 0.97, h: 'point', w: 0 },
+    head: { a: -4, e: 'grit' }, nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.24, 0.1], p: -24 } })),
   draw(40, G({ root: [0.04, 0.08], pel: { a: 6, t: 60 }, chest: { a: 10, t: 58 }, nh: { a: 150, r: 0.97, h: 'fist', w: 0, icicle: -8 },
     fh: { a: 40, r: 0.6, h: 'fist' }, head: { a: 4, e: 'shout' }, nf: { g: [-0.3, 0.02], p: 30 }, ff: { g: [0.4, 0], p: 0 } })),
   draw(120, G({ root: [0.18, 0.14], pel: { a: 14, t: 76 }, chest: { a: 28, t: 88 }, nh: { a: 104, r: 0.99, h: 'open', w: 10 },
@@ -32,6 +35,7 @@ const lob = once([
   draw(110, G({ root: [0.06, 0.1], chest: { a: 16, t: 56 }, nh: { a: 40, r: 0.6 }, fh: { a: 40, r: 0.6 }, nf: { g: [-0.24, 0], p: 10 },
     ff: { g: [0.36, 0], p: 0 } })),
 ], 3);
+
 const shove = once([
   draw(70, G({ root: [-0.08, 0.1], pel: { a: -4, t: 50 }, chest: { a: -6, t: 44 }, nh: { a: 70, r: 0.46, h: 'open', w: -50 },
     fh: { a: 80, r: 0.48, h: 'open', w: -50 }, fz: 'back' })),
@@ -43,12 +47,13 @@ const shove = once([
     fh: { a: 84, r: 0.8, h: 'open', w: -40 }, head: { a: 8, e: 'grit' }, nf: { g: [-0.24, 0.02], p: 44 }, ff: { g: [0.48, 0], p: 0 } })),
   draw(90, G({ root: [0.06, 0.08], nh: { a: 60, r: 0.54 }, nf: { g: [-0.24, 0], p: 10 }, ff: { g: [0.34, 0], p: 0 } })),
 ], 2);
+
 const jumpDown = once([
   draw(120, G({ root: [0.04, -0.1], pel: { a: 8, t: 54 }, chest: { a: 24, t: 46 }, head: { a: 16, e: 'grit' },
     nh: { a: -60, r: 0.84, h: 'open' }, fh: { a: 40, r: 0.84, h: 'open' }, nf: { a: 20, r: 0.66, p: 24 },
     ff: { a: 58, r: 0.6, p: 20 } })),
   draw(260, G({ root: [0, -0.1], pel: { a: -4, t: 48 }, chest: { a: -8, t: 34 }, head: { a: 12, e: 'shout' },
-    nh: { a: -138, r: 0.92, h: 'open' }, fh: { a: 146, r: 0.92, h: 'open' }, nf: { a: -14, r: 0.9, p: 30 },
+    nh: { flip: 1, a: -138, r: 0.92, h: 'open' }, fh: { a: 146, r: 0.92, h: 'open' }, nf: { a: -14, r: 0.9, p: 30 },
     ff: { a: 30, r: 0.8, p: 10 } })),
   draw(120, G({ root: [0, 0.46], pel: { a: 20, t: 50 }, chest: { a: 42, t: 44 }, head: { a: 12, e: 'grit' },
     nh: { a: 26, r: 0.96, h: 'palm', w: 30 }, fh: { a: 84, r: 0.8, h: 'open' }, nf: { g: [-0.34, 0], p: 40 },
@@ -56,5 +61,6 @@ const jumpDown = once([
   draw(110, G({ root: [0, 0.22], pel: { a: 10, t: 50 }, chest: { a: 20, t: 42 }, head: { a: 4, e: 'grit' }, nh: { a: 20, r: 0.8 },
     fh: { a: 50, r: 0.76 } })),
 ]);
+
 export const icicleThrowerMoves = (body: Body): Readonly<Record<string,
   AnimDef>> => ({ ...commonMoves({ stance: STANCE, idle, walk: gait(body) }), lob, shove, 'jump-down': jumpDown });

@@ -8,11 +8,13 @@ import { makeWalk } from './locomotion.ts';
 const STANCE: EnemyPose = { root: [-0.03, 0.06], rot: 0, pel: { a: -2, t: 60 }, chest: { a: 0, t: 56 }, head: { a: 3, e: 'neutral' },
   nh: { a: -22, r: 0.86, h: 'fist', w: 30 }, fh: { a: 82, r: 0.74, h: 'open', w: -30 }, fz: 'back', nf: { g: [-0.34, 0], p: 10 },
   ff: { g: [0.28, 0], p: 0 } };
+
 const G = from(STANCE);
 const hanging = (s = 0): Towel => ({ path: [[0, 0], [-2 - s, 13], [1 - s * 2, 26], [-3 - s * 4, 40], [0 - s * 7, 52]] });
-const idle = loop([-0.6, 0.1, 0.9, 0.3].map((swing, i) => { const k = [0, 1, 2, 1][i] ?? 0;
-  return draw(150, G({ root: [-0.03, 0.06 - k * 0.008], chest: { a: k, t: 56 - k * 2 },
-    nh: { a: -22 + k * 2, r: 0.86, towel: hanging(swing) }, fh: { a: 82 - k * 4, r: 0.74 + k * 0.01 } })); }));
+const breath = (k: number, swing: number) => draw(150, G({ root: [-0.03, 0.06 - k * 0.008], chest: { a: k, t: 56 - k * 2 },
+  nh: { a: -22 + k * 2, r: 0.86, towel: hanging(swing) }, fh: { a: 82 - k * 4, r: 0.74 + k * 0.01 } }));
+
+const idle = loop([breath(0, -0.6), breath(1, 0.1), breath(2, 0.9), breath(1, 0.3)]);
 const gait = (body: Body): AnimDef =>
   redraw(makeWalk(body, { stride: 0.9, lift: 0.9, lean: 3, pelvisLean: -2, bounce: 0.8, twist: 1.2, head: 4, ms: 90 }), (p, k) => {
     const swing = Math.cos((k / 4) * Math.PI);
@@ -22,11 +24,13 @@ const gait = (body: Body): AnimDef =>
       fh: { a: 64 + 10 * swing, r: 0.72, h: 'open', w: -30 },
     };
   });
+
 const whip = once([
-  draw(70, withTowel(G({ root: [-0.1, 0.1], pel: { a: -4, t: 52 }, chest: { a: -10, t: 36 }, nh: { a: -108, r: 0.8, h: 'fist', w: 20 },
-    fh: { a: 92, r: 0.86, h: 'open', w: -20 }, head: { a: 0, e: 'grit' } }), [[0, 0], [-11, 6], [-20, 20], [-24, 36], [-32, 50]])),
+  draw(70, withTowel(G({ root: [-0.1, 0.1], pel: { a: -4, t: 52 }, chest: { a: -10, t: 36 },
+    nh: { flip: 1, a: -112, r: 0.8, h: 'fist', w: 30 }, fh: { a: 92, r: 0.86, h: 'open', w: -20 }, head: { a: 0, e: 'grit' } }), [[0, 0],
+    [-11, 6], [-20, 20], [-24, 36], [-32, 50]])),
   draw(200, withTowel(G({ root: [-0.18, 0.12], pel: { a: -10, t: 46 }, chest: { a: -22, t: 20 },
-    nh: { a: -158, r: 0.72, h: 'fist', w: -30 }, fh: { a: 96, r: 0.97, h: 'open', w: -10 }, head: { a: 6, e: 'grit' },
+    nh: { flip: 1, a: -150, r: 0.74, h: 'fist', w: 20 }, fh: { a: 96, r: 0.97, h: 'open', w: -10 }, head: { a: 6, e: 'grit' },
     nf: { g: [-0.44, 0], p: 0 }, ff: { g: [0.26, 0.04], p: -18 } }), [[0, 0], [-10, -7], [-23, -2], [-29, 16], [-24, 34], [-30, 52]])),
   draw(35, withTowel(G({ root: [0, 0.08], pel: { a: 4, t: 60 }, chest: { a: 4, t: 56 }, nh: { a: 166, r: 0.96, h: 'fist', w: 0 },
     fh: { a: 60, r: 0.6, h: 'fist' }, head: { a: 6, e: 'shout' }, nf: { g: [-0.36, 0.02], p: 30 }, ff: { g: [0.38, 0], p: 0 } }), [[0, 0],
@@ -44,13 +48,14 @@ const whip = once([
     fh: { a: 30, r: 0.66, h: 'open' }, nf: { g: [-0.34, 0], p: 26 }, ff: { g: [0.4, 0], p: 0 } }), [[0, 0], [7, 12], [4, 26], [12, 38],
     [8, 52]])),
 ], 4);
+
 const whipLow = once([
   draw(80, withTowel(G({ root: [-0.08, 0.16], pel: { a: 8, t: 50 }, chest: { a: 12, t: 36 }, nh: { a: -70, r: 0.86, h: 'fist', w: 10 },
     fh: { a: 70, r: 0.8, h: 'open', w: -20 }, head: { a: 8, e: 'grit' } }), [[0, 0], [-12, 8], [-20, 22], [-32, 32], [-42, 44]])),
   draw(200, withTowel(G({ root: [-0.16, 0.3], pel: { a: 14, t: 40 }, chest: { a: 22, t: 16 }, nh: { a: -96, r: 0.96, h: 'fist', w: 0 },
     fh: { a: 62, r: 0.92, h: 'open', w: -10 }, head: { a: 14, e: 'grit' }, nf: { g: [-0.46, 0], p: 0 }, ff: { g: [0.34, 0], p: 0 } }),
     [[0, 0], [-14, -2], [-26, 10], [-30, 28], [-40, 46], [-54, 56]])),
-  draw(35, withTowel(G({ root: [0.0, 0.32], pel: { a: 18, t: 58 }, chest: { a: 34, t: 58 }, nh: { a: -6, r: 0.97, h: 'fist', w: 0 },
+  draw(35, withTowel(G({ root: [0, 0.32], pel: { a: 18, t: 58 }, chest: { a: 34, t: 58 }, nh: { a: -6, r: 0.97, h: 'fist', w: 0 },
     fh: { a: 30, r: 0.6, h: 'fist' }, head: { a: 18, e: 'shout' }, nf: { g: [-0.42, 0], p: 30 }, ff: { g: [0.4, 0], p: 0 } }), [[0, 0],
     [-14, 6], [-30, 16], [-48, 14], [-62, 4]])),
   draw(110, withTowel(G({ root: [0.12, 0.36], pel: { a: 22, t: 76 }, chest: { a: 44, t: 84 }, nh: { a: 62, r: 0.99, h: 'fist', w: 0 },

@@ -9,9 +9,11 @@ import { makeWalk } from './locomotion.ts';
 const STANCE: EnemyPose = { root: [0, 0.14], rot: 0, pel: { a: 8, t: 40 }, chest: { a: 20, t: 24 }, head: { a: 8, e: 'neutral' },
   nh: { a: -14, r: 0.84, h: 'open', w: -40 }, fh: { a: 52, r: 0.88, h: 'open', w: -24 }, fz: 'back', nf: { g: [-0.38, 0], p: 0 },
   ff: { g: [0.38, 0], p: 0 } };
+
 const G = from(STANCE);
 const idle = loop([0, 1, 2, 1].map((k) => draw(170, G({ root: [0.02 - k * 0.02, 0.14 + k * 0.012], chest: { a: 20 + k, t: 24 - k * 4 },
   nh: { a: -14 + k * 5, r: 0.84 }, fh: { a: 52 - k * 5, r: 0.88 }, head: { a: 8 - k, y: k * 0.3 } }))));
+
 const gait = (body: Body): AnimDef =>
   redraw(
     makeWalk(body, {
@@ -20,6 +22,7 @@ const gait = (body: Body): AnimDef =>
     }),
     (p) => change(p, { nh: { a: (p.nh?.a ?? 0) - 26, w: -30 }, fh: { a: (p.fh?.a ?? 0) + 14, w: -24 } }),
   );
+
 const lunge = once([
   draw(80, G({ root: [-0.06, 0.22], pel: { a: 10, t: 30 }, chest: { a: 14, t: 6 }, nh: { a: -60, r: 0.9, h: 'open', w: -20 },
     fh: { a: 80, r: 0.92, h: 'open', w: -10 }, head: { a: 10, e: 'grit' } })),
@@ -30,14 +33,17 @@ const lunge = once([
     ff: { g: [0.5, 0.06], p: -8 } })),
   draw(160, G({ root: [0.34, 0.26], pel: { a: 28, t: 54 }, chest: { a: 52, t: 50 }, nh: { a: 82, r: 0.96, h: 'grab', w: 0 },
     fh: { a: 92, r: 0.97, h: 'grab', w: 0 }, head: { a: 24, e: 'grit' }, nf: { g: [-0.3, 0.02], p: 66 }, ff: { g: [0.66, 0], p: 0 } })),
-  draw(120, G({ root: [0.34, 0.34], pel: { a: 30, t: 52 }, chest: { a: 60, t: 48 }, nh: { a: 60, r: 0.6, h: 'grab', w: 20 },
-    fh: { a: 70, r: 0.62, h: 'grab', w: 10 }, head: { a: 34, e: 'hurt' }, nf: { g: [-0.26, 0.02], p: 66 }, ff: { g: [0.64, 0], p: 0 } })),
+  draw(120, G({ root: [0.34, 0.34], pel: { a: 30, t: 52 }, chest: { a: 60, t: 48 }, nh: { a: 26, r: 0.72, h: 'grab', w: 10 },
+    fh: { a: 56, r: 0.72, h: 'grab', w: 10 }, head: { a: 30, e: 'wince' }, nf: { g: [-0.26, 0.02], p: 66 },
+    ff: { g: [0.64, 0], p: 0 } })),
   draw(130, G({ root: [0.14, 0.22], pel: { a: 14, t: 46 }, chest: { a: 30, t: 36 }, nh: { a: 10, r: 0.8 }, fh: { a: 50, r: 0.8 },
     head: { a: 16, e: 'grit' }, nf: { g: [-0.32, 0], p: 30 }, ff: { g: [0.5, 0], p: 0 } })),
 ], 3);
+
 const HUG: EnemyPose = G({ root: [0.02, 0.08], pel: { a: -4, t: 50 }, chest: { a: -8, t: 46 }, nh: { a: 78, r: 0.97, h: 'fist', w: -6 },
   fh: { a: 58, r: 0.62, h: 'fist', w: 20 }, fz: 'back', head: { a: -4, e: 'grit' }, nf: { g: [-0.34, 0], p: 0 },
   ff: { g: [0.34, 0], p: 0 } });
+
 const hug = from(HUG);
 const squeeze: AnimDef = { hit: 2, ...loop([
   draw(120, HUG),
@@ -48,6 +54,7 @@ const squeeze: AnimDef = { hit: 2, ...loop([
   draw(110,
     hug({ root: [0.01, 0.07], chest: { a: -11, t: 46 }, nh: { a: 77, r: 0.92 }, fh: { a: 56, r: 0.58 }, head: { a: -6, e: 'grit' } })),
 ]) };
+
 const suplex = once([
   draw(110, hug({ root: [0.04, 0.26], pel: { a: 12, t: 52 }, chest: { a: 16, t: 50 }, nh: { a: 66, r: 0.66 }, fh: { a: 74, r: 0.7 },
     head: { a: 14, e: 'grit' }, nf: { g: [-0.34, 0], p: 0 } })),
@@ -62,6 +69,7 @@ const suplex = once([
   draw(120, G({ root: [-0.06, 0.34], pel: { a: 0, t: 46 }, chest: { a: 10, t: 36 }, nh: { a: -40, r: 0.8 }, fh: { a: 20, r: 0.8 },
     head: { a: 8, e: 'grit' }, nf: { g: [-0.36, 0], p: 20 } })),
 ], 3);
+
 const slap = once([
   draw(80, G({ root: [-0.06, 0.12], pel: { a: 2, t: 34 }, chest: { a: 4, t: 4 }, nh: { a: -80, r: 0.84, h: 'palm', w: 0 },
     fh: { a: 60, r: 0.76, h: 'open', w: -20 }, head: { a: 2, e: 'grit' } })),
@@ -76,5 +84,6 @@ const slap = once([
   draw(110, G({ root: [0.08, 0.16], pel: { a: 10, t: 54 }, chest: { a: 24, t: 50 }, nh: { a: 14, r: 0.8 }, nf: { g: [-0.34, 0], p: 20 },
     ff: { g: [0.44, 0], p: 0 } })),
 ], 3);
+
 export const wrestlerMoves = (body: Body): Readonly<Record<string,
   AnimDef>> => ({ ...commonMoves({ stance: STANCE, give: 0.85, lie: 0.79, idle, walk: gait(body) }), lunge, squeeze, suplex, slap });

@@ -15,16 +15,15 @@ const AIS: Readonly<Record<AiName, Ai>> = { brawler, grabber, lobber, strongman 
 export function thinkEnemies(sim: Sim): void {
   for (const actor of sim.world.actors) {
     const { brain } = actor;
-    if (!brain || actor.hitstop > 0) continue;
+    if (!brain) continue;
+    if (isOut(actor)) brain.token = false;
+    if (actor.hitstop > 0) continue;
     const { intent } = actor;
     intent.dx = 0;
     intent.dy = 0;
     intent.light = 0;
     if (brain.cool > 0) brain.cool--;
-    if (isOut(actor) || sim.world.stage.outcome !== 'playing') {
-      brain.token = false;
-      continue;
-    }
+    if (isOut(actor) || sim.world.stage.outcome !== 'playing') continue;
     const { ai } = defOf(sim, actor);
     if (ai) AIS[ai.name](sim, actor, brain);
   }

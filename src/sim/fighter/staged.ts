@@ -16,7 +16,7 @@ export const stone: State = {
   },
   update(sim, actor) {
     const { stateFrame } = actor;
-    if (stateFrame > 0 && isDown(actor.intent.held, Button.light) && stateFrame < STONE.to) return null;
+    if (isDown(actor.intent.held, Button.light) && stateFrame < STONE.to) return null;
     finishStone(sim, actor, stateFrame >= STONE.from && stateFrame < STONE.to);
     return 'idle';
   },

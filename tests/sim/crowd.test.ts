@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { bots } from '../../src/run/bots';
+import { content } from '../../src/content/content';
+import { levels } from '../../src/content/levels';
+import { begin } from '../../src/sim/begin';
+import type { Difficulty, Sim } from '../../src/sim/sim';
+import { step } from '../../src/sim/step';
+import { px, VIEW_WIDTH } from '../../src/sim/units';
+import { fighter, gym, types, wait, type Gym } from './gym';
+
+const banya = levels.banya!;
+const start = (seed: number, difficulty: Difficulty = 1): Sim => begin(content, banya, { seed, difficulty, assist: 0, players: 1 });
+
+/** A hero in the middle of six goons who want him. */
+function mobbed(difficulty: Difficulty): Gym {
+  const room = gym({ difficulty });
+  room.sim.world.assist = 8; // endures
+  for (let i = 0; i < 6; i++) fighter(room, i % 2 === 0 ? 70 + i * 8 : -70 - i * 8, (i % 3) * 16 - 16);
+  return room;
+}
+
+describe('a crowd takes turns', () => {
+  test.each([[0, 1], [1, 2], [2, 3], [3, 3]] as const)('on difficulty %i no more than %i come at once', (difficulty, most) => {
+    const room = mobbed(difficulty);
+    let seen = 0;
+    for (let tick = 0; tick < 1800; tick++) {
+      wait(room, 1);
+      const coming = room.sim.world.actors.filter(({ brain }) => brain?.token).length;
+      expect(coming).toBeLessThanOrEqual(most);
+      seen = Math.max(seen, coming);
+    }
+    expect(seen).toBe(most);
+  });
+
+  test('no two attacks begin within 12 frames of each other', () => {
+    const room = mobbed(3);
+    let last = -99;
+    for (let tick = 0; tick < 1800; tick++) {
+      wait(room, 1);
+      if (room.sim.world.stage.tokenClock === 1) {
+        expect(tick - last).toBeGreaterThanOrEqual(12);
+        last = tick;
+      }
+    }
+  });
+
+  test('harder means more blows, not tougher men', () => {
+    const blows = (difficulty: Difficulty): number => {
+      const room = mobbed(difficulty);
+      return types(wait(room, 1800)).filter((type) => type === 'telegraph').length;
+    };
+    expect(blows(3)).toBeGreaterThan(blows(0) * 1.5);
+  });
+
+  test('every blow warns: at least 20 frames for a goon, more on Détente, less on Cold War, more from behind', () => {
+    const warning = (difficulty: Difficulty, behind: boolean): number => {
+      const room = gym({ difficulty });
+      const foe = fighter(room, behind ? -40 : 40);
+      Object.assign(foe.brain!, { plan: 'strike', attack: 'goon.punch', token: true, timer: 10 });
+      let warned = -1;
+      for (let tick = 0; tick < 90; tick++) {
+        const seen = types(wait(room, 1));
+        if (seen.includes('telegraph')) warned = tick;
+        if (seen.includes('swing')) return tick - warned;
+      }
+      return -1;
+    };
+    expect(warning(1, false)).toBeGreaterThanOrEqual(20);
+    expect(warning(0, false)).toBeGreaterThan(warning(1, false));
+    expect(warning(3, false)).toBeLessThan(warning(1, false));
+    expect(warning(1, true)).toBe(warning(1, false) + 8);
+  });
+});
+
+describe('nothing out of the picture hurts', () => {
+  test('10,000 ticks of mashing: every blow comes from somebody 20 frames in view', () => {
+    let ticks = 0;
+    for (let seed = 1; ticks < 10_000; seed++) {
+      const sim = start(seed, 3);
+      const bot = bots.random!(seed);
+      for (let tick = 0; tick < 3000 && sim.world.stage.outcome === 'playing'; tick++, ticks++) {
+        step(sim, [bot(sim)]);
+        for (const event of sim.events) {
+          if (event.type !== 'hit' || event.attacker === 0) continue;
+          const attacker = sim.world.actors.find(({ id }) => id === event.attacker);
+          if (!attacker?.brain) continue;
+          const { x } = sim.world.stage.camera;
+          expect(attacker.brain.seen).toBeGreaterThanOrEqual(20);
+          expect(attacker.x).toBeGreaterThanOrEqual(x - px(8));
+          expect(attacker.x).toBeLessThanOrEqual(x + px(VIEW_WIDTH + 8));
+        }
+      }
+    }
+  });
+
+  test('who is just coming in can neither hit nor be hit', () => {
+    const room = gym();
+    const foe = fighter(room, 40);
+    foe.brain!.seen = 3;
+    foe.brain!.plan = 'enter';
+    wait(room, 1);
+    expect(foe.hp).toBe(28);
+  });
+});
+
+describe('bots', () => {
+  const BUDGET = 60 * 60 * 6;
+
+  test.each(Object.keys(bots).flatMap((name) => ([0, 1, 2, 3] as const).map((difficulty) => [name, difficulty] as const)))(
+    '%s on difficulty %i comes to an end, one way or the other', (name, difficulty) => {
+      const sim = start(11, difficulty);
+      const bot = bots[name]!(11);
+      let ticks = 0;
+      while (sim.world.stage.outcome === 'playing' && ticks < BUDGET) {
+        step(sim, [bot(sim)]);
+        ticks++;
+      }
+      expect(sim.world.stage.outcome, `after ${ticks} ticks at x ${sim.world.actors[0]!.x >> 8}`).not.toBe('playing');
+    },
+  );
+
+  test('average and expert thumbs finish the level as it is meant to be played', () => {
+    for (const name of ['average', 'expert']) {
+      const outcomes = [1, 2, 3, 4].map((seed) => {
+        const sim = start(seed, 1);
+        const bot = bots[name]!(seed);
+        for (let tick = 0; tick < BUDGET && sim.world.stage.outcome === 'playing'; tick++) step(sim, [bot(sim)]);
+        return sim.world.stage.outcome;
+      });
+      expect(outcomes, name).toEqual(['won', 'won', 'won', 'won']);
+    }
+  });
+});
+
+describe('the Strongman', () => {
+  test('leaves himself open for a second at least every eight seconds', () => {
+    const room = gym();
+    room.sim.world.assist = 8;
+    const boss = fighter(room, 90, 0, 'strongman');
+    boss.brain!.plan = 'wait';
+    let shut = 0;
+    let worst = 0;
+    let open = 0;
+    for (let tick = 0; tick < 60 * 90; tick++) {
+      wait(room, 1);
+      const { startup, active } = content.moves[boss.move ?? '']! ?? { startup: 0, active: 0 };
+      const busy = boss.state === 'hold' || (boss.state === 'attack' && boss.stateFrame < startup + active);
+      open = busy ? 0 : open + 1;
+      shut = open >= 60 ? 0 : shut + 1;
+      worst = Math.max(worst, shut);
+    }
+    expect(worst).toBeLessThanOrEqual(480);
+  });
+
+  test('roars twice, at two thirds and one third of his health', () => {
+    const room = gym();
+    const boss = fighter(room, 120, 0, 'strongman');
+    const phases: number[] = [];
+    for (const hp of [300, 270, 150, 130]) {
+      boss.hp = hp;
+      for (const event of wait(room, 200)) if (event.type === 'bossPhase') phases.push(event.phase);
+    }
+    expect(phases).toEqual([1, 2]);
+  });
+
+  test('cannot be held in a string: after five blows he walks through the sixth', () => {
+    const room = gym();
+    const boss = fighter(room, 40, 0, 'strongman');
+    boss.stagger.hits = 5;
+    boss.state = 'idle';
+    const seen: string[] = [];
+    for (let tick = 0; tick < 12; tick++) {
+      boss.stagger.hits = 5;
+      step(room.sim, [tick === 0 ? 16 : 0]);
+      seen.push(...types(room.sim.events));
+    }
+    expect(seen).toContain('armoured');
+    expect(seen).not.toContain('hit');
+  });
+
+  test('a charge that ends in the wall of the arena leaves him dazed', () => {
+    const sim = start(5);
+    const hero = sim.world.actors[0]!;
+    hero.state = 'idle';
+    Object.assign(sim.world.stage, { cleared: ['hall', 'steam', 'window', 'yard', 'roofs'], crashed: true, windowBroken: true });
+    Object.assign(sim.world.stage.camera, { x: px(3360), left: px(1920), right: px(3840) });
+    hero.x = px(3520);
+    sim.world.assist = 8;
+    let dazed = false;
+    for (let tick = 0; tick < 60 * 40 && !dazed; tick++) {
+      hero.y = hero.y < px(32) ? px(4) : px(60);
+      step(sim, [tick % 40 < 2 ? (hero.y < px(32) ? 2 : 1) | 128 : 0]);
+      dazed = sim.world.actors.some(({ kind, state }) => kind === 'strongman' && state === 'dizzy');
+    }
+    expect(dazed).toBe(true);
+  });
+});
+
+test('the beaten give their turn back', () => {
+  const sim = start(3);
+  const bot = bots.average!(3);
+  for (let tick = 0; tick < 2000; tick++) {
+    step(sim, [bot(sim)]);
+    const dead = sim.world.actors.filter(({ state, stateFrame, brain }) => state === 'dead' && stateFrame > 1 && brain !== null);
+    for (const actor of dead) expect(actor.brain?.token).toBe(false);
+  }
+});

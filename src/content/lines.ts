@@ -14,10 +14,7 @@ export const LINES = {
   // Title
   'title.name': NAMES.game,
   'title.press': 'Tap · Press any key',
-  'title.places': 'Moscow — Chicago',
-  'title.year': '1988',
   'title.play': 'Single player',
-  'title.continue': 'Play again, difficulty {difficulty}',
   'title.options': 'Options',
   'title.controls': 'Controls',
   'title.last-run': 'Save last run',
@@ -48,7 +45,6 @@ export const LINES = {
   'notice.close': 'Close',
 
   // Stage
-  'stage.label': '{level}: the fight. {controls}',
   'stage.started': '{level}. Difficulty {difficulty}.',
   'stage.health': 'Health {percent} per cent.',
   'stage.checkpoint': 'Checkpoint.',
@@ -59,8 +55,6 @@ export const LINES = {
   'stage.won': 'Level cleared.',
   'down.title': 'Down',
   'down.how': 'Any attack: get up at the checkpoint',
-  'stage.pause': 'Pause',
-  'stage.ready': 'Ready',
 
   // Pause
   'pause.title': 'Paused',
@@ -196,7 +190,6 @@ export const LINES = {
   // Controls
   'controls.title': 'Controls',
   'controls.how': 'Choose a slot, then press the key or pad button you want. Escape leaves it as it was.',
-  'controls.keyboard': 'Keyboard',
   'controls.pad': 'Gamepad',
   'controls.action': 'Action',
   'controls.first': 'First',

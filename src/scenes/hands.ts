@@ -94,6 +94,11 @@ export class Hands {
     this.controls.setActive(false);
   }
 
+  /** The touch button for things is there only while there is a thing. */
+  offerUse(offered: boolean): void {
+    this.touch.setAvailable({ gun: offered, partner: false });
+  }
+
   /** What is printed on what the player would press for `action`, on the device in use. */
   nameOf(action: Action): string {
     return promptFor(action, this.controls.lastDevice, this).text || line(`button.${action}`);

@@ -9,6 +9,7 @@ import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
 import type { Address } from './address';
 import type { Hands } from './hands';
+import type { Hints } from './hints';
 import type { Picture } from './picture';
 import { saveFile } from './save-file';
 import type { CaptionStrip } from './screens/caption-strip';
@@ -38,6 +39,7 @@ export interface Shared {
   readonly status: Status;
   readonly captions: CaptionStrip;
   readonly hands: Hands;
+  readonly hints: Hints;
   readonly audio: AudioPort;
   readonly sounds: SoundBoard;
   picture: Picture; // made last: its scenes need all the others

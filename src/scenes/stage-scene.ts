@@ -115,6 +115,7 @@ export class StageScene extends Phaser.Scene {
     this.scene.pause();
     this.pausedAt = performance.now();
     this.shared.sounds.leave();
+    this.signs.hush();
     this.shared.hands.rest();
     this.scene.launch('pause', { stage: this, why });
   }

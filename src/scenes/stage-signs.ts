@@ -35,8 +35,15 @@ export class StageSigns {
       if (event.type === 'said' && isLineKey(event.line)) captions.say(speakerOf(sim, event.actor), line(event.line), now);
       else if (settings.now.captions) captions.show(captionsOf(event, sim), now);
     }
+    this.shared.hints.watch(events, sim);
+    this.shared.hands.offerUse(sim.world.items.length > 0 || sim.world.actors.some((actor) => actor.player === 0 && actor.carried !== null));
     this.down.hidden = sim.world.stage.outcome !== 'down';
     this.tellHealth(sim);
+  }
+
+  /** The stage waits: words that belong to the fight wait with it, unseen. */
+  hush(): void {
+    this.shared.captions.clear();
   }
 
   update(): void {

@@ -6,6 +6,7 @@ import { Records } from '../run/records';
 import { SettingsStore, type Settings } from '../run/settings';
 import { readAddress } from './address';
 import { Hands } from './hands';
+import { Hints } from './hints';
 import { BootScene, LevelScene } from './loading-scene';
 import { PauseScene } from './pause-scene';
 import { hasWebGL, Picture } from './picture';
@@ -29,13 +30,14 @@ export async function start(): Promise<void> {
   const audio = await openAudio('audio/', (problem) => console.warn(problem));
   const host = part('screens');
   const screens = new Screens(host);
+  const hands = new Hands(settings, part('touch'), (step) => screens.step(step), (problem) => notices.show(problem));
   const shared: Omit<Shared, 'picture'> = {
     host, address, level, settings, notices, audio,
     records: new Records(),
     screens,
     status: new Status(part('status')),
     captions: new CaptionStrip(part('captions')),
-    hands: new Hands(settings, part('touch'), (step) => screens.step(step), (problem) => notices.show(problem)),
+    hands, hints: new Hints(settings, hands),
     sounds: new SoundBoard(audio),
     hitboxes: false,
   };

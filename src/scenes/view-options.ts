@@ -2,7 +2,6 @@ import type Phaser from 'phaser';
 import { isLineKey, line } from '../content/lines';
 import type { ViewOptions } from '../view/view-options';
 import { PICTURE_HEIGHT } from './picture-size';
-import { hintText } from './hint-text';
 import { stillness, type Shared } from './shared';
 
 /** The player's wishes in the picture's own terms. */
@@ -18,6 +17,6 @@ export function viewOptions(shared: Shared, { scale }: Phaser.Scene): ViewOption
     viewWidth: Math.max(960, Math.round((scale.width * PICTURE_HEIGHT) / scale.height)),
     timer: now.timer !== 'off',
     text: (key) => (isLineKey(key) ? line(key) : key),
-    prompt: (hint) => hintText(shared.hands, hint),
+    prompt: (hint) => shared.hints.text(hint),
   };
 }

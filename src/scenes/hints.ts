@@ -1,0 +1,43 @@
+import { isLineKey, line } from '../content/lines';
+import { ACTIONS } from '../input/actions';
+import type { SettingsStore } from '../run/settings';
+import type { SimEvent } from '../sim/event';
+import type { Seen, Sim } from '../sim/sim';
+import type { Hands } from './hands';
+
+/** What shows that a hint has been followed. */
+const FOLLOWED: Readonly<Record<string, (event: Seen<SimEvent>, hero: number, sim: Seen<Sim>) => boolean>> = {
+  light: (event, hero, sim) => event.type === 'swing' && event.actor === hero && event.weight === 'light' && onFeet(sim, hero),
+  heavy: (event, hero, sim) => event.type === 'swing' && event.actor === hero && event.weight === 'heavy' && onFeet(sim, hero),
+  jump: (event, hero) => event.type === 'jumped' && event.actor === hero,
+  defend: (event, hero) => (event.type === 'guarded' || event.type === 'parried') && event.target === hero,
+  special: (event, hero) => event.type === 'specialStarted' && event.actor === hero,
+  grab: (event, hero) => event.type === 'grabbed' && event.actor === hero,
+  pickup: (event, hero) => event.type === 'pickedUp' && event.actor === hero,
+  throw: (event, hero) => event.type === 'itemThrown' && event.actor === hero,
+  move: (event) => event.type === 'arenaLocked', // he got there
+};
+
+const onFeet = (sim: Seen<Sim>, id: number): boolean => sim.world.actors.some((actor) => actor.id === id && actor.z === 0);
+
+/** In-world hints: said with the player's real keys, until he has done the thing once. */
+export class Hints {
+  constructor(private readonly settings: SettingsStore, private readonly hands: Hands) {}
+
+  /** What a hint says; empty once it has been followed. */
+  text(hint: string): string {
+    const key = `hint.${hint}`;
+    if (!isLineKey(key) || this.settings.now.hintsDone.includes(hint)) return '';
+    const names = Object.fromEntries(ACTIONS.map((action) => [action, this.hands.nameOf(action)]));
+    const move = [...new Set(['up', 'left', 'down', 'right'].map((action) => names[action]))].join(' ');
+    return line(key, { ...names, move });
+  }
+
+  watch(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {
+    const hero = sim.world.actors.find((actor) => actor.player === 0)?.id;
+    if (hero === undefined || events.length === 0) return;
+    const done = this.settings.now.hintsDone;
+    const fresh = Object.keys(FOLLOWED).filter((hint) => !done.includes(hint) && events.some((event) => FOLLOWED[hint]!(event, hero, sim)));
+    if (fresh.length > 0) this.settings.change({ hintsDone: [...done, ...fresh] });
+  }
+}

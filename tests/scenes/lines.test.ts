@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { content } from '../../src/content/content';
+import { levelNames } from '../../src/content/level-names';
+import { levels } from '../../src/content/levels';
+import { isLineKey, line, LINES, NAMES } from '../../src/content/lines';
+import { ACTIONS } from '../../src/input/actions';
+
+const SCENES = new URL('../../src/scenes/', import.meta.url);
+const sources = readdirSync(SCENES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), SCENES), 'utf8'));
+
+test('every key the scenes ask for by name has its words', () => {
+  const asked = sources.flatMap((text) => [...text.matchAll(/'((?:title|boot|report|crash|storage|address|notice|stage|down|pause|results|options|controls|difficulty|achievement)\.[\w.-]+)'/g)].map((m) => m[1]!));
+  expect(asked.length).toBeGreaterThan(50);
+  expect(asked.filter((key) => !isLineKey(key))).toEqual([]);
+});
+
+test('every level, arena, line, fighter and hint has its words', () => {
+  const needed = Object.values(levels).flatMap((level) => [
+    level.title,
+    ...level.arenas.map(({ id }) => `arena.${id}`),
+    ...level.triggers.filter(({ kind }) => kind === 'line').map(({ value }) => value),
+  ]);
+  needed.push(...levelNames.hints.map((hint) => `hint.${hint}`), ...Object.keys(content.actors).map((kind) => `kind.${kind}`));
+  needed.push(...ACTIONS.map((action) => `button.${action}`));
+  expect(needed.filter((key) => !isLineKey(key))).toEqual([]);
+});
+
+test('no words lie about that nobody asks for', () => {
+  const all = sources.join('\n');
+  const families = [...all.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.)\$\{/g)].map((m) => m[1]!).concat('level.', 'arena.', 'kind.', 'hint.');
+  const unused = Object.keys(LINES).filter((key) => !all.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
+  expect(unused).toEqual([]);
+});
+
+test('words are plain letters: poster letters are for drawing alone', () => {
+  expect(Object.entries(LINES).filter(([, text]) => /[\u0400-\u04ff]/.test(text))).toEqual([]);
+});
+
+test('the film’s names come from one place', () => {
+  const named = Object.values(NAMES).filter((name) => name !== NAMES.game);
+  const table = readFileSync(new URL('../../src/content/lines.ts', import.meta.url), 'utf8').split('export const LINES')[1]!;
+  expect(named.filter((name) => table.includes(`${name}`))).toEqual([]);
+});
+
+test('a mark without a value is refused, naming the key', () => {
+  expect(() => line('boot.loading')).toThrow('boot.loading');
+  expect(line('boot.loading', { percent: 7 })).toBe('Loading 7 %');
+});

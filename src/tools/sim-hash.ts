@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { ROOT } from './root';
+import { ROOT } from './root.ts';
 
 /** What a replay depends on: the sim, and the tables it is handed. Everything these import counts too. */
 const ENTRANCES = ['src/sim/begin.ts', 'src/sim/step.ts', 'src/content/content.ts'];

@@ -1,0 +1,12 @@
+import type { Replay } from '../../src/run/replay';
+
+/** What an engine needs of a replay, as plain JSON. */
+export interface PlainReplay {
+  readonly levelId: string;
+  readonly seed: number;
+  readonly difficulty: number;
+  readonly inputs: readonly (readonly number[])[];
+}
+
+export const plainReplay = ({ levelId, seed, difficulty, inputs }: Replay): PlainReplay =>
+  ({ levelId, seed, difficulty, inputs: inputs.map((input) => [...input]) });

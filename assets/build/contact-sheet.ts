@@ -10,7 +10,7 @@ if (!character) {
   process.exit(1);
 }
 
-const CELL = { x: -90, y: -165, w: 190, h: 185 };
+const CELL = { x: -105, y: -165, w: 205, h: 185 };
 const ROW = 9; // drawings a row
 const scale = Number(size) * 2;
 const asked = which.split(',');

@@ -49,12 +49,23 @@ const BELLY_NAVEL: readonly TrunkPoint[] = [[-2, 0.36], [3, 0.36], [3, 0.31], [-
 const BELLY_TOP: readonly TrunkPoint[] = [[-44, 0.62, 1], [-20, 0.6], [0, 0.615, 1], [-20, 0.57]];
 const CHEST_HAIR: readonly TrunkPoint[] = [[-20, 0.9], [0, 0.93], [20, 0.9], [12, 0.76], [3, 0.6], [-3, 0.6], [-12, 0.76]];
 
+/** The same furrows from behind; they come into view when the trunk turns away. */
+const SPINE_GROOVE: readonly TrunkPoint[] = [[-183, 0.98], [-177, 0.98], [-176, 0.6], [-178, 0.24], [-182, 0.24], [-184, 0.6]];
+const NEAR_BLADE: readonly TrunkPoint[] = [
+  [-166, 0.94, 1], [-150, 0.86], [-128, 0.82, 1], [-140, 0.74], [-158, 0.66, 1], [-150, 0.76], [-158, 0.86],
+];
+const NEAR_LAT_BACK: readonly TrunkPoint[] = [[-124, 0.78, 1], [-138, 0.6], [-160, 0.42, 1], [-146, 0.46], [-118, 0.6]];
+
+const throughBack = (points: readonly TrunkPoint[]): TrunkPoint[] => points.map(([u, t, corner]) => [-360 - u, t, corner]);
+
 export type ChestOptions = { fat?: boolean; hair?: string; extra?: (pen: TrunkPen) => string };
 
 export function drawBareChest({ T }: DrawContext, region: PaintRegion, skin: Ramp, options: ChestOptions = {}): string {
   const pen = trunkPen(T);
   const shadow = (points: readonly TrunkPoint[]): string => pen(points, skin.s);
   let inner = shadow(NEAR_PEC) + shadow(FAR_PEC) + shadow(LAT) + shadow(COLLARBONE) + shadow(mirrored(COLLARBONE));
+  for (const shape of [NEAR_BLADE, NEAR_LAT_BACK]) inner += shadow(shape) + shadow(throughBack(shape));
+  inner += shadow(SPINE_GROOVE);
   inner += options.fat ? drawBelly(pen, skin) : drawAbs(pen, skin);
   if (skin.h) {
     inner += pen([[-14, 0.9], [-40, 0.935], [-58, 0.88], [-36, 0.86]], skin.h);

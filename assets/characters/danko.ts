@@ -7,7 +7,7 @@ import { CRASH, HURL, PICKUP, STONE, SWING, WIN } from './poses/handling.ts';
 import { DEAD, DIZZY, GETUP, HELD, HIT_HIGH, HIT_LOW, LAUNCHED, LYING, SURRENDER, THROWN } from './poses/hurt.ts';
 import { DASH_KICK, JUMP_KICK, JUMP_STOMP, SWEEP } from './poses/kicks.ts';
 import { makeRun, makeWalk } from './poses/locomotion.ts';
-import { BACK_ELBOW, CROSS, GUT, HAYMAKER, HAYMAKER_CHARGED, HEADBUTT, JAB, SHOULDER } from './poses/punches.ts';
+import { BACK_ELBOW, CHARGING, CROSS, GUT, HAYMAKER, HAYMAKER_CHARGED, HEADBUTT, JAB, SHOULDER } from './poses/punches.ts';
 import { BANYA_SPIN, SLAM, SLAM_LAND } from './poses/specials.ts';
 import { FALL, GUARD_HIT, GUARD_UP, IDLE, IDLE_HURT, LAND, PARRY, RISE, SQUAT, STEP, STEP_BACK } from './poses/states.ts';
 
@@ -40,6 +40,7 @@ const ANIMS: Record<string, AnimDef> = {
   gut: GUT,
   headbutt: HEADBUTT,
   haymaker: HAYMAKER,
+  charging: CHARGING,
   'haymaker-charged': HAYMAKER_CHARGED,
   shoulder: SHOULDER,
   sweep: SWEEP,

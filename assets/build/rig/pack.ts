@@ -67,8 +67,8 @@ function sheetAnim(def: AnimDef, frames: string[]): SheetAnim {
 
 function layOut(packed: readonly Packed[]): Page[] {
   const packer = new MaxRectsPacker(PAGE, PAGE, PADDING, { smart: true, pot: false, square: false, allowRotation: false });
-  const biggestFirst = [...packed].sort((a, b) => b.drawn.h * b.drawn.w - a.drawn.h * a.drawn.w);
-  for (const p of biggestFirst) packer.add(p.drawn.w, p.drawn.h, p);
+  const longestFirst = [...packed].sort((a, b) => Math.max(b.drawn.w, b.drawn.h) - Math.max(a.drawn.w, a.drawn.h));
+  for (const p of longestFirst) packer.add(p.drawn.w, p.drawn.h, p);
   return packer.bins.map((bin, page) => ({
     width: bin.width,
     height: bin.height,

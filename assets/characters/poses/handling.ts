@@ -65,10 +65,10 @@ export const STONE: AnimDef = {
     [0, 1].map((shake): Drawing => ({
       ms: 130 - level * 30,
       p: guard({
-        root: [0, low + shake * 0.006 * (level + 1)], pel: { a: 2, t: 46 }, chest: { a: lean + shake * level, t: 34 - shake },
+        root: [0, low + shake * 0.006 * (level + 1)], pel: { a: 2, t: 54 }, chest: { a: lean + shake * level, t: 62 - shake },
         head: { a: head - shake * 2 * level, e: face, x: shake * 0.5 * level },
-        nh: { a: 58 + lift + shake * 2, r: 0.62, h: 'cup', wa: -6 - shake * 3 * level },
-        fh: { a: 52 + lift - shake * 2, r: 0.68, h: 'cup', wa: -10 + shake * 3 * level },
+        nh: { a: 54 + lift + shake * 2, r: 0.88, h: 'cup', wa: -4 - shake * 3 * level },
+        fh: { a: 32 + lift - shake * 2, r: 0.66, h: 'cup', wa: -2 + shake * 3 * level },
         nf: { g: [-0.3, 0], p: level === 2 ? 10 : 0 }, ff: { g: [0.28, 0] },
       }),
     })),

@@ -29,24 +29,24 @@ export const LAUNCHED: AnimDef = {
   drawings: [
     { ms: 70, tag: 'smear', damage: 1, p: guard({ root: [-0.12, 0.02], rot: -22, pel: { a: -8, t: 44 }, chest: { a: -20, t: 26 }, head: { a: -14, e: 'hurt' },
       nh: { a: 70, r: 0.8, h: 'open' }, fh: { a: 100, r: 0.85, h: 'open' }, nf: { g: [-0.2, 0.02], p: 20 }, ff: { g: [0.3, 0.14], p: -24 } }) },
-    { ms: 90, damage: 1, p: guard({ root: [-0.24, 0.14], rot: -54, pel: { a: 0, t: 46 }, chest: { a: -12, t: 32 }, head: { a: 0, e: 'hurt' },
+    { ms: 90, damage: 1, p: guard({ root: [-0.14, 0.14], rot: -54, pel: { a: 0, t: 46 }, chest: { a: -12, t: 32 }, head: { a: 0, e: 'hurt' },
       nh: { a: 96, r: 0.86, h: 'open' }, fh: { a: 118, r: 0.9, h: 'open' }, nf: { a: 26, r: 0.9, p: 20 }, ff: { a: 52, r: 0.92, p: 20 } }) },
-    { ms: 100, tag: 'air', damage: 1, p: guard({ root: [-0.36, 0.4], rot: -80, pel: { a: 6, t: 48 }, chest: { a: -6, t: 38 }, head: { a: 4, e: 'hurt' },
+    { ms: 100, tag: 'air', damage: 1, p: guard({ root: [-0.16, 0.4], rot: -80, pel: { a: 6, t: 48 }, chest: { a: -6, t: 38 }, head: { a: 4, e: 'hurt' },
       nh: { a: 120, r: 0.9, h: 'open' }, fh: { a: 146, r: 0.9, h: 'open' }, nf: { a: 34, r: 0.86, p: 26 }, ff: { a: 58, r: 0.86, p: 20 } }) },
-    { ms: 120, damage: 1, p: guard({ root: [-0.44, 0.58], rot: -98, pel: { a: 8, t: 44 }, chest: { a: 2, t: 32 }, head: { a: 10, e: 'hurt' },
+    { ms: 120, damage: 1, p: guard({ root: [-0.18, 0.58], rot: -98, pel: { a: 8, t: 44 }, chest: { a: 2, t: 32 }, head: { a: 10, e: 'hurt' },
       nh: { a: 136, r: 0.92, h: 'open' }, fh: { a: 164, r: 0.88, h: 'open' }, nf: { a: 44, r: 0.84, p: 30 }, ff: { a: 70, r: 0.78, p: 24 } }) },
   ],
 };
 
-const LANDING: Pose = guard({ root: [-0.5, 0.82], rot: -88, pel: { a: 0, t: 40 }, chest: { a: -2, t: 24 }, head: { a: -6, e: 'hurt' },
+const LANDING: Pose = guard({ root: [-0.2, 0.82], rot: -88, pel: { a: 0, t: 40 }, chest: { a: -2, t: 24 }, head: { a: -6, e: 'hurt' },
   nh: { a: 40, r: 0.95, h: 'open' }, fh: { a: 150, r: 0.8, h: 'open' }, nf: { a: 20, r: 0.86, p: 20 }, ff: { a: 44, r: 0.8, p: 10 } });
-const LYING_POSE: Pose = guard({ root: [-0.5, 0.855], rot: -90, pel: { a: 0, t: 36 }, chest: { a: 0, t: 18 }, head: { a: 0, e: 'out' },
+const LYING_POSE: Pose = guard({ root: [-0.2, 0.855], rot: -90, pel: { a: 0, t: 36 }, chest: { a: 0, t: 18 }, head: { a: 0, e: 'out' },
   nh: { a: 22, r: 0.97, h: 'relax' }, fh: { a: 160, r: 0.7, h: 'relax' }, nf: { a: 3, r: 0.985, p: -20 }, ff: { a: 30, r: 0.78, p: 0 } });
 
 export const LYING: AnimDef = {
   drawings: [
     { ms: 90, tag: 'land', damage: 1, p: LANDING },
-    { ms: 70, damage: 1, p: guard({ root: [-0.5, 0.78], rot: -92, pel: { a: 4, t: 38 }, chest: { a: 6, t: 20 }, head: { a: 8, e: 'wince' },
+    { ms: 70, damage: 1, p: guard({ root: [-0.2, 0.78], rot: -92, pel: { a: 4, t: 38 }, chest: { a: 6, t: 20 }, head: { a: 8, e: 'wince' },
       nh: { a: 30, r: 0.9, h: 'open' }, fh: { a: 150, r: 0.74, h: 'open' }, nf: { a: 16, r: 0.94, p: 0 }, ff: { a: 40, r: 0.74, p: 6 } }) },
     { ms: 400, tag: 'lie', damage: 1, p: LYING_POSE },
   ],
@@ -55,20 +55,20 @@ export const LYING: AnimDef = {
 export const DEAD: AnimDef = {
   drawings: [
     { ms: 90, damage: 1, p: LANDING },
-    { ms: 400, damage: 1, p: guard({ root: [-0.5, 0.862], rot: -91, pel: { a: 0, t: 30 }, chest: { a: 0, t: 10 }, head: { a: -8, e: 'out' },
+    { ms: 400, damage: 1, p: guard({ root: [-0.2, 0.862], rot: -91, pel: { a: 0, t: 30 }, chest: { a: 0, t: 10 }, head: { a: -8, e: 'out' },
       nh: { a: 60, r: 0.96, h: 'relax' }, fh: { a: 118, r: 0.84, h: 'relax' }, nf: { a: 2, r: 0.99, p: -30 }, ff: { a: 16, r: 0.9, p: -10 } }) },
   ],
 };
 
 export const GETUP: AnimDef = {
   drawings: [
-    { ms: 120, p: guard({ root: [-0.44, 0.8], rot: -54, pel: { a: 4, t: 44 }, chest: { a: 10, t: 30 }, head: { a: 20, e: 'wince' },
-      nh: { a: -18, r: 0.9, h: 'palm', w: 50 }, fh: { a: 50, r: 0.7 }, nf: { a: 60, r: 0.98, p: -20 }, ff: { a: 88, r: 0.6, p: 0 } }) },
-    { ms: 110, p: guard({ root: [-0.3, 0.66], rot: -10, pel: { a: 10, t: 50 }, chest: { a: 24, t: 46 }, head: { a: 10, e: 'grit' },
-      nh: { a: 14, r: 0.95, h: 'palm', w: 50 }, fh: { a: 40, r: 0.7 }, nf: { g: [-0.42, 0.02], p: 60 }, ff: { g: [0.2, 0] } }) },
-    { ms: 110, p: guard({ root: [-0.16, 0.42], pel: { a: 16, t: 50 }, chest: { a: 34, t: 46 }, head: { a: 14, e: 'grit' },
-      nh: { a: 30, r: 0.8 }, fh: { a: 12, r: 0.84, h: 'palm' }, nf: { g: [-0.4, 0.02], p: 50 }, ff: { g: [0.22, 0] } }) },
-    { ms: 100, p: guard({ root: [-0.06, 0.2], pel: { a: 12, t: 50 }, chest: { a: 20, t: 44 }, head: { a: 8, e: 'grit' },
+    { ms: 120, p: guard({ root: [-0.18, 0.8], rot: -54, pel: { a: 4, t: 44 }, chest: { a: 10, t: 30 }, head: { a: 20, e: 'wince' },
+      nh: { a: -18, r: 0.72, h: 'palm', w: 50 }, fh: { a: 50, r: 0.7 }, nf: { a: 60, r: 0.98, p: -20 }, ff: { a: 88, r: 0.6, p: 0 } }) },
+    { ms: 110, p: guard({ root: [-0.14, 0.66], rot: -10, pel: { a: 10, t: 50 }, chest: { a: 24, t: 46 }, head: { a: 10, e: 'grit' },
+      nh: { a: 14, r: 0.95, h: 'palm', w: 50 }, fh: { a: 40, r: 0.7 }, nf: { g: [-0.3, 0.02], p: 60 }, ff: { g: [0.32, 0] } }) },
+    { ms: 110, p: guard({ root: [-0.08, 0.42], pel: { a: 16, t: 50 }, chest: { a: 34, t: 46 }, head: { a: 14, e: 'grit' },
+      nh: { a: 30, r: 0.8 }, fh: { a: 12, r: 0.84, h: 'palm' }, nf: { g: [-0.32, 0.02], p: 50 }, ff: { g: [0.3, 0] } }) },
+    { ms: 100, p: guard({ root: [-0.03, 0.2], pel: { a: 12, t: 50 }, chest: { a: 20, t: 44 }, head: { a: 8, e: 'grit' },
       nh: { a: 36, r: 0.66 }, fh: { a: 56, r: 0.7 }, nf: { g: [-0.34, 0], p: 20 }, ff: { g: [0.28, 0] } }) },
   ],
 };

@@ -61,7 +61,7 @@ export const HEADBUTT: AnimDef = {
       nh: { a: 92, r: 0.66, h: 'grab', w: 0 }, fh: { a: 104, r: 0.74, h: 'grab', w: 0 }, nf: { g: [-0.34, 0] }, ff: { g: [0.3, 0] } }) },
     { ms: 40, tag: 'smear', p: guard({ root: [0.1, 0.09], pel: { a: 6, t: 54 }, chest: { a: 14, t: 52 }, head: { a: 6, e: 'grit' },
       nh: { a: 66, r: 0.56, h: 'grab', w: 0 }, fh: { a: 78, r: 0.62, h: 'grab', w: 0 }, nf: { g: [-0.3, 0], p: 26 }, ff: { g: [0.42, 0] } }) },
-    { ms: 120, tag: 'hit', p: guard({ root: [0.22, 0.13], pel: { a: 18, t: 58 }, chest: { a: 36, t: 56 }, head: { a: 34, e: 'grit', x: 3 },
+    { ms: 120, tag: 'hit', p: guard({ root: [0.26, 0.15], pel: { a: 20, t: 58 }, chest: { a: 44, t: 58 }, head: { a: 36, e: 'grit', x: 4 },
       nh: { a: 34, r: 0.5, h: 'grab', w: 10 }, fh: { a: 46, r: 0.56, h: 'grab', w: 0 }, nf: { g: [-0.26, 0.02], p: 46 }, ff: { g: [0.5, 0] } }) },
     { ms: 60, p: guard({ root: [0.16, 0.11], pel: { a: 12, t: 56 }, chest: { a: 24, t: 52 }, head: { a: 20, e: 'wince' },
       nh: { a: 40, r: 0.52 }, fh: { a: 58, r: 0.58 }, nf: { g: [-0.28, 0.01], p: 34 }, ff: { g: [0.46, 0] } }) },
@@ -89,16 +89,23 @@ export const HAYMAKER: AnimDef = {
   ],
 };
 
-/** Drawn back and held trembling, then let go with everything. */
-export const HAYMAKER_CHARGED: AnimDef = {
-  hit: 5,
+/** The haymaker drawn back and held, trembling. */
+export const CHARGING: AnimDef = {
+  loop: true,
   drawings: [
-    { ms: 70, p: guard({ root: [-0.12, 0.14], pel: { a: -2, t: 26 }, chest: { a: -10, t: -8 }, head: { a: -2, e: 'grit' },
+    { ms: 60, p: guard({ root: [-0.12, 0.14], pel: { a: -2, t: 26 }, chest: { a: -10, t: -8 }, head: { a: -2, e: 'grit' },
       nh: { a: -66, r: 0.66, w: 10 }, fh: { a: 78, r: 0.7, h: 'open' }, nf: { g: [-0.4, 0] }, ff: { g: [0.3, 0], p: -8 } }) },
     { ms: 60, p: guard({ root: [-0.13, 0.15], pel: { a: -2, t: 24 }, chest: { a: -11, t: -11 }, head: { a: -4, e: 'grit', x: 0.6 },
       nh: { a: -70, r: 0.68, w: 12 }, fh: { a: 80, r: 0.72, h: 'open' }, nf: { g: [-0.4, 0] }, ff: { g: [0.3, 0], p: -9 } }) },
     { ms: 60, p: guard({ root: [-0.135, 0.165], pel: { a: -3, t: 23 }, chest: { a: -12, t: -12 }, head: { a: -3, e: 'shout', y: 0.6 },
       nh: { a: -74, r: 0.66, w: 10 }, fh: { a: 79, r: 0.7, h: 'open' }, nf: { g: [-0.4, 0] }, ff: { g: [0.3, 0], p: -8 } }) },
+  ],
+};
+
+/** What the held one becomes: thrown with everything. */
+export const HAYMAKER_CHARGED: AnimDef = {
+  hit: 2,
+  drawings: [
     { ms: 50, p: guard({ root: [-0.06, 0.2], pel: { a: 2, t: 36 }, chest: { a: -6, t: 2 }, head: { a: 0, e: 'shout' },
       nh: { a: -92, r: 0.86, w: 0 }, fh: { a: 86, r: 0.8, h: 'open' }, nf: { g: [-0.38, 0], p: 14 }, ff: { g: [0.5, 0.06], p: -16 } }) },
     { ms: 40, tag: 'smear', p: guard({ root: [0.14, 0.17], pel: { a: 10, t: 66 }, chest: { a: 18, t: 70 }, head: { a: 8, e: 'shout' },

@@ -52,20 +52,20 @@ export const STEP_BACK: AnimDef = {
 export const GUARD_UP: AnimDef = {
   drawings: [
     { ms: 40, p: guard({ root: [-0.02, 0.075], pel: { a: 4, t: 52 }, chest: { a: 9, t: 46 }, head: { a: 6, e: 'grit' },
-      nh: { a: 92, r: 0.52, w: -32 }, fh: { a: 104, r: 0.58, w: -30 }, nf: { g: [-0.33, 0] } }) },
+      nh: { a: 78, r: 0.52, w: -44 }, fh: { a: 102, r: 0.6, w: -30 }, nf: { g: [-0.33, 0] } }) },
     { ms: 200, p: guard({ root: [-0.04, 0.1], pel: { a: 6, t: 54 }, chest: { a: 14, t: 50 }, head: { a: 12, e: 'grit' },
-      nh: { a: 104, r: 0.46, w: -34 }, fh: { a: 106, r: 0.56, w: -34 }, nf: { g: [-0.36, 0] } }) },
+      nh: { a: 86, r: 0.48, w: -44 }, fh: { a: 104, r: 0.6, w: -34 }, nf: { g: [-0.36, 0] } }) },
   ],
 };
 
 export const GUARD_HIT: AnimDef = {
   drawings: [
     { ms: 60, tag: 'smear', p: guard({ root: [-0.14, 0.12], pel: { a: 0, t: 52 }, chest: { a: 2, t: 46 }, head: { a: 2, e: 'wince' },
-      nh: { a: 110, r: 0.36, w: -40 }, fh: { a: 112, r: 0.44, w: -38 }, nf: { g: [-0.46, 0], p: 6 }, ff: { g: [0.22, 0], p: -12 } }) },
+      nh: { a: 88, r: 0.42, w: -46 }, fh: { a: 108, r: 0.5, w: -38 }, nf: { g: [-0.46, 0], p: 6 }, ff: { g: [0.22, 0], p: -12 } }) },
     { ms: 80, p: guard({ root: [-0.1, 0.13], pel: { a: 4, t: 54 }, chest: { a: 12, t: 48 }, head: { a: 14, e: 'wince' },
-      nh: { a: 106, r: 0.42, w: -36 }, fh: { a: 108, r: 0.5, w: -36 }, nf: { g: [-0.44, 0], p: 4 }, ff: { g: [0.24, 0] } }) },
+      nh: { a: 87, r: 0.44, w: -46 }, fh: { a: 106, r: 0.55, w: -36 }, nf: { g: [-0.44, 0], p: 4 }, ff: { g: [0.24, 0] } }) },
     { ms: 70, p: guard({ root: [-0.06, 0.11], pel: { a: 6, t: 54 }, chest: { a: 14, t: 50 }, head: { a: 12, e: 'grit' },
-      nh: { a: 104, r: 0.45, w: -34 }, fh: { a: 106, r: 0.55, w: -34 }, nf: { g: [-0.39, 0] }, ff: { g: [0.29, 0] } }) },
+      nh: { a: 86, r: 0.47, w: -45 }, fh: { a: 105, r: 0.59, w: -34 }, nf: { g: [-0.39, 0] }, ff: { g: [0.29, 0] } }) },
   ],
 };
 

@@ -42,7 +42,7 @@ export async function buildAudio(): Promise<void> {
 
     for (const file of ['effects', 'places'] as const) {
       const sprite = buildSprite(file);
-      write(file, [sprite.wave], 56, 72);
+      write(file, [sprite.wave], 48, 64);
       Object.assign(sounds, sprite.clips);
     }
     for (const piece of Object.values(PIECES)) {

@@ -18,16 +18,16 @@ export const BOSS: Piece = {
   layers: {
     boss: {
       parts: [
-        part('lumber', 'trombone', 108, 56, lumber),
-        part('lumber below', 'tuba', 100, 64, moved(lumber, -12)),
+        part('lumber', 'trombone', 102, 56, lumber),
+        part('lumber below', 'tuba', 94, 64, moved(lumber, -12)),
         part('horns', 'horns', 92, 76, lumber.filter(({ beat }) => beat >= 16 * BEATS)),
         part('choir stabs', 'choir', 112, 64, choirStabs),
-        part('hits', 'orchestra hit', 78, 64, comped(progression.map(({ root }) => ({ root, tones: [0] })), rhythm('X......|.......|.......|.......', BEATS, BARS), BEATS, 38, 0.8)),
+        part('hits', 'orchestra hit', 104, 64, comped(progression.map(({ root }) => ({ root, tones: [0] })), rhythm('X......|.......|.......|.......', BEATS, BARS), BEATS, 38, 0.8)),
         part('synth bass', 'synth bass', 102, 64, figure(progression, '1111111|1181112', BEATS, 26, 0.7, 0.85)),
-        part('fear', 'tremolo', 70, 44, trembling(dread)),
-        part('drums', 'taiko', 118, 60, [...figure(progression, '1..1.1.|1..1.11', BEATS, 38, 0.9, 0.9)]),
+        part('fear', 'tremolo', 108, 44, trembling(dread)),
+        part('drums', 'taiko', 127, 60, [...figure(progression, '1..1.1.|1..1.11', BEATS, 38, 0.9, 0.9)]),
         part('kick', 'power kit', 112, 64, drums({ kick: 'X..x.x.', 'low tom': '.......|.......|.......|....xxX', crash: 'X......|.......|.......|.......|.......|.......|.......|.......' }, BEATS, BARS)),
-        part('snare', 'power kit', 108, 64, drums({ snare: '...X.x.|...X.X.' }, BEATS, 16, 8), 'gate'),
+        part('snare', 'power kit', 98, 64, drums({ snare: '...X.x.|...X.X.' }, BEATS, 16, 8), 'gate'),
       ],
       strikes: [
         { sample: 'stomp', volume: 0.5, pan: 0, hits: rhythm('X..x.x.', BEATS, BARS) },

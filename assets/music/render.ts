@@ -26,6 +26,8 @@ export function renderLayer(piece: Piece, layer: Layer, soundfont: string): Ster
   for (const band of bandsOf(plain)) add(sum, played(piece, band, passes, soundfont));
   for (const part of gated) add(sum, gate(piece, part, played(piece, [part], passes, soundfont), passes));
   for (const strikes of layer.strikes) strike(sum, piece, strikes, passes);
+  const level = 10 ** ((layer.level ?? 0) / 20);
+  for (const side of sum) for (let i = 0; i < side.length; i++) side[i]! *= level;
   if (!piece.loop) return [faded(sum[0]), faded(sum[1])];
   const from = once * (passes - 1);
   return [sum[0].slice(from, from + once), sum[1].slice(from, from + once)];
@@ -99,7 +101,7 @@ function gate(piece: Piece, part: Part, dry: Stereo, passes: number): Stereo {
       }
     }
   }
-  const wet = room.map((v, i) => (v - (middle[i] ?? 0)) * open[i]! * 1.5);
+  const wet = room.map((v, i) => (v - (middle[i] ?? 0)) * open[i]! * 0.55);
   const right = wet.map((_, i) => wet[i - 480] ?? 0); // 10 ms later on the right: wide
   return [mix([dry[0]], [wet]), mix([dry[1]], [right])];
 }

@@ -28,6 +28,7 @@ export interface Strikes {
 export interface Layer {
   readonly parts: readonly Part[];
   readonly strikes: readonly Strikes[];
+  readonly level?: number; // dB against the piece's other layers
 }
 
 export interface Piece {

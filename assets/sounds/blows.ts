@@ -64,7 +64,7 @@ export const BLOWS = {
   stomp: (dice) => mix([blow(dice, { weight: 1, slap: 0.3, crack: 0.5 })], [dying(low(white(dice, 0.3), 160), 0.004, 0.22), 0.01, 1.2]),
   slap: (dice) => inRoom(driven(mix(
     [dying(band(white(dice, 0.1), between(dice, 1300, 1700), 0.7), 0.0006, 0.055), 0, 1.6], [dying(high(white(dice, 0.03), 3000), 0.0004, 0.018), 0, 0.6],
-    [dying(glide(0.1, 170, 90), 0.002, 0.09), 0.001, 0.5],
+    [dying(glide(0.1, 170, 90), 0.002, 0.09), 0.001, 0.25],
   ), 1.7), TILES),
   hammer: (dice) => mix([blow(dice, { weight: 1, slap: 0.5, crack: 1 })], [dying(glide(0.5, 96, 34, 0.45), 0.003, 0.42), 0.004, 1.1], [blow(dice, { weight: 0.8, slap: 0.3, crack: 0.4 }), 0.03, 0.5]),
   'guard-thud': guardThud,

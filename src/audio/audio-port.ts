@@ -23,13 +23,15 @@ export interface Volumes {
 
 export const FULL_VOLUMES: Volumes = { master: 1, music: 1, effects: 1, voice: 1, muted: false };
 
-/** Title: effects and title music. Level: everything else. */
+/** Title: the effects and the title's music. Level: the sounds of places, and the stings. */
 export type AudioSet = 'title' | 'level';
 
 /** The way out to the loudspeakers. Whatever goes wrong behind it, the game goes on. */
 export interface AudioPort {
   /** Fetches what that part of the game needs; asking again is free. */
   load(set: AudioSet): void;
+  /** Fetches a piece that will soon be asked for. */
+  prepare(piece: MusicName): void;
   play(cue: SoundCue): void;
   /** Brings a loop to a level; 0 stops it. */
   loop(sound: LoopName, level: number, fadeMs: number): void;

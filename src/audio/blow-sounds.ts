@@ -18,21 +18,18 @@ const BY_WEIGHT: Readonly<Record<HitWeight, SoundName>> = { light: 'punch-light'
 const WHOOSH: Readonly<Record<HitWeight, SoundName>> = { light: 'whoosh-light', medium: 'whoosh-medium', heavy: 'whoosh-heavy' };
 
 /** What things are made of. A kind that is not listed sounds of wood. */
-export type Material = 'leaf' | 'wood' | 'metal' | 'ice' | 'glass';
+export type Material = 'leaf' | 'cloth' | 'wood' | 'metal' | 'ice' | 'glass';
 const MATERIALS: Readonly<Record<string, Material>> = {
-  broom: 'leaf', venik: 'leaf', 'birch-broom': 'leaf', towel: 'leaf',
-  bucket: 'metal', ladle: 'metal', basin: 'metal', dumbbell: 'metal', samovar: 'metal',
-  icicle: 'ice', snowball: 'ice',
-  bottle: 'glass', window: 'glass', lamp: 'glass',
+  'birch-broom': 'leaf', 'wet-towel': 'cloth', bucket: 'metal', ladle: 'metal', icicle: 'ice', tea: 'glass', window: 'glass',
 };
 
 export const materialOf = (kind: string): Material => MATERIALS[kind] ?? 'wood';
 
 const IMPACT: Readonly<Record<Material, SoundName>> = {
-  leaf: 'leaf-hit', wood: 'wood-hit', metal: 'bucket-clonk', ice: 'icicle-shatter', glass: 'icicle-shatter',
+  leaf: 'leaf-hit', cloth: 'whip-crack', wood: 'wood-hit', metal: 'bucket-clonk', ice: 'icicle-shatter', glass: 'icicle-shatter',
 };
 const BREAK: Readonly<Record<Material, SoundName>> = {
-  leaf: 'broom-break', wood: 'wood-break', metal: 'bucket-clonk', ice: 'icicle-shatter', glass: 'icicle-shatter',
+  leaf: 'broom-break', cloth: 'grab-cloth', wood: 'wood-break', metal: 'bucket-clonk', ice: 'icicle-shatter', glass: 'icicle-shatter',
 };
 export const impactOf = (kind: string): SoundName => IMPACT[materialOf(kind)];
 export const breakOf = (kind: string): SoundName => BREAK[materialOf(kind)];
@@ -44,6 +41,7 @@ const SWINGS = ['swing', 'hurl'];
 
 /** The sound of this move landing on a body. `attacker` tells what is in the hand. */
 export function blowSound(sim: Seen<Sim>, move: string, weight: HitWeight, attacker: number): SoundName {
+  if (Object.hasOwn(sim.content.items, move)) return impactOf(move); // a thing thrown, or fallen
   const anim = moveNamed(sim, move)?.anim ?? '';
   const carried = seenActor(sim, attacker)?.carried;
   if (carried && SWINGS.includes(anim)) return impactOf(carried.kind);

@@ -85,8 +85,10 @@ export class ContextKeeper {
     else context.resume().then(() => this.started(), () => {});
   }
 
+  /** iOS has been seen to promise and not to run. */
   private started(): void {
+    if (!this.runs) return;
     this.rebuilt = 0;
-    if (!this.held) this.ports.running();
+    this.ports.running();
   }
 }

@@ -3,7 +3,7 @@ import type { AudioManifest } from './audio-manifest';
 import { FULL_VOLUMES, type AudioPort, type AudioSet, type SoundCue, type Volumes } from './audio-port';
 import { Channel } from './channel';
 import { ContextKeeper } from './context-keeper';
-import { ALL_MUSIC, layersOf, type MusicName, type StingName } from './music';
+import { layersOf, STINGS, type MusicName, type StingName } from './music';
 import { soundDef, takeName, type LoopName, type SoundName } from './sounds';
 
 const MUSIC_LEVEL = 0.8; // under the blows
@@ -42,8 +42,12 @@ export class HowlerPort implements AudioPort {
   load(set: AudioSet): void {
     this.sets.add(set);
     this.howl(set === 'title' ? 'effects' : 'places');
-    if (set === 'title') this.layer('title');
-    else for (const layer of ALL_MUSIC) this.layer(layer);
+    if (set === 'title') this.prepare('title');
+    else for (const sting of STINGS) this.layer(sting);
+  }
+
+  prepare(piece: MusicName): void {
+    for (const layer of layersOf(piece)) this.layer(layer);
   }
 
   play(cue: SoundCue): void {

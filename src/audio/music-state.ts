@@ -1,3 +1,4 @@
+import type { ArenaDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { isMusicName, layersOf, type MusicName } from './music';
 import { earX, surfaceAt } from './place';
@@ -13,9 +14,11 @@ export function musicStateOf(sim: Seen<Sim>): MusicState {
   const { stage } = sim.world;
   if (stage.outcome !== 'playing') return { piece: null, fight: false };
   const arena = sim.level.arenas.find((one) => one.id === stage.arena);
-  if (arena) return { piece: arena.boss ? 'boss' : (pieceNamed(arena.music) ?? placeMusic(sim)), fight: true };
+  if (arena) return { piece: pieceOf(arena) ?? placeMusic(sim), fight: true };
   return { piece: placeMusic(sim), fight: false };
 }
+
+const pieceOf = (arena: Seen<ArenaDef>): MusicName | null => pieceNamed(arena.music) ?? (arena.boss ? 'boss' : null);
 
 const placeMusic = (sim: Seen<Sim>): MusicName | null => (surfaceAt(sim, earX(sim)) === 'snow' ? 'snow' : pieceNamed(sim.level.music));
 
@@ -24,6 +27,12 @@ const pieceNamed = (name: string): MusicName | null => {
   const piece = name.replace(/-(calm|fight)$/, '');
   return isMusicName(piece) ? piece : null;
 };
+
+/** What will be played next: the music of the first arena not yet beaten, and of the place. */
+export function nextPiece(sim: Seen<Sim>): MusicName | null {
+  const ahead = sim.level.arenas.find((one) => !sim.world.stage.cleared.includes(one.id) && one.id !== sim.world.stage.arena);
+  return (ahead && pieceOf(ahead)) ?? null;
+}
 
 /** How loud each layer of the piece is: the first always, the rest in a fight. */
 export function layerLevels(state: MusicState): number[] {

@@ -3,6 +3,7 @@ import type { AudioPort } from './audio-port';
 /** The port of a machine without sound: takes everything, plays nothing. */
 export const silentPort: AudioPort = {
   load() {},
+  prepare() {},
   play() {},
   loop() {},
   music() {},

@@ -6,7 +6,7 @@ import { plainCue } from './cue';
 import { soundsOf } from './event-sounds';
 import { footstepCues, type Footing } from './footsteps';
 import type { MusicName, StingName } from './music';
-import { layerLevels, musicStateOf } from './music-state';
+import { layerLevels, musicStateOf, nextPiece } from './music-state';
 import type { LoopName, SoundName } from './sounds';
 
 const STEP_UP_MS = 400; // a fight breaks out
@@ -26,11 +26,14 @@ export class SoundBoard {
   private readonly footing = new Map<number, Footing>();
   private readonly loops = new Map<LoopName, number>();
   private asked = ''; // the music last asked for, so that each change is asked for once
+  private prepared: MusicName | null = null; // the piece fetched ahead
   private ducked = 1;
   private speech = 0; // frames the music stays down for a line
   private quiet = 0; // and for a sting
 
-  constructor(private readonly port: AudioPort) {}
+  constructor(private readonly port: AudioPort) {
+    port.load('title');
+  }
 
   /** Title, menus, results: no world to listen to. */
   play(sound: SoundName, rate = 1): void {
@@ -83,6 +86,9 @@ export class SoundBoard {
     for (const { id, x, y } of sim.world.actors) this.footing.set(id, { x, y });
 
     for (const [loop, level] of Object.entries(ambienceOf(sim)) as [LoopName, number][]) this.keepLoop(loop, level);
+    const next = nextPiece(sim);
+    if (next !== null && next !== this.prepared) this.port.prepare(next);
+    this.prepared = next;
     const state = musicStateOf(sim);
     this.ask(state.piece, layerLevels(state), state.fight ? STEP_UP_MS : STEP_DOWN_MS);
 

@@ -1,0 +1,349 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readManifest } from '../src/audio/audio-manifest';
+import { FULL_VOLUMES, type AudioPort, type SoundCue } from '../src/audio/audio-port';
+import { CAPTION_TEXT, captionsOf, isTelling, minimumMs } from '../src/audio/captions';
+import { ContextKeeper, type KeptContext } from '../src/audio/context-keeper';
+import { EVENTS_WITH_SOUNDS, soundsOf } from '../src/audio/event-sounds';
+import { footfalls } from '../src/audio/footsteps';
+import { ALL_MUSIC, isMusicName } from '../src/audio/music';
+import { layerLevels, musicStateOf } from '../src/audio/music-state';
+import { SoundBoard } from '../src/audio/sound-board';
+import { SOUND_NAMES, soundDef, takeName } from '../src/audio/sounds';
+import { bots } from '../src/run/bots';
+import { begin } from '../src/sim/begin';
+import type { SimEvent, SimEventOf } from '../src/sim/event';
+import type { Sim } from '../src/sim/sim';
+import { step } from '../src/sim/step';
+import { px } from '../src/sim/units';
+import { game } from '../src/tools/game';
+import { findLevel } from '../src/tools/read-levels';
+
+const FOLDER = 'assets/built/audio/';
+const manifest = readManifest(JSON.parse(readFileSync(`${FOLDER}sounds.json`, 'utf8')), 'sounds.json');
+const banya = findLevel('banya')!;
+const start = (): Sim => begin(game.content, banya, { seed: 7, difficulty: 1, assist: 0, players: 1 });
+
+/** The loudspeakers, written down. */
+function recorder() {
+  const heard: string[] = [];
+  const cues: SoundCue[] = [];
+  const port: AudioPort = {
+    load: (set) => heard.push(`load ${set}`),
+    prepare: (piece) => heard.push(`prepare ${piece}`),
+    play: (cue) => cues.push(cue),
+    loop: (sound, level) => heard.push(`loop ${sound} ${level}`),
+    music: (piece, levels) => heard.push(`music ${piece} ${levels.join(' ')}`.trim()),
+    sting: (piece) => heard.push(`sting ${piece}`),
+    duck: (level) => heard.push(`duck ${level}`),
+    volumes: ({ master }) => heard.push(`master ${master}`),
+    suspend: () => heard.push('suspend'),
+    resume: () => heard.push('resume'),
+    close: () => heard.push('close'),
+  };
+  return { port, heard, cues };
+}
+
+const at = { x: px(100), y: px(30), z: px(40) };
+const one = { attacker: 1, target: 1, ...at };
+/** One of each event. */
+const EVENTS: { readonly [T in SimEvent['type']]: SimEventOf<T> } = {
+  swing: { type: 'swing', actor: 1, move: 'jab', weight: 'light' },
+  telegraph: { type: 'telegraph', actor: 1, move: 'punch', colour: 'white' },
+  hit: { type: 'hit', weight: 'heavy', damage: 9, move: 'headbutt', ...one },
+  armoured: { type: 'armoured', ...one },
+  guarded: { type: 'guarded', ...one },
+  guardBroken: { type: 'guardBroken', actor: 1 },
+  parried: { type: 'parried', ...one },
+  dodged: { type: 'dodged', actor: 1 },
+  jumped: { type: 'jumped', actor: 1, surface: 'tile' },
+  landed: { type: 'landed', actor: 1, surface: 'snow', hard: true },
+  stepped: { type: 'stepped', actor: 1 },
+  slammed: { type: 'slammed', actor: 1, surface: 'wood', ...at },
+  wallBounced: { type: 'wallBounced', actor: 1, ...at },
+  dizzied: { type: 'dizzied', actor: 1 },
+  grabbed: { type: 'grabbed', actor: 1, target: 1 },
+  kneed: { type: 'kneed', actor: 1, target: 1 },
+  threw: { type: 'threw', actor: 1, target: 1 },
+  brokeFree: { type: 'brokeFree', actor: 1, from: 1 },
+  gotUp: { type: 'gotUp', actor: 1 },
+  specialStarted: { type: 'specialStarted', actor: 1 },
+  knockedOut: { type: 'knockedOut', actor: 1, by: null },
+  surrendered: { type: 'surrendered', actor: 1 },
+  spawned: { type: 'spawned', actor: 1, entrance: 'door' },
+  pickedUp: { type: 'pickedUp', actor: 1, item: 'bucket', caught: true },
+  ate: { type: 'ate', actor: 1, item: 'pirozhok', heal: 30 },
+  itemThrown: { type: 'itemThrown', actor: 1, item: 'icicle' },
+  itemLanded: { type: 'itemLanded', item: 'bucket', surface: 'tile', ...at },
+  weaponBroke: { type: 'weaponBroke', actor: 1, item: 'birch-broom', ...at },
+  hazardMarked: { type: 'hazardMarked', item: 'icicle', frames: 40, ...at },
+  hazardFell: { type: 'hazardFell', item: 'icicle', ...at },
+  propBroken: { type: 'propBroken', prop: 'b1', kind: 'bucket', ...at },
+  arenaLocked: { type: 'arenaLocked', arena: 'a', boss: true },
+  waveStarted: { type: 'waveStarted', arena: 'a', wave: 1 },
+  arenaCleared: { type: 'arenaCleared', arena: 'a' },
+  checkpoint: { type: 'checkpoint', id: 'c' },
+  moraleBroke: { type: 'moraleBroke', arena: 'a' },
+  bossPhase: { type: 'bossPhase', actor: 1, phase: 1 },
+  stoneTaken: { type: 'stoneTaken', actor: 1 },
+  stoneHeld: { type: 'stoneHeld', actor: 1 },
+  stoneDropped: { type: 'stoneDropped', actor: 1 },
+  windowBroken: { type: 'windowBroken', x: px(100), first: 1 },
+  statueShown: { type: 'statueShown' },
+  extrasFlexed: { type: 'extrasFlexed' },
+  said: { type: 'said', actor: 1, line: 'a' },
+  hinted: { type: 'hinted', hint: 'light' },
+  goShown: { type: 'goShown' },
+  comboBanked: { type: 'comboBanked', hits: 12, points: 900 },
+  comboLost: { type: 'comboLost', hits: 4 },
+  wentDown: { type: 'wentDown', actor: 1 },
+  retried: { type: 'retried', checkpoint: 'start' },
+  levelCleared: { type: 'levelCleared', frame: 9000 },
+};
+
+function expectPlayable(cue: SoundCue): void {
+  expect(Object.keys(manifest.sounds)).toContain(takeName(cue.sound, cue.take));
+  expect(Math.abs(cue.pan)).toBeLessThanOrEqual(0.6);
+  expect(cue.rate).toBeGreaterThan(0.7);
+  expect(cue.rate).toBeLessThan(1.5);
+  expect(cue.volume).toBeGreaterThan(0);
+  expect(cue.volume).toBeLessThanOrEqual(1);
+}
+
+describe('what happened is heard', () => {
+  test('every event has a sound, but for a spoken line, which is read', () => {
+    expect(EVENTS_WITH_SOUNDS.toSorted()).toEqual(Object.keys(EVENTS).toSorted());
+    const sim = start();
+    const silent = Object.values(EVENTS).filter((event) => soundsOf(event, sim).length === 0).map(({ type }) => type);
+    expect(silent).toEqual(['said']);
+    for (const event of Object.values(EVENTS)) soundsOf(event, sim).forEach(expectPlayable);
+  });
+
+  test('the same blow in the same tick sounds the same; the next one does not, by four per cent at most', () => {
+    const sim = start();
+    const blow = (): SoundCue => soundsOf(EVENTS.hit, sim)[0]!;
+    expect(blow()).toEqual(blow());
+    const rates = new Set<number>();
+    for (sim.world.frame = 0; sim.world.frame < 200; sim.world.frame++) {
+      const { rate } = blow();
+      expect(Math.abs(rate - 1)).toBeLessThanOrEqual(0.04);
+      rates.add(rate);
+    }
+    expect(rates.size).toBeGreaterThan(100);
+  });
+
+  test('what is on the right is heard on the right', () => {
+    const sim = start();
+    const panAt = (x: number): number => soundsOf({ ...EVENTS.parried, x: sim.world.stage.camera.x + px(x) }, sim)[0]!.pan;
+    expect([panAt(0), panAt(240), panAt(480), panAt(9000)]).toEqual([-0.6, 0, 0.6, 0.6]);
+  });
+
+  test('a fall sounds of the floor it ends on, and a thrown bucket of tin', () => {
+    const sim = start();
+    for (const surface of ['tile', 'wood', 'snow'] as const) expect(soundsOf({ ...EVENTS.slammed, surface }, sim)[0]!.sound).toBe(`fall-${surface}`);
+    expect(soundsOf({ ...EVENTS.hit, move: 'bucket' }, sim)[0]!.sound).toBe('bucket-clonk');
+    expect(soundsOf({ ...EVENTS.hit, weight: 'light', move: 'jab' }, sim)[0]!.sound).toBe('punch-light');
+  });
+
+  test('a step is heard every half stride, however often one looks', () => {
+    const half = px(28);
+    const walk = (steps: number): number => {
+      let [x, falls] = [px(3), 0];
+      for (let i = 1; i <= steps; i++) {
+        const next = px(3) + Math.round((px(280) * i) / steps);
+        falls += footfalls({ x, y: 0 }, { x: next, y: 0 }, half);
+        x = next;
+      }
+      return falls;
+    };
+    expect([walk(10), walk(60), walk(240)]).toEqual([10, 10, 10]);
+    expect(footfalls({ x: 0, y: 0 }, { x: px(900), y: 0 }, half), 'carried back to a checkpoint').toBe(0);
+  });
+
+  test('a whole run of the level: every sound is there, and the ear is never flooded', () => {
+    const sim = start();
+    const bot = bots.expert!(7);
+    const { port, heard, cues } = recorder();
+    const board = new SoundBoard(port);
+    let most = 0;
+    for (let tick = 0; tick < 60 * 180 && sim.world.stage.outcome !== 'won'; tick++) {
+      const before = cues.length;
+      step(sim, [bot(sim)]);
+      board.hear(sim.events, sim);
+      board.tick(sim);
+      most = Math.max(most, cues.length - before);
+    }
+    cues.forEach(expectPlayable);
+    expect(new Set(cues.map(({ sound }) => sound)).size).toBeGreaterThan(30);
+    expect(cues.some(({ sound }) => sound.startsWith('step-'))).toBe(true);
+    expect(most).toBeLessThan(40);
+    expect(heard).toEqual(expect.arrayContaining(['music banya 1 0', 'music banya 1 1', 'loop hall-air 0.8']));
+  });
+});
+
+describe('the music follows the stage', () => {
+  test('calm on the way, a fight in an arena, the boss has his own, silence once it is decided', () => {
+    const sim = start();
+    expect(musicStateOf(sim)).toEqual({ piece: 'banya', fight: false });
+    for (const arena of banya.arenas) {
+      sim.world.stage.arena = arena.id;
+      expect(musicStateOf(sim)).toEqual({ piece: arena.boss ? 'boss' : arena.music, fight: true });
+    }
+    sim.world.stage.arena = null;
+    sim.world.stage.camera.x = banya.grounds.find(({ surface }) => surface === 'snow')!.x1 - px(480);
+    expect(musicStateOf(sim)).toEqual({ piece: 'snow', fight: false });
+    sim.world.stage.outcome = 'down';
+    expect(musicStateOf(sim).piece).toBeNull();
+  });
+
+  test('a fight adds a layer to the piece that plays, and only that', () => {
+    expect(layerLevels({ piece: 'banya', fight: false })).toEqual([1, 0]);
+    expect(layerLevels({ piece: 'banya', fight: true })).toEqual([1, 1]);
+    expect(banya.arenas.every(({ music }) => isMusicName(music))).toBe(true);
+  });
+
+  test('each change is asked for once; a line is heard over the music; going down has a sting', () => {
+    const sim = start();
+    const { port, heard } = recorder();
+    const board = new SoundBoard(port);
+    const listen = (...events: SimEvent[]): string[] => {
+      heard.length = 0;
+      board.hear(events, sim);
+      board.tick(sim);
+      return [...heard];
+    };
+    expect(listen()).toContain('music banya 1 0');
+    expect(listen()).toEqual([]);
+    sim.world.stage.arena = banya.arenas[0]!.id;
+    expect(listen()).toContain('music banya 1 1');
+    expect(listen(EVENTS.said)).toEqual(['duck 0.45']);
+    sim.world.stage.outcome = 'down';
+    expect(listen(EVENTS.wentDown)).toEqual(['sting down', 'music null']);
+    board.leave();
+    expect(heard).toContain('loop hall-air 0');
+    board.volumes({ ...FULL_VOLUMES, master: 0.5 });
+    expect(heard).toContain('master 0.5');
+  });
+});
+
+describe('who cannot hear can read', () => {
+  test('every sound that matters has words that fit two lines', () => {
+    const telling = SOUND_NAMES.filter(isTelling);
+    expect(telling.length).toBeGreaterThan(20);
+    for (const name of telling) expect(CAPTION_TEXT[name].length, name).toBeLessThanOrEqual(2 * 38);
+    expect(new Set(Object.values(CAPTION_TEXT)).size).toBe(telling.length);
+  });
+
+  test('a caption says what, who, from where, and stays long enough', () => {
+    const sim = start();
+    const hero = sim.world.actors[0]!;
+    const mark = (x: number) => captionsOf({ ...EVENTS.hazardMarked, x: hero.x + px(x) }, sim)[0]!;
+    expect([mark(-90).direction, mark(0).direction, mark(90).direction]).toEqual(['left', 'none', 'right']);
+    expect(captionsOf(EVENTS.telegraph, sim)[0]).toMatchObject({ sound: 'telegraph-white', speaker: 'danko', text: CAPTION_TEXT['telegraph-white'] });
+    expect(mark(0).minimumMs).toBe(minimumMs(mark(0).text));
+    expect(minimumMs('Gong')).toBe(1240);
+    expect(captionsOf(EVENTS.gotUp, sim)).toEqual([]);
+  });
+
+  test('each colour of warning has a sound and words of its own', () => {
+    const sim = start();
+    const texts = (['white', 'red', 'blue'] as const).map((colour) => captionsOf({ ...EVENTS.telegraph, colour }, sim)[0]!.text);
+    expect(new Set(texts).size).toBe(3);
+  });
+});
+
+describe('the recordings', () => {
+  test('there are more than sixty sounds, each with all its takes, and all the music', () => {
+    const takes = SOUND_NAMES.flatMap((name) => Array.from({ length: soundDef(name).takes }, (_, i) => takeName(name, i + 1)));
+    expect(SOUND_NAMES.length).toBeGreaterThan(60);
+    expect(Object.keys(manifest.sounds).toSorted()).toEqual(takes.toSorted());
+    expect(Object.keys(manifest.music).toSorted()).toEqual(ALL_MUSIC.toSorted());
+  });
+
+  test('every stretch lies inside its file, in the file it belongs to, and no two overlap', () => {
+    const ends = new Map<string, number>();
+    for (const name of SOUND_NAMES) expect(manifest.sounds[takeName(name, 1)]!.file).toBe(soundDef(name).file);
+    const clips = [...Object.values(manifest.sounds), ...Object.values(manifest.music)].toSorted((a, b) => a.start - b.start);
+    for (const { file, start: from, ms } of clips) {
+      expect(from).toBeGreaterThanOrEqual(ends.get(file) ?? 0);
+      expect(ms).toBeGreaterThan(20);
+      ends.set(file, from + ms);
+    }
+    for (const [file, end] of ends) expect(end).toBeLessThanOrEqual(manifest.files[file]!.ms);
+  });
+
+  test('music that loops joins its own beginning: both ends are recorded on either side', () => {
+    for (const { loop, start: from, ms, file } of Object.values(manifest.music)) {
+      if (loop) expect([from, manifest.files[file]!.ms - ms]).toEqual([250, 500]);
+    }
+  });
+
+  test('every file is there in both formats, all of one format under 2.4 MB, the title under 0.9 MB', () => {
+    const sizes = Object.entries(manifest.files).map(([name, { src }]) => {
+      expect(src.map((file) => file.split('.')[1])).toEqual(['opus', 'm4a']);
+      for (const file of src) expect(existsSync(FOLDER + file), file).toBe(true);
+      return [name, statSync(FOLDER + src[0]).size] as const;
+    });
+    expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(2_400_000);
+    const title = sizes.filter(([name]) => name === 'effects' || name === 'music-title');
+    expect(title.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(900_000);
+  });
+
+  test('a damaged list is refused with a message that says what is wrong', () => {
+    expect(() => readManifest({ files: {} }, 'sounds.json')).toThrow('sounds.json: sounds is not a table');
+    const stray = { files: {}, sounds: { 'kick/1': { file: 'nowhere', start: 0, ms: 1, loop: false } }, music: {} };
+    expect(() => readManifest(stray, 'sounds.json')).toThrow('sounds.kick/1 lies in "nowhere"');
+  });
+});
+
+describe('sound comes back', () => {
+  /** A browser's context and page: what the outside does to us. */
+  function outside() {
+    const context = { state: 'suspended', obeys: true };
+    const kept: KeptContext = {
+      get state() { return context.state; },
+      resume: async () => { if (context.obeys) context.state = 'running'; },
+      suspend: async () => { context.state = 'suspended'; },
+    };
+    const timers: (() => void)[] = [];
+    const page = Object.assign(new EventTarget(), { hidden: false });
+    const target = new EventTarget();
+    let [rebuilt, ran] = [0, 0];
+    const keeper = new ContextKeeper({
+      context: () => kept, target, page, later: (act) => timers.push(act),
+      rebuild: () => { rebuilt++; context.obeys = true; context.state = 'suspended'; }, running: () => ran++,
+    });
+    const touch = async (): Promise<void> => {
+      target.dispatchEvent(new Event('touchend'));
+      await Promise.resolve();
+      for (const act of timers.splice(0)) act();
+      await Promise.resolve();
+    };
+    return { context, keeper, page, touch, counts: () => ({ rebuilt, ran }) };
+  }
+
+  test('after the page was hidden, the phone rang, or the context died: by the next touch, two hundred times', async () => {
+    const { context, keeper, page, touch } = outside();
+    for (let cycle = 0; cycle < 200; cycle++) {
+      page.hidden = true;
+      page.dispatchEvent(new Event('visibilitychange'));
+      context.state = ['suspended', 'interrupted', 'closed'][cycle % 3]!;
+      context.obeys = cycle % 3 === 0; // the others never run again by themselves
+      page.hidden = false;
+      await touch();
+      await Promise.resolve();
+      expect(keeper.runs, `cycle ${cycle}`).toBe(true);
+    }
+  });
+
+  test('a machine without loudspeakers is not rebuilt for ever, and a held game stays silent', async () => {
+    const { context, keeper, touch, counts } = outside();
+    Object.defineProperty(context, 'obeys', { get: () => false, set() {} });
+    for (let i = 0; i < 20; i++) await touch();
+    expect(counts()).toEqual({ rebuilt: 3, ran: 0 });
+    const quiet = outside();
+    quiet.keeper.hold();
+    await quiet.touch();
+    expect([quiet.keeper.runs, quiet.counts().ran, keeper.runs]).toEqual([false, 0, false]);
+  });
+});

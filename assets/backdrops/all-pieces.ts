@@ -9,11 +9,12 @@ import { greatWindow } from './great-window.ts';
 import { gym } from './gym.ts';
 import { light } from './light.ts';
 import { skies } from './skies.ts';
+import { statuePieces } from './statue.ts';
 import { weather } from './weather.ts';
 import { yard } from './yard.ts';
 import { yardHouse } from './yard-house.ts';
 
 /** Every drawing a level can place. */
 export const allPieces: readonly Piece[] = [
-  ...skies, ...bathWalls, ...bathFittings, ...changingHall, ...furnaceHall, ...gym, ...greatWindow, ...yardHouse, ...yard, ...floors, ...light, ...weather, ...foreground,
+  ...skies, ...bathWalls, ...bathFittings, ...changingHall, ...statuePieces, ...furnaceHall, ...gym, ...greatWindow, ...yardHouse, ...yard, ...floors, ...light, ...weather, ...foreground,
 ];

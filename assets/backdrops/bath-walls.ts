@@ -124,4 +124,5 @@ export const bathWalls: readonly Piece[] = [
   { name: 'banner-trud', w: 56, h: 170, art: () => banner('ТРУД') },
   { name: 'banner-sila', w: 56, h: 170, art: () => banner('СИЛА') },
   { name: 'ceiling', w: bay * 2, h: 40, art: ceiling },
+  { name: 'ceiling-end', w: 218, h: 40, art: ceiling }, // as far as the end wall
 ];

@@ -79,8 +79,8 @@ function gymFloor(): string {
 /** Trodden snow: bands of blue, wind ridges, boot tracks. */
 function snowFloor(): string {
   const roll = dice(25);
-  let out = rect(0, 0, width, height, '#6f88a6');
-  const bands: [number, string][] = [[0, '#57708f'], [16, '#627b9a'], [44, '#6f88a6'], [92, '#7b93af'], [150, '#869db7']];
+  let out = rect(0, 0, width, height, '#526c8d');
+  const bands: [number, string][] = [[0, '#40587a'], [16, '#496385'], [44, '#526c8d'], [92, '#5b7696'], [150, '#64809f']];
   for (const [i, [y, tone]] of bands.entries()) {
     const edge: Vec[] = Array.from({ length: 17 }, (_, k) => [k * 37, y + (k % 16 === 0 ? 0 : Math.sin(k * 0.785 + i * 2) * (3 + i))]);
     out += polygon([...edge, [width, height], [0, height]], tone);
@@ -90,11 +90,11 @@ function snowFloor(): string {
     const x = roll() * width;
     const l = 18 + y * 0.28 + roll() * 30;
     const lit = roll() > 0.45;
-    out += wrapped((s) => polygon([on(x + s, y), on(x + s + l, y - 1), on(x + s + l * 0.7, y + 1.4 + y * 0.012)].map(([a, b]) => [a - y * lean, b] as const), lit ? '#a9bfd3' : '#56708f', `fill-opacity="${lit ? 0.55 : 0.4}"`));
+    out += wrapped((s) => polygon([on(x + s, y), on(x + s + l, y - 1), on(x + s + l * 0.7, y + 1.4 + y * 0.012)].map(([a, b]) => [a - y * lean, b] as const), lit ? '#86a3bf' : '#3c5575', `fill-opacity="${lit ? 0.55 : 0.4}"`));
   }
   for (let k = 0; k < 22; k++) {
     const [x, y] = [k * 27 + 6, 86 + Math.sin(k * 0.9) * 5 + (k % 2) * 9];
-    out += wrapped((s) => ellipse(x + s, y, 7, 2.6, '#4d6685', 'fill-opacity=".6"') + ellipse(x + s + 1.5, y + 1.5, 6.5, 1.8, '#b6cadb', 'fill-opacity=".35"'));
+    out += wrapped((s) => ellipse(x + s, y, 7, 2.6, '#354d6c', 'fill-opacity=".6"') + ellipse(x + s + 1.5, y + 1.5, 6.5, 1.8, '#92aec7', 'fill-opacity=".35"'));
   }
   for (let k = 0; k < 60; k++) { // glitter
     const [x, y] = [roll() * width, 20 + roll() * 176];
@@ -112,7 +112,7 @@ function snowEdge(): string {
   });
   const beyond = (inset: number, jag: number): string => path([...edge(inset, jag), [width, height], [width, 0]]);
   const crumbs = each(18, (i) => { const d = 10 + i * 10.4; const x = 112 + d * lean - (i % 3) * 8; return polygon([[x, d], [x + 12, d - 2], [x + 10, d + 1.6]], '#c9dcea', 'fill-opacity=".7"'); });
-  return filled(beyond(-12, 3.4), '#8fa6bd') + filled(beyond(-2, 3), '#b6cadb') + clipped('snow', beyond(12, 4), snowFloor()) + crumbs;
+  return filled(beyond(-12, 3.4), '#7d97b2') + filled(beyond(-2, 3), '#a9c0d4') + clipped('snow', beyond(12, 4), snowFloor()) + crumbs;
 }
 
 /** The bright strip that a window lays on wet tiles. */
@@ -126,5 +126,5 @@ export const floors: readonly Piece[] = [
   { name: 'floor-snow-edge', w: width, h: height, art: snowEdge },
   { name: 'streak-cold', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 7, art: streak('#9fc4da', 0.16) },
   { name: 'streak-warm', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 7, art: streak('#ff8a3a', 0.26) },
-  { name: 'streak-window', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 9, art: streak('#ffc35a', 0.2) },
+  { name: 'streak-window', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 9, art: streak('#ff8f2e', 0.26) },
 ];

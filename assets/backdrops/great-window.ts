@@ -33,7 +33,7 @@ function masonry(hole: string): string {
   const rows = each(13, (i) => stroke(path([on(0, i * 26), on(1, i * 26)], false), bath.wallLine, 1, 'stroke-opacity=".8"'));
   const joints = each(13, (i) => each(6, (k) => stroke(path([on((k + (i % 2) / 2) / 6, i * 26), on((k + (i % 2) / 2) / 6, i * 26 + 26)], false), bath.wallLine, 1, 'stroke-opacity=".6"')));
   const dado = polygon([on(0, 102), on(1, 102), on(1, 0), on(0, 0)], '#541620') + polygon([on(0, 106), on(1, 106), on(1, 99), on(0, 99)], bath.rail);
-  return clipped('wall', `${path(sheet)}${hole}`, polygon(sheet, '#3a2d3a') + rows + joints + dado, 'evenodd');
+  return clipped('wall', `${path(sheet)}${hole}`, polygon(sheet, '#43343f') + rows + joints + dado, 'evenodd');
 }
 
 function reveal(points: Vec[]): string {
@@ -47,7 +47,7 @@ function bars(): string {
 
 function intact(): string {
   const pane = opening(0);
-  const glass = polygon(pane, night.skyLit, 'fill-opacity=".5"') + polygon([on(0.1, 30), on(0.55, 30), on(0.9, 290), on(0.6, 290)], '#cfe8f6', 'fill-opacity=".16"') + polygon([on(0.66, 30), on(0.78, 30), on(0.92, 150), on(0.92, 210)], '#cfe8f6', 'fill-opacity=".18"') +
+  const glass = polygon(pane, night.sky, 'fill-opacity=".86"') + polygon([on(0.08, 40), on(0.92, 90), on(0.92, 26), on(0.08, 26)], night.skyLit, 'fill-opacity=".8"') + polygon([on(0.1, 30), on(0.55, 30), on(0.9, 290), on(0.6, 290)], '#cfe8f6', 'fill-opacity=".16"') + polygon([on(0.66, 30), on(0.78, 30), on(0.92, 150), on(0.92, 210)], '#cfe8f6', 'fill-opacity=".18"') +
     polygon([on(0.08, sill), on(0.92, sill), on(0.92, sill + 20), on(0.6, sill + 32), on(0.3, sill + 18), on(0.08, sill + 26)], night.snow, 'fill-opacity=".9"');
   return masonry(path(pane)) + clipped('pane', path(pane), glass) + bars() + stroke(path(pane), bath.frame, 8) + stroke(path(pane), bath.cream, 2, 'stroke-opacity=".6"') + jamb();
 }

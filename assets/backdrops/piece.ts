@@ -7,5 +7,5 @@ export interface Piece {
   readonly blend?: 'add'; // light: added to what is below
   readonly blur?: number; // logical px
   readonly raw?: boolean; // keeps its colours as drawn: no grading
-  readonly art: () => string; // SVG, origin at the piece's upper left corner
+  readonly art: () => string | Promise<string>; // SVG, origin at the piece's upper left corner
 }

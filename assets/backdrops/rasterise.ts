@@ -20,7 +20,7 @@ const graded = (image: Sharp): Sharp => image.modulate({ saturation: 1.14 }).lin
 
 export async function renderPiece(piece: Piece): Promise<Bitmap> {
   const scale = piece.scale ?? 2;
-  let image = sharp(toPng(piece.art(), piece.w, piece.h, scale));
+  let image = sharp(toPng(await piece.art(), piece.w, piece.h, scale));
   if (piece.blur) image = sharp(await image.blur(Math.max(0.3, piece.blur * scale)).png().toBuffer());
   if (!piece.raw && piece.blend !== 'add') image = sharp(await graded(image).png().toBuffer());
   const { data, info } = await image.webp({ quality: 86, alphaQuality: 92, effort: 5 }).toBuffer({ resolveWithObject: true });

@@ -9,7 +9,7 @@ function sky(): string {
   const band = (y: number, rise: number, tone: string, opacity: number): string =>
     polygon([[0, y], [skyWidth * 0.6, y - rise], [skyWidth, y], [skyWidth, 400], [0, 400]], tone, `fill-opacity="${opacity}"`);
   const roll = dice(41);
-  return rect(0, 0, skyWidth, 400, '#16233a') + band(70, 60, '#1d2d48', 1) + band(130, 84, night.sky, 1) + band(210, 96, '#2b425f', 1) + band(280, 70, night.skyLit, 1) + band(340, 44, '#46688a', 1) +
+  return rect(0, 0, skyWidth, 400, '#16233a') + band(60, 44, '#1d2d48', 1) + band(108, 60, night.sky, 1) + band(156, 64, '#2b425f', 1) + band(200, 52, night.skyLit, 1) + band(240, 36, '#46688a', 1) + band(270, 22, '#5a7f9f', 1) +
     [0, skyWidth].map((s) => polygon([[120 + s, 0], [210 + s, 0], [20 + s, 400], [-160 + s, 400]], '#8fb8d6', 'fill-opacity=".06"')).join('') + polygon([[640, 0], [780, 0], [560, 400], [330, 400]], '#8fb8d6', 'fill-opacity=".06"') +
     each(60, () => { const y = roll() * 190; return circle(roll() * skyWidth, y, 0.5 + roll() * 0.9, '#dcecf6', `fill-opacity="${(0.7 - y / 300).toFixed(2)}"`); });
 }

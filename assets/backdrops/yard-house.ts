@@ -72,6 +72,7 @@ const chimney = (): string => rect(14, 14, 44, 130, '#3a2a34') + rect(14, 14, 14
 
 export const yardHouse: readonly Piece[] = [
   { name: 'house-bay', w: 304, h: floorY, art: () => bay(5) },
+  { name: 'house-bay-empty', w: 304, h: floorY, art: () => bay(8) },
   { name: 'house-corner', w: 190, h: floorY, art: corner },
   { name: 'shed', w: 462, h: floorY, art: shed },
   { name: 'chimney', w: 72, h: 144, art: chimney },

@@ -23,7 +23,7 @@ export class Arrows {
     for (const actor of sim.world.actors) {
       if (defOf(sim, actor).team === 'police' || actor.state === 'dead' || actor.state === 'surrender') continue;
       const at = toX(actor.x) - left;
-      if (at >= 6 && at <= viewWidth - 6) continue;
+      if (at >= -16 && at <= viewWidth + 16) continue;
       const row = toRow(actor.y, 0) - 60;
       const beat = 3 * Math.sin(sim.world.frame * 0.2);
       if (toX(actor.x) < toX(camera.x) + 240) edgeArrow(pen, 10 + beat, row, -1);

@@ -14,7 +14,10 @@ type Point = readonly [number, number];
 /** A slab with its corners given in turn. */
 export function slab(pen: Pen, points: readonly Point[], colour: number, alpha = 1): void {
   pen.fillStyle(colour, alpha).beginPath();
-  points.forEach(([x, y], i) => (i === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+  for (const [i, [x, y]] of points.entries()) {
+    if (i === 0) pen.moveTo(x, y);
+    else pen.lineTo(x, y);
+  }
   pen.closePath().fillPath();
 }
 

@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { Pieces } from './atlas';
 import { Shelf } from './shelf';
 

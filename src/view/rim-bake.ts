@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 
 /** Moonlight on snow: the edge light of every place in Moscow. Fire warms it while drawing, see actor-light. */
 export const COLD_RIM = '#9fd0e8';

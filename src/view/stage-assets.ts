@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { LevelDef } from '../sim/level-def';
 import type { Seen } from '../sim/sim';
 import { firesOf } from './actor-light';
@@ -29,6 +29,7 @@ const BAKED = 'view/baked';
 interface Baked {
   readonly shrink: number;
   readonly packs: Record<string, ReadonlyMap<string, PackedPiece>>;
+  things?: Things;
 }
 
 /** Queues a level's files. Call in a scene's preload; addresses are relative to the page. */
@@ -65,7 +66,7 @@ export function loadStage(scene: Phaser.Scene, needs: Needs): void {
 /** Turns what was loaded into what is drawn: once per level. Call in a scene's create. */
 export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Needs, quality: 'high' | 'low'): StageAssets {
   const { textures } = scene;
-  const baked = bakedOf(scene) ?? { shrink: quality === 'low' ? 2 : 1, packs: {} };
+  const baked: Baked = bakedOf(scene) ?? { shrink: quality === 'low' ? 2 : 1, packs: {} };
   scene.registry.set(BAKED, baked);
   const { shrink } = baked;
   const atlases: Record<string, Atlas> = {};
@@ -80,7 +81,8 @@ export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Nee
   baked.packs[needs.level] = pieces;
   paintLetters(scene);
   const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, jsonOf<Sheet>(scene, sheetKey(sheet))]));
-  const things = new Things(textures, sheets, (sheet, page) => textures.get(pageKey(sheet, page)).getSourceImage() as HTMLImageElement);
+  baked.things ??= new Things(textures, sheets, (sheet, page) => textures.get(pageKey(sheet, page)).getSourceImage() as HTMLImageElement);
+  const { things } = baked;
   return { atlases, pieces, things, shrink, fires: firesOf(level) };
 }
 

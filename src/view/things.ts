@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { FrameDef, Sheet } from './atlas';
 import { Shelf } from './shelf';
 import { SOFT_SHAPES } from './soft-shapes';
@@ -6,7 +6,7 @@ import { SOFT_SHAPES } from './soft-shapes';
 /** The one texture all small things share: effects, items, props. */
 export const THINGS = 'view/things';
 const WIDTH = 2048;
-const HEIGHT = 1024;
+const HEIGHT = 1280;
 
 interface Drawing {
   readonly x: number; // pivot, texture px from the drawing's upper left corner
@@ -21,13 +21,12 @@ export class Things {
 
   /** `pictureOf` gives a sheet's page. Everything is copied onto one canvas, which outlives a lost graphics context. */
   constructor(textures: Phaser.Textures.TextureManager, sheets: Readonly<Record<string, Sheet>>, pictureOf: (sheet: string, page: number) => CanvasImageSource & { width: number; height: number }) {
-    const known = textures.exists(THINGS);
     const canvas = document.createElement('canvas');
     canvas.width = WIDTH;
     canvas.height = HEIGHT;
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('no canvas for the small things: the browser is out of memory');
-    const texture = known ? textures.get(THINGS) : textures.addCanvas(THINGS, canvas);
+    const texture = textures.addCanvas(THINGS, canvas);
     if (!texture) throw new Error(`texture "${THINGS}" could not be made`);
     const shelf = new Shelf(WIDTH, HEIGHT);
     for (const [name, sheet] of Object.entries(sheets)) {
@@ -46,11 +45,11 @@ export class Things {
       paint(pen);
       this.add(texture, name, { page: 0, x, y, w: size, h: size, ox: -size / 2, oy: -size / 2 }, 0.5);
     }
-    if (!known) (texture as Phaser.Textures.CanvasTexture).refresh();
+    texture.refresh();
   }
 
   private add(texture: Phaser.Textures.Texture, name: string, { x, y, w, h, ox, oy }: FrameDef, scale: number): void {
-    if (!texture.has(name)) texture.add(name, 0, x, y, w, h);
+    texture.add(name, 0, x, y, w, h);
     this.drawings.set(name, { x: -ox, y: -oy, scale });
     const base = name.split('/')[0]!;
     this.series.set(base, [...(this.series.get(base) ?? []), name]);

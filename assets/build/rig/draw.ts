@@ -19,7 +19,7 @@ export const INK_STYLE: InkStyle = {
 
 export type DrawOptions = {
   scale?: number; // px per logical px
-  box?: Box; // the window drawn; found from the pose when left out
+  box?: Box; // the window drawn, touching every limb (resvg stops at a layer wholly outside); found from the pose when left out
   style?: Partial<InkStyle>;
   damage?: boolean;
 };

@@ -4,7 +4,7 @@ import type { Ramp } from './paint.ts';
 import type { Expression } from './pose.ts';
 
 type Eyes = 'open' | 'squeezed' | 'closed' | 'rolling';
-type Mouth = 'set' | 'teeth' | 'shout' | 'slack' | 'crooked';
+type Mouth = 'set' | 'teeth' | 'shout' | 'slack' | 'crooked' | 'clenched';
 type Face = { eyes: Eyes; mouth: Mouth; jawDrop: number; browDrop: number; browIn: number };
 
 const FACES: Record<Expression, Face> = {
@@ -12,7 +12,7 @@ const FACES: Record<Expression, Face> = {
   grit: { eyes: 'open', mouth: 'teeth', jawDrop: 3, browDrop: 0, browIn: 0 },
   shout: { eyes: 'open', mouth: 'shout', jawDrop: 9, browDrop: 2, browIn: 0 },
   hurt: { eyes: 'squeezed', mouth: 'teeth', jawDrop: 6, browDrop: 0, browIn: 0 },
-  wince: { eyes: 'squeezed', mouth: 'crooked', jawDrop: 1, browDrop: 3, browIn: 3 },
+  wince: { eyes: 'squeezed', mouth: 'clenched', jawDrop: 1, browDrop: 3, browIn: 3 },
   dazed: { eyes: 'rolling', mouth: 'slack', jawDrop: 7, browDrop: -5, browIn: -7 },
   out: { eyes: 'closed', mouth: 'slack', jawDrop: 5, browDrop: -2, browIn: -6 },
   smirk: { eyes: 'open', mouth: 'crooked', jawDrop: 0, browDrop: -1, browIn: 2 },
@@ -30,7 +30,7 @@ export function drawEyes(pen: HeadPen, look: HeadLook, skin: Ramp, ink: string, 
     pen.fill([[-5, -64], [8, -66], [21, -60, 1], [20, -52], [14, -47.5], [2, -48], [-4, -54]], skin.s) +
     pen.fill([[26, -60, 1], [34, -64], [34, -55], [32, -49.5], [27, -50]], skin.s);
   if (eyes === 'squeezed') {
-    return sockets + pen.line([[1, -53], [9, -56], [17, -52]], ink, 4) + pen.line([[27, -53], [32, -55]], ink, 3.5);
+    return sockets + pen.line([[0, -59], [15, -53.5, 1], [2, -50]], ink, 3.2, 0) + pen.line([[34, -58], [28, -54, 1], [33, -51]], ink, 2.8, 0);
   }
   if (eyes === 'closed') {
     return sockets + pen.line([[1, -54], [9, -50.5], [17, -53]], ink, 3) + pen.line([[27, -53], [32, -52]], ink, 2.6);
@@ -106,6 +106,12 @@ export function drawMouth(pen: HeadPen, look: HeadLook, skin: Ramp, ink: string,
       pen.fill([[12, -24, 1], [24, -25], [33, -24, 1], [33, -15, 1], [24, -14], [13, -16, 1]], ink) +
       pen.fill([[14, -22.5], [32, -22.8], [32, -17], [15, -17.5]], TEETH) +
       pen.line([[14, -20], [32, -20]], ink, 1.2)
+    );
+  }
+  if (mouth === 'clenched') {
+    return (
+      pen.fill([[10, -15, 1], [18, -22], [33, -21, 1], [33, -14.5, 1], [22, -15.5], [13, -12, 1]], ink) +
+      pen.fill([[14, -16.4], [20, -19.8], [31.6, -19], [31.6, -16.4], [21, -17.2]], TEETH)
     );
   }
   if (mouth === 'slack') {

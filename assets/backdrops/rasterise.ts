@@ -16,13 +16,21 @@ export interface Bitmap {
 }
 
 /** The film look, baked in: richer colour, more contrast, blacks pulled down. */
-const graded = (image: Sharp): Sharp => image.modulate({ saturation: 1.14 }).linear([1.1, 1.1, 1.1], [-9, -9, -9]);
+export interface Grade {
+  readonly saturation: number;
+  readonly contrast: number;
+  readonly lift: number;
+}
+const film: Grade = { saturation: 1.14, contrast: 1.1, lift: -9 };
 
-export async function renderPiece(piece: Piece): Promise<Bitmap> {
+const graded = (image: Sharp, { saturation, contrast, lift }: Grade): Sharp =>
+  image.modulate({ saturation }).linear([contrast, contrast, contrast], [lift, lift, lift]);
+
+export async function renderPiece(piece: Piece, grade = film): Promise<Bitmap> {
   const scale = piece.scale ?? 2;
   let image = sharp(toPng(await piece.art(), piece.w, piece.h, scale));
   if (piece.blur) image = sharp(await image.blur(Math.max(0.3, piece.blur * scale)).png().toBuffer());
-  if (!piece.raw && piece.blend !== 'add') image = sharp(await graded(image).png().toBuffer());
+  if (!piece.raw && piece.blend !== 'add') image = sharp(await graded(image, grade).png().toBuffer());
   const { data, info } = await image.webp({ quality: 86, alphaQuality: 92, effort: 5 }).toBuffer({ resolveWithObject: true });
   return { bytes: data, w: info.width, h: info.height };
 }

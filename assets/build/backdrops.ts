@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { allPieces } from '../backdrops/all-pieces.ts';
 import { renderPiece } from '../backdrops/rasterise.ts';
+import { drawInterface } from '../interface/draw-interface.ts';
 import { effects } from '../interface/effects.ts';
 import { marks } from '../interface/marks.ts';
 import { writeSheet } from '../interface/sheet.ts';
@@ -23,6 +24,7 @@ interface PieceEntry {
 export async function buildBackdrops(): Promise<void> {
   await drawPieces();
   await drawSheets();
+  await drawInterface();
 }
 
 async function drawSheets(): Promise<void> {
@@ -56,4 +58,11 @@ async function drawPieces(): Promise<void> {
   console.log(`backdrops: ${allPieces.length} pieces, ${Math.round(bytes / 1024)} KB, ${(memory / 1048576).toFixed(1)} MB of textures`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await (process.argv[2] === 'sheets' ? drawSheets() : process.argv[2] === 'pieces' ? drawPieces() : buildBackdrops());
+const parts: Record<string, () => Promise<void>> = { all: buildBackdrops, pieces: drawPieces, sheets: drawSheets, interface: drawInterface };
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const asked = process.argv[2] ?? 'all';
+  const part = parts[asked];
+  if (!part) throw new Error(`backdrops: no part is called "${asked}"; there is ${Object.keys(parts).join(', ')}`);
+  await part();
+}

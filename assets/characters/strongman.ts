@@ -21,7 +21,7 @@ const STITCH = '#a9683e';
 const BRASS = '#e7b83a';
 
 const body = makeBody({
-  th: 34, sh: 31.5, spine: 43, shW: 26, ua: 26, fa: 22, limb: 1.4, head: 23.5, wide: 1.32, deep: 1.34, belly: 3, waist: 1.08,
+  th: 35.2, sh: 32.6, spine: 44.4, shW: 26, ua: 26, fa: 22, limb: 1.4, head: 23.5, wide: 1.32, deep: 1.34, belly: 3, waist: 1.08,
   handS: 1.5, neckW: 9.4, hipW: 9.2, footH: 6, footL: 15.5, neck: 3.2, headF: 3.4, ankle: 4.8,
 });
 

@@ -61,7 +61,7 @@ export function commonMoves(temper: Temper): Record<string, AnimDef> {
         { ...lie, chest: { a: 2, t: 22 }, nh: { a: 26, r: 0.96, h: 'relax' }, head: { a: 5, e: 'hurt' }, ff: { a: 33, r: 0.76, p: 0 } }),
     ]),
     getup: once([
-      draw(80, fly([0.06, floor - 0.04], -54, { pel: { a: 4, t: 44 }, chest: { a: 10, t: 30 }, nh: { a: -18, r: 0.92, h: 'palm', w: 50 },
+      draw(80, fly([0.06, floor - 0.04], -54, { pel: { a: 4, t: 44 }, chest: { a: 10, t: 30 }, nh: { a: -30, r: 0.72, h: 'palm', w: 40 },
         fh: { a: 54, r: 0.7, h: 'fist' }, head: { a: 20, e: 'grit' }, nf: { a: 60, r: 0.98, p: -20 }, ff: { a: 88, r: 0.6, p: 0 } })),
       draw(75, G({ root: [0, 0.62], rot: -10, pel: { a: 10, t: 50 }, chest: { a: 26, t: 46 }, nh: { a: 10, r: 0.95, h: 'palm', w: 50 },
         fh: { a: 40, r: 0.7, h: 'fist' }, head: { a: 14, e: 'grit' }, nf: { g: [-0.24, 0.02], p: 60 }, ff: { g: [0.34, 0], p: 0 } })),

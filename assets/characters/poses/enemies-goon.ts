@@ -4,14 +4,14 @@ import { commonMoves } from './enemies-common.ts';
 import { draw, type EnemyPose, from, loop, once } from './enemies-drawings.ts';
 import { makeWalk } from './locomotion.ts';
 
-// Bully's stance: chest out, chin up, fists wide apart.
+// Bully's stance: chest out, one fist cocked at the hip, the other feeling the way.
 const STANCE: EnemyPose = { root: [-0.02, 0.05], rot: 0, pel: { a: -2, t: 48 }, chest: { a: -3, t: 34 }, head: { a: 2, e: 'smirk' },
-  nh: { a: 34, r: 0.56, h: 'fist', w: -50 }, fh: { a: 84, r: 0.7, h: 'fist', w: -44 }, fz: 'front', nf: { g: [-0.3, 0], p: 12 },
+  nh: { a: -32, r: 0.6, h: 'fist', w: 10 }, fh: { a: 70, r: 0.76, h: 'fist', w: -40 }, fz: 'front', nf: { g: [-0.3, 0], p: 12 },
   ff: { g: [0.3, 0], p: 0 } };
 
 const G = from(STANCE);
 const idle = loop([0, 1, 2, 1].map((k) => draw(130, G({ root: [-0.02 + k * 0.008, 0.058 - k * 0.014], chest: { a: -3 + k, t: 34 - k * 2 },
-  nh: { a: 34 + k * 3, r: 0.56 - k * 0.02 }, fh: { a: 84 - k * 3, r: 0.7 }, head: { a: 2 + k, y: -k * 0.3 },
+  nh: { a: -32 + k * 3, r: 0.6 - k * 0.02 }, fh: { a: 70 - k * 4, r: 0.76 }, head: { a: 2 + k, y: -k * 0.3 },
   nf: { g: [-0.3, 0], p: 8 + k * 7 } }))));
 
 const gait = (body: Body): AnimDef =>

@@ -18,7 +18,7 @@ const gait = (body: Body): AnimDef =>
   redraw(
     makeWalk(body, {
       stride: 0.74, lift: 0.7, lean: 18, pelvisLean: 8, arm: 0.55, armAt: 22, reach: 0.84, bounce: 1.3, twist: 2, low: 0.08, head: 8,
-        ms: 115, hand: 'open',
+      ms: 115, hand: 'open',
     }),
     (p) => change(p, { nh: { a: (p.nh?.a ?? 0) - 26, w: -30 }, fh: { a: (p.fh?.a ?? 0) + 14, w: -24 } }),
   );

@@ -30,11 +30,11 @@ export const LAUNCHED: AnimDef = {
     { ms: 70, tag: 'smear', damage: 1, p: guard({ root: [-0.12, 0.02], rot: -22, pel: { a: -8, t: 44 }, chest: { a: -20, t: 26 }, head: { a: -14, e: 'hurt' },
       nh: { a: 70, r: 0.8, h: 'open' }, fh: { a: 100, r: 0.85, h: 'open' }, nf: { g: [-0.2, 0.02], p: 20 }, ff: { g: [0.3, 0.14], p: -24 } }) },
     { ms: 90, damage: 1, p: guard({ root: [-0.14, 0.14], rot: -54, pel: { a: 0, t: 46 }, chest: { a: -12, t: 32 }, head: { a: 0, e: 'hurt' },
-      nh: { a: 96, r: 0.86, h: 'open' }, fh: { a: 118, r: 0.9, h: 'open' }, nf: { a: 26, r: 0.9, p: 20 }, ff: { a: 52, r: 0.92, p: 20 } }) },
+      nh: { a: 58, r: 0.86, h: 'open' }, fh: { a: 118, r: 0.9, h: 'open' }, nf: { a: 26, r: 0.9, p: 20 }, ff: { a: 52, r: 0.92, p: 20 } }) },
     { ms: 100, tag: 'air', damage: 1, p: guard({ root: [-0.16, 0.4], rot: -80, pel: { a: 6, t: 48 }, chest: { a: -6, t: 38 }, head: { a: 4, e: 'hurt' },
-      nh: { a: 120, r: 0.9, h: 'open' }, fh: { a: 146, r: 0.9, h: 'open' }, nf: { a: 34, r: 0.86, p: 26 }, ff: { a: 58, r: 0.86, p: 20 } }) },
+      nh: { a: 62, r: 0.9, h: 'open' }, fh: { a: 140, r: 0.92, h: 'open' }, nf: { a: 34, r: 0.86, p: 26 }, ff: { a: 58, r: 0.86, p: 20 } }) },
     { ms: 120, damage: 1, p: guard({ root: [-0.18, 0.58], rot: -98, pel: { a: 8, t: 44 }, chest: { a: 2, t: 32 }, head: { a: 10, e: 'hurt' },
-      nh: { a: 136, r: 0.92, h: 'open' }, fh: { a: 164, r: 0.88, h: 'open' }, nf: { a: 44, r: 0.84, p: 30 }, ff: { a: 70, r: 0.78, p: 24 } }) },
+      nh: { a: 74, r: 0.94, h: 'open' }, fh: { a: 158, r: 0.92, h: 'open' }, nf: { a: 44, r: 0.84, p: 30 }, ff: { a: 70, r: 0.78, p: 24 } }) },
   ],
 };
 
@@ -63,7 +63,7 @@ export const DEAD: AnimDef = {
 export const GETUP: AnimDef = {
   drawings: [
     { ms: 120, p: guard({ root: [-0.18, 0.8], rot: -54, pel: { a: 4, t: 44 }, chest: { a: 10, t: 30 }, head: { a: 20, e: 'wince' },
-      nh: { a: -18, r: 0.72, h: 'palm', w: 50 }, fh: { a: 50, r: 0.7 }, nf: { a: 60, r: 0.98, p: -20 }, ff: { a: 88, r: 0.6, p: 0 } }) },
+      nh: { a: -40, r: 0.58, h: 'palm', w: 50 }, fh: { a: 50, r: 0.7 }, nf: { a: 60, r: 0.98, p: -20 }, ff: { a: 88, r: 0.6, p: 0 } }) },
     { ms: 110, p: guard({ root: [-0.14, 0.66], rot: -10, pel: { a: 10, t: 50 }, chest: { a: 24, t: 46 }, head: { a: 10, e: 'grit' },
       nh: { a: 14, r: 0.95, h: 'palm', w: 50 }, fh: { a: 40, r: 0.7 }, nf: { g: [-0.3, 0.02], p: 60 }, ff: { g: [0.32, 0] } }) },
     { ms: 110, p: guard({ root: [-0.08, 0.42], pel: { a: 16, t: 50 }, chest: { a: 34, t: 46 }, head: { a: 14, e: 'grit' },
@@ -105,8 +105,8 @@ export const THROWN: AnimDef = {
   drawings: [0, -90, -180, -270].map((turn, i): Drawing => ({
     ms: 70,
     p: {
-      root: [0, 0.3], rot: turn - 30, pel: { a: 8, t: 50 }, chest: { a: i % 2 ? 18 : -12, t: 40 }, head: { a: i % 2 ? 10 : -12, e: 'hurt' },
-      nh: { a: i % 2 ? 110 : 140, r: 0.9, h: 'open' }, fh: { a: i % 2 ? 80 : 50, r: 0.9, h: 'open' }, fz: 'mid',
+      root: [0, 0.12], rot: turn - 30, pel: { a: 8, t: 50 }, chest: { a: i % 2 ? 18 : -12, t: 40 }, head: { a: i % 2 ? 10 : -12, e: 'hurt' },
+      nh: { a: i % 2 ? 40 : 70, r: 0.92, h: 'open' }, fh: { a: i % 2 ? 130 : 112, r: 0.92, h: 'open' }, fz: 'mid',
       nf: { a: i % 2 ? 30 : -20, r: 0.78, p: 40 }, ff: { a: i % 2 ? 66 : 46, r: 0.8, p: 20 },
     },
   })),

@@ -113,7 +113,7 @@ export const HAYMAKER_CHARGED: AnimDef = {
     { ms: 150, tag: 'hit', p: guard({ root: [0.32, 0.2], pel: { a: 14, t: 84 }, chest: { a: 30, t: 100 }, head: { a: 10, e: 'shout' }, fz: 'back',
       nh: { a: 96, r: 0.93, w: 6, flip: 1 }, fh: { a: -40, r: 0.7 }, nf: { g: [-0.26, 0.04], p: 60 }, ff: { g: [0.6, 0] } }) },
     { ms: 80, p: guard({ root: [0.3, 0.2], pel: { a: 12, t: 92 }, chest: { a: 32, t: 124 }, head: { a: 14, e: 'grit' }, fz: 'back',
-      nh: { a: 112, r: 0.6, w: 20, flip: 1 }, fh: { a: -30, r: 0.7 }, nf: { g: [-0.22, 0.04], p: 60 }, ff: { g: [0.58, 0] } }) },
+      nh: { a: 84, r: 0.66, w: 16, flip: 1 }, fh: { a: -30, r: 0.7 }, nf: { g: [-0.22, 0.04], p: 60 }, ff: { g: [0.58, 0] } }) },
     { ms: 80, p: guard({ root: [0.18, 0.14], pel: { a: 8, t: 72 }, chest: { a: 20, t: 84 }, head: { a: 8, e: 'grit' }, fz: 'back',
       nh: { a: 80, r: 0.56 }, fh: { a: 40, r: 0.6 }, nf: { g: [-0.26, 0.02], p: 36 }, ff: { g: [0.48, 0] } }) },
     { ms: 80, p: guard({ root: [0.06, 0.08], pel: { t: 58 }, chest: { a: 10, t: 56 },

@@ -10,7 +10,7 @@ export const SLAM: AnimDef = {
     { ms: 80, p: guard({ root: [-0.02, -0.02], pel: { a: -4, t: 48 }, chest: { a: -8, t: 40 }, head: { a: -8, e: 'grit' },
       nh: { a: 196, r: 0.86, w: 0, flip: 1 }, fh: { a: 156, r: 0.84, w: 0 }, nf: { a: -6, r: 0.92, p: 40 }, ff: { a: 26, r: 0.76, p: 30 } }) },
     { ms: 110, tag: 'charge', p: guard({ root: [-0.06, -0.02], pel: { a: -14, t: 50 }, chest: { a: -26, t: 44 }, head: { a: -14, e: 'shout' },
-      nh: { a: 200, r: 0.8, w: 0 }, fh: { a: 194, r: 0.8, w: 0 }, nf: { a: -26, r: 0.78, p: 40 }, ff: { a: 20, r: 0.64, p: 30 } }) },
+      nh: { a: 218, r: 0.8, w: 0, flip: 1 }, fh: { a: 176, r: 0.82, w: 0 }, nf: { a: -26, r: 0.78, p: 40 }, ff: { a: 20, r: 0.64, p: 30 } }) },
     { ms: 40, tag: 'smear', p: guard({ root: [0.06, 0.02], pel: { a: 12, t: 54 }, chest: { a: 20, t: 48 }, head: { a: 10, e: 'shout' },
       nh: { a: 136, r: 0.96, w: 0 }, fh: { a: 132, r: 0.96, w: 0 }, nf: { a: -30, r: 0.8, p: 40 }, ff: { a: 30, r: 0.7, p: 20 } }) },
     { ms: 160, tag: 'hit', p: guard({ root: [0.08, 0.08], pel: { a: 22, t: 56 }, chest: { a: 42, t: 50 }, head: { a: 22, e: 'shout' },

@@ -8,6 +8,7 @@ import type { Atlas, FrameDef } from './atlas';
 import { Depth } from './depths';
 import { blended, depthOf, toRow, toX } from './place';
 import { pageKey, type StageAssets } from './stage-assets';
+import { lookOf } from './stage-needs';
 import { surfaceAt } from './surface';
 import { shakeShare, type ViewOptions } from './view-options';
 import { WeaponInHand } from './weapon-in-hand';
@@ -65,8 +66,9 @@ export class ActorView {
 
   draw(sim: Seen<Sim>, actor: Seen<Actor>, blend: number, options: ViewOptions): void {
     const def = defOf(sim, actor);
-    const atlas = this.assets.atlases[def.look];
-    if (!atlas) throw new Error(`characters/${def.look}.json was not loaded for "${actor.kind}"`);
+    const look = lookOf(def.look, actor.id);
+    const atlas = this.assets.atlases[look];
+    if (!atlas) throw new Error(`characters/${look}.json was not loaded for "${actor.kind}"`);
     const share = this.placed ? blend : 1;
     const x = blended(this.placed ? this.before.x : actor.x, actor.x, share);
     const y = blended(this.placed ? this.before.y : actor.y, actor.y, share);
@@ -77,7 +79,7 @@ export class ActorView {
       won: sim.world.stage.outcome === 'won',
     });
     const frame = atlas.frames[name];
-    if (!frame) throw new Error(`characters/${def.look}.json has no drawing "${name}"`);
+    if (!frame) throw new Error(`characters/${look}.json has no drawing "${name}"`);
 
     const left = toX(x) + trembling(actor, sim.world.frame) * shakeShare(options);
     const depth = Depth.belt + depthOf(y, actor.player !== null);

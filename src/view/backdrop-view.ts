@@ -35,10 +35,10 @@ export class BackdropView {
   private place(decor: Seen<DecorDef>, assets: StageAssets): void {
     const piece = assets.pieces.get(decor.piece);
     if (!piece) throw new Error(`backdrop piece "${decor.piece}" was not loaded`);
-    for (let i = 0; i < decor.repeat; i++) this.placed.push(this.put(decor, piece, assets, decor.x * LOGICAL + i * piece.w));
+    for (let i = 0; i < decor.repeat; i++) this.placed.push(this.put(decor, piece, decor.x * LOGICAL + i * piece.w));
   }
 
-  private put(decor: Seen<DecorDef>, piece: PackedPiece, assets: StageAssets, x: number): Placed {
+  private put(decor: Seen<DecorDef>, piece: PackedPiece, x: number): Placed {
     const image = this.scene.add.image(x, decor.y * LOGICAL, piece.key, decor.piece).setOrigin(0, 0).setScale(piece.scale)
       .setScrollFactor(decor.scroll / 1000, 1).setDepth(piece.add ? LIT[decor.layer] : PLAIN[decor.layer]);
     if (piece.add) image.setBlendMode(Phaser.BlendModes.ADD);
@@ -46,7 +46,7 @@ export class BackdropView {
     return {
       image, x, width: piece.w, scroll: decor.scroll / 1000,
       light: piece.add ? (fire ? 'fire' : 'lamp') : 'none',
-      pane: /-broken$/.test(decor.piece) ? 'broken' : assets.pieces.has(`${decor.piece}-broken`) ? 'whole' : 'none',
+      pane: /-broken$/.test(decor.piece) ? 'broken' : /-whole$/.test(decor.piece) ? 'whole' : 'none',
       phase: x * 0.013,
     };
   }

@@ -6,6 +6,7 @@ import { laggedShare } from './hud-format';
 import { bar, faceBox, HUD, slab } from './hud-pen';
 import { HudText } from './hud-text';
 import { NAMES } from './letters';
+import { lookOf } from './stage-needs';
 import { THINGS } from './things';
 
 const Y = 14;
@@ -59,7 +60,7 @@ export class EnemyPlate {
       slab(pen, [[x + 5, Y + 24], [x + 8, Y + 24], [x + 2, Y + 40], [x - 1, Y + 40]], HUD.cream);
     }
     faceBox(pen, right - 44, Y, 40, HUD.steel, HUD.steelDark);
-    this.faces.show(this.face, def.look, this.sinceHit < 30 ? 'hurt' : 'calm', right - 42, Y, 40, true);
+    this.faces.show(this.face, lookOf(def.look, actor.id), this.sinceHit < 30 ? 'hurt' : 'calm', right - 42, Y, 40, true);
     this.name.put(nameOf(actor.kind), right - 56, Y + 18);
   }
 

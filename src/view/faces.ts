@@ -11,7 +11,7 @@ const DRAWINGS: Readonly<Record<Mood, readonly string[]>> = {
   hurt: ['hit-high', 'idle-hurt', 'dizzy', 'idle', 'walk'],
   glad: ['win', 'show', 'idle', 'walk'],
 };
-const BOX = { left: 27, above: 56, size: 62 }; // atlas px about the head's anchor
+const BOX = { left: 36, above: 58, size: 72 }; // atlas px about the head's anchor
 
 /** Shows heads cut from the fighters' own drawings: every expression they have is a portrait. */
 export class Faces {

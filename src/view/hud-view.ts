@@ -58,7 +58,7 @@ export class HudView {
   draw(sim: Seen<Sim>, left: number, { viewWidth, text, prompt, timer }: ViewOptions): void {
     const { pen } = this;
     pen.clear();
-    const nameOf = (kind: string): string => text(`kind.${kind}`);
+    const nameOf = (kind: string): string => text(`kind.${kind}`).toUpperCase();
     const hero = heroOf(sim);
     if (hero) this.player.draw(pen, sim, hero, nameOf(hero.kind));
     this.enemy.draw(pen, sim, viewWidth - 12, nameOf);

@@ -13,6 +13,12 @@ export interface Needs {
 
 /** The men on the benches: scenery, but drawn with a fighter's rig. */
 export const EXTRAS = 'bather';
+/** Looks that come in more than one face: who wears which goes by the body's number. */
+const FACES: Readonly<Record<string, readonly string[]>> = { goon: ['goon', 'goon-b'], bather: ['bather', 'bather-b'] };
+export const facesOf = (look: string): readonly string[] => FACES[look] ?? [look];
+/** The look of the body with this number. */
+export const lookOf = (look: string, id: number): string => facesOf(look)[id % facesOf(look).length]!;
+
 /** Scenery the view places by itself. */
 const WEATHER = ['steam-1', 'steam-2', 'steam-3', 'front-steam-1', 'front-steam-2', 'vignette'];
 
@@ -31,7 +37,7 @@ export function needsOf(level: Seen<LevelDef>, content: Content): Needs {
     if (isExtra(piece)) looks.add(EXTRAS);
     else pieces.add(piece);
   }
-  return { level: level.id, looks: [...looks].sort(), pieces: [...pieces].sort(), sheets: SHEETS };
+  return { level: level.id, looks: [...looks].flatMap(facesOf).sort(), pieces: [...pieces].sort(), sheets: SHEETS };
 }
 
 /** Scenery called `bather:sitting` is one of the extras, showing that anim; not a backdrop piece. */

@@ -100,7 +100,7 @@ export class StageView {
     this.camera.draw(this.cameraBefore, world.stage.camera.x, blend, level.length, options);
     const { left } = this.camera;
     this.backdrop.draw(sim, left, options);
-    this.extras.draw(sim);
+    this.extras.draw(sim, left, options.viewWidth);
     this.props.draw(sim);
     this.actors.keepOnly(world.actors);
     for (const actor of world.actors) this.actors.get(actor.id).draw(sim, actor, blend, options);

@@ -52,7 +52,8 @@ export class Things {
     texture.add(name, 0, x, y, w, h);
     this.drawings.set(name, { x: -ox, y: -oy, scale });
     const base = name.split('/')[0]!;
-    this.series.set(base, [...(this.series.get(base) ?? []), name]);
+    this.series.set(name, [name]);
+    if (base !== name) this.series.set(base, [...(this.series.get(base) ?? []), name]);
   }
 
   has(name: string): boolean {

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { content } from '../../src/content/content';
+import { createActor, type Actor, type StateName } from '../../src/sim/actor';
+import { lengthOf } from '../../src/sim/move-def';
+import { px } from '../../src/sim/units';
+import { drawingOf, strideOf, type Memory } from '../../src/view/anim-frame';
+import { faultsOf, type Atlas } from '../../src/view/atlas';
+import { STATE_ANIMS } from '../../src/view/state-anims';
+
+const folder = 'assets/built/characters';
+const atlases: Atlas[] = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Atlas);
+const atlasOf = (look: string): Atlas => {
+  const atlas = atlases.find((each) => each.look === look);
+  if (!atlas) throw new Error(`${folder}/${look}.json is missing`);
+  return atlas;
+};
+
+const kinds = Object.entries(content.actors);
+const states = Object.keys(STATE_ANIMS) as StateName[];
+const still: Memory = { travelled: 0, height: 'high', won: false };
+
+function body(kind: string, change: Partial<Actor> = {}): Actor {
+  const def = content.actors[kind]!;
+  const actor = createActor(1, kind, def.hp, def.poise, 0, 0);
+  if (def.team === 'police') actor.player = 0;
+  return Object.assign(actor, change);
+}
+
+/** Every move a kind of body can come to do, through cancels, charges and landings too. */
+function movesOf(kind: string): string[] {
+  const def = content.actors[kind]!;
+  const found = new Set<string>();
+  const look = (name: string | undefined): void => {
+    const move = name === undefined ? undefined : content.moves[name];
+    if (name === undefined || !move || found.has(name)) return;
+    found.add(name);
+    for (const { into } of move.cancels ?? []) look(into);
+    look(move.charge?.into);
+    look(move.landing);
+  };
+  for (const name of Object.values(def.moves) as (string | undefined)[]) look(name);
+  for (const { move } of def.ai?.attacks ?? []) look(move);
+  look(def.boss?.roar);
+  return [...found];
+}
+
+test('every atlas can be drawn', () => {
+  expect(atlases.flatMap(faultsOf)).toEqual([]);
+});
+
+describe.each(kinds)('%s', (kind, def) => {
+  const atlas = atlasOf(def.look);
+
+  test('has a drawing for every state, however long it lasts', () => {
+    for (const state of states) {
+      for (const change of [{ vz: px(2), z: px(20) }, { vz: -px(5), z: px(20) }, {}, { vx: -px(2) }, { hitstop: 4, stun: 20 }, { hp: 1 }]) {
+        for (let stateFrame = 0; stateFrame < 400; stateFrame += 7) {
+          for (const memory of [still, { travelled: stateFrame * 300 - 5000, height: 'low', won: true } as const]) {
+            expect(atlas.frames).toHaveProperty([drawingOf(content, atlas, body(kind, { state, stateFrame, ...change }), memory)]);
+          }
+        }
+      }
+    }
+  });
+
+  test.each(movesOf(kind))('%s is drawn with an anim of its own', (name) => {
+    expect(Object.keys(atlas.anims)).toContain(content.moves[name]!.anim);
+  });
+
+  test.each(movesOf(kind))('%s shows its contact drawing on the first active frame, not before', (name) => {
+    const move = content.moves[name]!;
+    const anim = atlas.anims[move.anim]!;
+    if (anim.hit === undefined) return;
+    const drawn = (stateFrame: number): string => drawingOf(content, atlas, body(kind, { state: 'attack', move: name, stateFrame }), still);
+    expect(drawn(move.startup)).toBe(anim.frames[anim.hit]);
+    if (anim.hit > 0 && move.startup > 0) expect(drawn(move.startup - 1)).toBe(anim.frames[anim.hit - 1]);
+    expect(drawn(lengthOf(move) - 1)).toBe(anim.frames.at(-1));
+  });
+});
+
+describe('legs', () => {
+  const atlas = atlasOf('danko-sauna');
+  const walking = (travelled: number, facing: 1 | -1 = 1): string =>
+    drawingOf(content, atlas, body('danko', { state: 'walk', facing }), { ...still, travelled });
+
+  test('pass through the same drawings at the same spots at any refresh rate', () => {
+    const walk = (pictures: number): Map<string, number> => {
+      const first = new Map<string, number>();
+      for (let i = 0; i < 36 * pictures; i++) {
+        const spot = (i / pictures) * px(1.5);
+        if (!first.has(walking(spot))) first.set(walking(spot), spot);
+      }
+      return first;
+    };
+    const slow = walk(1);
+    for (const pictures of [2, 3, 4]) {
+      const fast = walk(pictures);
+      expect([...fast.keys()]).toEqual([...slow.keys()]);
+      for (const [drawing, spot] of fast) expect(slow.get(drawing)! - spot).toBeLessThan(px(1.5));
+    }
+  });
+
+  test('are where they were after a whole round', () => {
+    const cycle = px(atlas.anims.walk!.cycle!);
+    for (let at = -cycle; at < cycle; at += px(1.5)) expect(walking(at)).toBe(walking(at + cycle));
+  });
+
+  test('step forward whichever way he faces, and backward when he backs away', () => {
+    expect(strideOf(0, 0, px(3), 0, 1)).toBe(px(3));
+    expect(strideOf(0, 0, -px(3), 0, -1)).toBe(px(3));
+    expect(strideOf(0, 0, -px(3), 0, 1)).toBe(-px(3));
+    expect(strideOf(0, 0, 0, -px(2), 1)).toBe(px(2));
+  });
+
+  test('go once through the walk in its own length', () => {
+    const cycle = px(atlas.anims.walk!.cycle!);
+    const seen: string[] = [];
+    for (let at = 0; at < cycle; at += 64) if (walking(at) !== seen.at(-1)) seen.push(walking(at));
+    expect(seen).toEqual(atlas.anims.walk!.frames);
+  });
+});

@@ -62,7 +62,8 @@ const IMPORT = /^\s*(?:import|export)\b[^'"]*?from\s+'(\.[^']+)'|^\s*import\s+'(
 /** A source file and all it imports from this repository, types included. */
 export function importedSources(entries: readonly string[]): string[] {
   const found = new Set<string>();
-  const visit = (path: string): void => {
+  const visit = (named: string): void => {
+    const path = existsSync(join(ROOT, `${named}.ts`)) ? `${named}.ts` : named;
     if (found.has(path)) return;
     found.add(path);
     const text = readFileSync(join(ROOT, path), 'utf8');

@@ -94,7 +94,8 @@ export function towelInHand(outfit: Outfit, handSize: number): NonNullable<Outfi
     const hand: LadenHand = arm.def;
     if (isFar || !hand.towel) return '';
     const fist = arm.J[2];
-    const path = hand.towel.path.map((p) => layOnFloor(add(fist, p)));
+    const { aloft } = hand.towel;
+    const path = hand.towel.path.map((p) => (aloft ? add(fist, p) : layOnFloor(add(fist, p))));
     const end = path[path.length - 1]!;
     const shortEnd = drawRibbon([add(fist, [0, 2]), add(fist, [-3, 8]), add(fist, [-5.4, 14.4])], SHORT_END);
     return (

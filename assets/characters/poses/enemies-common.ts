@@ -103,7 +103,8 @@ export function commonMoves(temper: Temper): Record<string, AnimDef> {
         fh: { a: 172, r: 0.9, h: 'relax' }, nf: { a: 2, r: 0.99, p: -10 }, ff: { a: 10, r: 0.97, p: 14 } }),
     ]),
     fall: loop([0, 1].map((k) => draw(100, { root: [0, -0.04], pel: { a: -4, t: 46 }, chest: { a: -6 - k * 4, t: 34 },
-      head: { a: 6, e: 'shout' }, nh: { a: 150 - k * 34, r: 0.86, h: 'open' }, fh: { a: 128 + k * 34, r: 0.86, h: 'open' }, fz: 'back',
+      head: { a: 6, e: 'shout' }, nh: { flip: 1, a: k * 34 - 146, r: 0.86, h: 'open' },
+      fh: { a: 128 + k * 34, r: 0.86, h: 'open' }, fz: 'back',
       nf: { a: -22 + k * 12, r: 0.84, p: 30 }, ff: { a: 36 - k * 10, r: 0.78, p: 26 } }))),
     land: once([
       draw(80, G({ root: [0, 0.38], pel: { a: 16, t: 50 }, chest: { a: 34, t: 46 }, head: { a: 16, e: 'grit' },

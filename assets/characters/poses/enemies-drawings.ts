@@ -9,6 +9,7 @@ export type Towel = {
   readonly widths?: readonly number[];
   readonly drops?: readonly (readonly [x: number, y: number, size: number])[]; // thrown off the free end
   readonly crack?: number; // size of the snap at the free end
+  readonly aloft?: boolean; // no floor under it to lie on
 };
 
 /** What a near hand may carry besides itself. */

@@ -72,8 +72,8 @@ const whipLow = once([
 /** Where the cloth goes when he does not hold it up: it trails behind a fall, and lies where he lies. */
 const LIMP: Readonly<Record<string, Towel>> = {
   launched: { path: [[0, 0], [10, 6], [14, 20], [24, 32], [22, 46]] },
-  thrown: { path: [[0, 0], [-10, 8], [-14, 22], [-26, 30], [-34, 42]] },
-  fall: { path: [[0, 0], [-6, -12], [-2, -26], [-10, -38]] },
+  thrown: { aloft: true, path: [[0, 0], [-10, 8], [-14, 22], [-26, 30], [-34, 42]] },
+  fall: { aloft: true, path: [[0, 0], [-6, -12], [-2, -26], [-10, -38]] },
   lying: { path: [[0, 0], [10, 4], [20, 8], [34, 6], [44, 9]] },
   dead: { path: [[0, 0], [10, 4], [20, 8], [34, 6], [44, 9]] },
 };

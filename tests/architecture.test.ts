@@ -14,7 +14,7 @@ const LAYERS: Record<string, { readonly from: readonly string[]; readonly packag
   view: { from: ['sim'], packages: ['phaser'] },
   scenes: { from: ['sim', 'content', 'run', 'input', 'audio', 'view', 'dev'], packages: ['phaser'] },
   dev: { from: ['sim', 'content', 'run', 'input', 'audio', 'view', 'scenes'], packages: ['phaser'] },
-  tools: { from: ['sim', 'content', 'run', 'input', 'audio'], packages: ['node', '@playwright/test', 'sharp', 'vite'] },
+  tools: { from: ['sim', 'content', 'run', 'input', 'audio', 'dev'], packages: ['node', '@playwright/test', 'sharp', 'vite'] },
 };
 
 const ALLOWED_MATH = ['abs', 'floor', 'ceil', 'trunc', 'round', 'min', 'max', 'sign', 'sqrt', 'imul', 'clz32', 'fround'];

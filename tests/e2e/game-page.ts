@@ -42,3 +42,15 @@ export async function begin(page: Page, level = 'banya', seed = 1): Promise<void
 /** The hero as the world has him. */
 export const hero = (page: Page): Promise<{ x: number; y: number; state: string }> =>
   page.evaluate(() => window.redHeat!.world().actors.find((actor) => actor.player === 0)!);
+
+/** Waits until real time runs and the hero has made his entrance. */
+export async function running(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    try {
+      const hero = window.redHeat!.world().actors.find((actor) => actor.player === 0);
+      return hero !== undefined && hero.state !== 'show';
+    } catch {
+      return false; // no level yet
+    }
+  });
+}

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { ROOT } from '../../src/tools/root';
-import { ensureBrowser, LAUNCH_ARGS } from './ensure-browser';
+import { ensureBrowser, LAUNCH_ARGS } from '../../src/tools/ensure-browser';
 
 /** The built game, as it ships, in a real browser. One at a time: drawing without a graphics card takes every core. */
 const browser = await ensureBrowser();
@@ -12,7 +12,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: join(ROOT, 'node_modules/.cache/e2e-results'),
   workers: 1,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   webServer: {
     command: `npx vite build --outDir ${built} --emptyOutDir && npx vite preview --outDir ${built} --port ${port} --strictPort --host 127.0.0.1`,
@@ -20,7 +20,7 @@ export default defineConfig({
   },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    viewport: { width: 960, height: 540 },
+    viewport: { width: 480, height: 270 },
     launchOptions: { executablePath: browser.path, args: LAUNCH_ARGS, env: { ...process.env, ...browser.env } as Record<string, string> },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, firefox, test } from '@playwright/test';
 import { readGoldens } from '../../src/tools/golden-files';
 import { ROOT } from '../../src/tools/root';
-import { firefoxPath } from './ensure-browser';
+import { firefoxPath } from '../../src/tools/ensure-browser';
 import { open } from './game-page';
 import { plainReplay, type PlainReplay } from './plain-replay';
 import { buildSimProgram } from './sim-program';

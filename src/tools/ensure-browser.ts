@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { ROOT } from '../../src/tools/root';
+import { ROOT } from './root';
 
 /** A Chromium that can draw with WebGL, and what it needs around it. */
 export interface Browser {

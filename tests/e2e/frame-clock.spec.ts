@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { readGoldens } from '../../src/tools/golden-files';
+import { playReplay } from '../../src/tools/play';
+import { findLevel } from '../../src/tools/read-levels';
+import { expect, open, test } from './game-page';
+
+const TICKS = 300;
+
+test.use({ viewport: { width: 320, height: 180 } });
+
+test('screens of 30, 60, 120 and 144 Hz, and one that stutters, play the same fight as Node', async ({ game }) => {
+  const golden = (await readGoldens()).find(({ name }) => name === 'banya-expert')!;
+  const wanted = playReplay(golden.replay, findLevel('banya')!, TICKS).replay.hashes.at(-1)!.toString(16).padStart(8, '0');
+  // The page's frames are ours: none comes until we say so, with the timestamp we say.
+  await game.addInitScript(() => {
+    let queue: FrameRequestCallback[] = [];
+    let held = false;
+    const real = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => (held ? queue.push(callback) : real(callback));
+    Object.assign(window, {
+      holdFrames: () => {
+        held = true;
+      },
+      frame: (now: number) => {
+        const due = queue;
+        queue = [];
+        for (const callback of due) callback(now);
+      },
+    });
+  });
+  await open(game);
+  for (const gaps of [[1000 / 30], [1000 / 60], [1000 / 120], [1000 / 144], [4, 31, 16, 50, 9, 16, 16, 70]]) {
+    const file = readFileSync(golden.path).toString('base64');
+    const hash = await game.evaluate(async ([replay, ms, ticks]) => {
+      const page = window as unknown as { holdFrames(): void; frame(now: number): void };
+      const { redHeat } = window;
+      redHeat!.pause();
+      page.holdFrames();
+      let now = performance.now();
+      const begun = redHeat!.replay(replay);
+      let ready = false;
+      void begun.then(() => {
+        ready = true;
+      });
+      while (!ready) {
+        page.frame((now += 16));
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      redHeat!.play();
+      for (let i = 0; redHeat!.frame() < ticks - 5; i++) {
+        page.frame((now += ms[i % ms.length]!));
+        if (i % 30 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+      redHeat!.step(ticks - redHeat!.frame()); // a slow screen runs several ticks at once: the last ones by hand
+      return redHeat!.hash();
+    }, [file, gaps, TICKS] as const);
+    expect(hash, `${gaps.map((ms) => ms.toFixed(1)).join(' ')} ms`).toBe(wanted);
+  }
+});

@@ -27,6 +27,9 @@ export function watchFoe(sim: Sim, actor: Actor): Actor | null {
   return foe;
 }
 
+/** Long enough for a walk to have become a run: nobody strolls into a fight. */
+const HURRY = 99;
+
 /** Comes into view; true once well inside. */
 export function enter(sim: Sim, actor: Actor, brain: Brain): boolean {
   if (actor.z > 0) return false;
@@ -37,6 +40,7 @@ export function enter(sim: Sim, actor: Actor, brain: Brain): boolean {
     return true;
   }
   actor.intent.dx = actor.x < camera.x + px(240) ? 1 : -1;
+  actor.intent.ahead = HURRY;
   actor.intent.side = actor.intent.dx;
   return false;
 }

@@ -21,6 +21,7 @@ export function thinkEnemies(sim: Sim): void {
     const { intent } = actor;
     intent.dx = 0;
     intent.dy = 0;
+    intent.ahead = 0;
     intent.light = 0;
     if (brain.cool > 0) brain.cool--;
     if (isOut(actor) || sim.world.stage.outcome !== 'playing') continue;

@@ -8,8 +8,8 @@ import { bringIn } from './spawning';
 
 /** A hero this far inside an arena locks the camera on it. */
 const LOCK_AT = px(130);
-/** With so few of a wave left standing the next one comes. */
-const NEXT_WAVE_AT = 1;
+/** With a third of a wave left standing, rounded up, the next one comes. */
+const nextWaveAt = (wave: number): number => Math.ceil(wave / 3);
 /** Share of a wave that must be down, its leader among them, before the others give up. */
 const MORALE = 60; // per cent
 
@@ -25,7 +25,7 @@ export function updateArenas(sim: Sim): void {
   if (stage.waiting > 0) return;
   const standing = standingOf(sim, arena.id);
   if (stage.wave + 1 < arena.waves.length) {
-    if (standing <= NEXT_WAVE_AT) startWave(sim, arena, stage.wave + 1);
+    if (standing <= nextWaveAt(arena.waves[stage.wave]?.length ?? 0)) startWave(sim, arena, stage.wave + 1);
   } else if (standing === 0) clearArena(sim, arena);
 }
 

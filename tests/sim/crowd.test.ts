@@ -25,9 +25,7 @@ describe('a crowd takes turns', () => {
     let seen = 0;
     for (let tick = 0; tick < 1800; tick++) {
       wait(room, 1);
-      const coming = room.sim.world.actors.filter(({ brain }) => brain?.token).length;
-      expect(coming).toBeLessThanOrEqual(most);
-      seen = Math.max(seen, coming);
+      seen = Math.max(seen, room.sim.world.actors.filter(({ brain }) => brain?.token).length);
     }
     expect(seen).toBe(most);
   });
@@ -74,6 +72,7 @@ describe('a crowd takes turns', () => {
 
 describe('nothing out of the picture hurts', () => {
   test('10,000 ticks of mashing: every blow comes from somebody 20 frames in view', () => {
+    const unfair: string[] = [];
     let ticks = 0;
     for (let seed = 1; ticks < 10_000; seed++) {
       const sim = start(seed, 3);
@@ -85,12 +84,12 @@ describe('nothing out of the picture hurts', () => {
           const attacker = sim.world.actors.find(({ id }) => id === event.attacker);
           if (!attacker?.brain) continue;
           const { x } = sim.world.stage.camera;
-          expect(attacker.brain.seen).toBeGreaterThanOrEqual(20);
-          expect(attacker.x).toBeGreaterThanOrEqual(x - px(8));
-          expect(attacker.x).toBeLessThanOrEqual(x + px(VIEW_WIDTH + 8));
+          const inView = attacker.x >= x - px(8) && attacker.x <= x + px(VIEW_WIDTH + 8);
+          if (!inView || attacker.brain.seen < 20) unfair.push(`seed ${seed}, tick ${tick}: ${attacker.kind} at ${attacker.x >> 8}`);
         }
       }
     }
+    expect(unfair).toEqual([]);
   });
 
   test('who is just coming in can neither hit nor be hit', () => {
@@ -199,9 +198,10 @@ describe('the Strongman', () => {
 test('the beaten give their turn back', () => {
   const sim = start(3);
   const bot = bots.average!(3);
+  let keeping = 0;
   for (let tick = 0; tick < 2000; tick++) {
     step(sim, [bot(sim)]);
-    const dead = sim.world.actors.filter(({ state, stateFrame, brain }) => state === 'dead' && stateFrame > 1 && brain !== null);
-    for (const actor of dead) expect(actor.brain?.token).toBe(false);
+    keeping += sim.world.actors.filter(({ state, stateFrame, brain }) => state === 'dead' && stateFrame > 1 && brain?.token).length;
   }
+  expect(keeping).toBe(0);
 });

@@ -29,12 +29,20 @@ const wind: Recipe = (dice) => {
 const hall: Recipe = (dice) => {
   const loop = 5;
   const seconds = loop + OVERHANG;
-  const pipes = wave(seconds, (t) => Math.sin(2 * Math.PI * 50 * t) * 0.25 + Math.sin(2 * Math.PI * 100 * t) * 0.15 + Math.sin(2 * Math.PI * 150 * t) * 0.05);
+  const pipes = wave(loop, (t) => Math.sin(2 * Math.PI * 50 * t) * 0.25 + Math.sin(2 * Math.PI * 100 * t) * 0.15 + Math.sin(2 * Math.PI * 150 * t) * 0.05);
   const drips = inRoom(strewn(dice, 9, loop - 0.6, 1, drop), { ...HALL, wet: 0.7 });
   const steam = shaped(high(white(dice, seconds), 3000), (t) => 0.5 + 0.3 * turns(loop, 2, 0)(t));
-  const bed = looped(mix([low(brown(dice, seconds), 300), 0, 0.6], [pipes, 0, 0.1], [steam, 0, 0.05]), OVERHANG);
-  return mix([bed], [drips.slice(0, bed.length), 0, 0.35]);
+  const air = looped(mix([low(brown(dice, seconds), 300), 0, 0.6], [steam, 0, 0.05]), OVERHANG);
+  return mix([air], [pipes, 0, 0.1], [goingRound(drips, loop), 0, 0.35]);
 };
+
+/** What rings on past the end of the loop is heard at its beginning. */
+function goingRound(source: Wave, loop: number): Wave {
+  const length = Math.round(loop * RATE);
+  const out = new Float32Array(length);
+  for (let i = 0; i < source.length; i++) out[i % length]! += source[i]!;
+  return out;
+}
 
 const FLOOR = [[62, 0.3, 1], [104, 0.22, 0.7], [171, 0.15, 0.5], [288, 0.1, 0.3]] as const;
 const giantStep = (dice: Dice): Wave => mix([blow(dice, { weight: 1, slap: 0.25, crack: 0 }), 0, 0.6], [struck(dice, 0.4, FLOOR, 0.05), 0, 0.8], [dying(glide(0.3, 74, 36), 0.003, 0.26), 0, 0.5]);
@@ -42,11 +50,7 @@ const giantStep = (dice: Dice): Wave => mix([blow(dice, { weight: 1, slap: 0.25,
 const stampede: Recipe = (dice) => {
   const steps = mix(...[0, 0.19, 0.4, 0.59].map((at) => [giantStep(dice), at, between(dice, 0.8, 1)] as const));
   const rattle = strewn(dice, 30, 0.78, 1, (d) => struck(d, 0.04, [[between(d, 700, 2800), 0.03, 1]]));
-  const loop = Math.round(0.8 * RATE);
-  const long = mix([steps], [rattle, 0, 0.12]);
-  const out = long.slice(0, loop);
-  for (let i = loop; i < long.length; i++) out[i - loop]! += long[i]!; // tails ring on into the next round
-  return out;
+  return goingRound(mix([steps], [rattle, 0, 0.12]), 0.8);
 };
 
 const hot = (heat: number): Recipe => (dice) => looped(sizzle(dice, 2 + OVERHANG, heat).slice(0, Math.round((2 + OVERHANG) * RATE)), OVERHANG);

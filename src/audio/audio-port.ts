@@ -1,9 +1,9 @@
 import type { MusicName, StingName } from './music';
-import type { LoopName, SoundName } from './sounds';
+import type { LoopName, OneShotName } from './sounds';
 
 /** One sound to be played now. */
 export interface SoundCue {
-  readonly sound: SoundName;
+  readonly sound: OneShotName;
   readonly take: number; // from 1
   readonly rate: number; // 1 as recorded
   readonly pan: number; // -1 left to 1 right

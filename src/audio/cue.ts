@@ -2,7 +2,7 @@ import { hashOf } from '../sim/hash';
 import type { Seen, Sim } from '../sim/sim';
 import type { SoundCue } from './audio-port';
 import { panAt } from './place';
-import { soundDef, type SoundName } from './sounds';
+import { soundDef, type OneShotName } from './sounds';
 
 /** How one sound is to be played; what is left out is as recorded, in the middle. */
 export interface CueWishes {
@@ -14,7 +14,7 @@ export interface CueWishes {
 }
 
 /** Picks take and pitch from the tick and the ids alone: a replay sounds like the run. */
-export function cue(sim: Seen<Sim>, sound: SoundName, wishes: CueWishes = {}): SoundCue {
+export function cue(sim: Seen<Sim>, sound: OneShotName, wishes: CueWishes = {}): SoundCue {
   const def = soundDef(sound);
   const dice = hashOf([sim.world.frame, sound, ...(wishes.ids ?? [])]);
   const bend = ((dice >>> 8) % 2001) / 1000 - 1;
@@ -34,4 +34,4 @@ export const oneIn = (sim: Seen<Sim>, outOf: number, ids: readonly number[]): bo
   hashOf([sim.world.frame, 'one in', ...ids]) % outOf === 0;
 
 /** A sound of the interface, outside any world. */
-export const plainCue = (sound: SoundName, rate = 1): SoundCue => ({ sound, take: 1, rate, pan: 0, volume: 1, x: null, by: null });
+export const plainCue = (sound: OneShotName, rate = 1): SoundCue => ({ sound, take: 1, rate, pan: 0, volume: 1, x: null, by: null });

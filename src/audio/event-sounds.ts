@@ -6,19 +6,19 @@ import type { SoundCue } from './audio-port';
 import { blowSound, breakOf, impactOf, materialOf, moveNamed, swingSound } from './blow-sounds';
 import { cue, oneIn } from './cue';
 import { seenActor, surfaceAt } from './place';
-import type { SoundName } from './sounds';
+import type { OneShotName } from './sounds';
 import { bodyPitch, isBoss, voiceOf } from './voices';
 
 type SoundsFor = { readonly [T in SimEvent['type']]: (event: Seen<SimEventOf<T>>, sim: Seen<Sim>) => SoundCue[] };
 
 const SILENCE: SoundCue[] = [];
-const FALL: Readonly<Record<Surface, SoundName>> = { tile: 'fall-tile', wood: 'fall-wood', snow: 'fall-snow' };
-const JUMP: Readonly<Record<Surface, SoundName>> = { tile: 'jump-tile', wood: 'jump-wood', snow: 'jump-snow' };
-const LAND: Readonly<Record<Surface, SoundName>> = { tile: 'land-tile', wood: 'land-wood', snow: 'land-snow' };
+const FALL: Readonly<Record<Surface, OneShotName>> = { tile: 'fall-tile', wood: 'fall-wood', snow: 'fall-snow' };
+const JUMP: Readonly<Record<Surface, OneShotName>> = { tile: 'jump-tile', wood: 'jump-wood', snow: 'jump-snow' };
+const LAND: Readonly<Record<Surface, OneShotName>> = { tile: 'land-tile', wood: 'land-wood', snow: 'land-snow' };
 const EFFORT: Readonly<Record<HitWeight, number>> = { light: 6, medium: 2, heavy: 1 }; // shouts at one swing in so many
 
 /** A sound made by this actor, where he stands. */
-function by(sim: Seen<Sim>, id: number, sound: SoundName, rate = 1, volume = 1): SoundCue {
+function by(sim: Seen<Sim>, id: number, sound: OneShotName, rate = 1, volume = 1): SoundCue {
   const x = seenActor(sim, id)?.x;
   return cue(sim, sound, x === undefined ? { by: id, ids: [id], rate, volume } : { by: id, x, ids: [id], rate, volume });
 }

@@ -195,6 +195,7 @@ export class HowlerPort implements AudioPort {
   /** Throws away a dead context with all that hung on it, and fetches everything again (the browser has it cached). */
   private rebuild(): void {
     this.forgetHowls();
+    if (Howler.ctx.state === 'closed') Howler.ctx.close = () => Promise.resolve(); // Howler closes what it throws away, even twice
     Howler.unload();
     for (const set of this.sets) this.load(set);
   }

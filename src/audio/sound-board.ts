@@ -7,7 +7,7 @@ import { soundsOf } from './event-sounds';
 import { footstepCues, type Footing } from './footsteps';
 import type { MusicName, StingName } from './music';
 import { layerLevels, musicStateOf, nextPiece } from './music-state';
-import type { LoopName, SoundName } from './sounds';
+import type { LoopName, OneShotName } from './sounds';
 
 const STEP_UP_MS = 400; // a fight breaks out
 const STEP_DOWN_MS = 2500; // and ebbs away
@@ -36,7 +36,7 @@ export class SoundBoard {
   }
 
   /** Title, menus, results: no world to listen to. */
-  play(sound: SoundName, rate = 1): void {
+  play(sound: OneShotName, rate = 1): void {
     this.port.play(plainCue(sound, rate));
   }
 

@@ -137,6 +137,8 @@ export const SOUNDS = {
 
 export type SoundName = keyof typeof SOUNDS;
 export type LoopName = { [N in SoundName]: (typeof SOUNDS)[N] extends { loop: true } ? N : never }[SoundName];
+/** What is played once and ends by itself. */
+export type OneShotName = Exclude<SoundName, LoopName>;
 
 /** Sounds that tell the player something: whoever cannot hear reads them. */
 export type TellingName = { [N in SoundName]: (typeof SOUNDS)[N] extends { matters: true } ? N : never }[SoundName];

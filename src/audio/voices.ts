@@ -1,12 +1,12 @@
 import type { Seen, Sim } from '../sim/sim';
 import { seenActor } from './place';
-import type { SoundName } from './sounds';
+import type { OneShotName } from './sounds';
 
 /** Who shouts how: a throat for each look, and how high it lies. */
 export interface Voice {
-  readonly effort: SoundName;
-  readonly hurt: SoundName;
-  readonly knockout: SoundName;
+  readonly effort: OneShotName;
+  readonly hurt: OneShotName;
+  readonly knockout: OneShotName;
   readonly pitch: number;
   readonly talkative: number; // shouts at one light blow in so many
 }

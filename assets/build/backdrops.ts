@@ -4,7 +4,9 @@ import { allPieces } from '../backdrops/all-pieces.ts';
 import { renderPiece } from '../backdrops/rasterise.ts';
 import { drawInterface } from '../interface/draw-interface.ts';
 import { effects } from '../interface/effects.ts';
+import { hud } from '../interface/hud.ts';
 import { marks } from '../interface/marks.ts';
+import { portraits } from '../interface/portraits.ts';
 import { writeSheet } from '../interface/sheet.ts';
 import { things } from '../interface/things.ts';
 
@@ -29,7 +31,7 @@ export async function buildBackdrops(): Promise<void> {
 
 async function drawSheets(): Promise<void> {
   mkdirSync(sheetFolder, { recursive: true });
-  const sheets = { props: things, fx: [...effects, ...marks] };
+  const sheets = { props: things, fx: [...effects, ...marks], hud, portraits };
   for (const [name, drawings] of Object.entries(sheets)) {
     const files = await writeSheet(name, drawings, sheetFolder);
     console.log(`sheet ${name}: ${drawings.length} drawings in ${files.join(', ')}`);

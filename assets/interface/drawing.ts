@@ -8,7 +8,7 @@ export interface Drawing {
   readonly room: readonly [left: number, top: number, right: number, bottom: number];
   readonly outline?: number; // width of the ink line round it, logical px
   readonly blur?: number;
-  readonly art: () => string; // SVG
+  readonly art: () => string | Promise<string>; // SVG
 }
 
 /** A drawing cut to what can be seen of it. */
@@ -28,7 +28,7 @@ const heavier = 0.55; // the line's copy away from the light, logical px
 export async function cutOut(drawing: Drawing): Promise<Cut> {
   const [left, top, right, bottom] = drawing.room;
   const scale = drawing.outline ? inkedScale : sheetScale;
-  let image = sharp(toPng(drawing.art(), right - left, bottom - top, scale, left, top));
+  let image = sharp(toPng(await drawing.art(), right - left, bottom - top, scale, left, top));
   if (drawing.blur) image = sharp(await image.blur(drawing.blur * scale).png().toBuffer());
   if (drawing.outline) {
     const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });

@@ -3,18 +3,19 @@ import type Phaser from 'phaser';
 const ART_WIDTH = 1920;
 const ART_HEIGHT = 1080;
 const FLAKES = 90;
+const FALL = 0.000066; // of the picture's height, a millisecond, times the flake's nearness
 
 /**
- * The poster's layers from back to front: how far each sways, in art px, and whether it stretches with the window.
+ * The poster's layers from back to front: how far each sways, in art px, and what it does in a wider window.
  * The drawings are cut from one 1920 x 1080 poster, each the size of the whole.
  */
 const LAYERS = [
-  { name: 'title-backdrop', sway: 0, wide: true },
-  { name: 'title-rosta', sway: 5, wide: false },
-  { name: 'title-ridzik', sway: 9, wide: false },
-  { name: 'title-danko', sway: 15, wide: false },
-  { name: 'title-strip', sway: 0, wide: true },
-  { name: 'title-logo', sway: 4, wide: false },
+  { name: 'title-backdrop', sway: 0, wide: 'grows' },
+  { name: 'title-rosta', sway: 5, wide: 'stays' },
+  { name: 'title-ridzik', sway: 9, wide: 'stays' },
+  { name: 'title-danko', sway: 15, wide: 'stays' },
+  { name: 'title-strip', sway: 0, wide: 'stretches' },
+  { name: 'title-logo', sway: 4, wide: 'stays' },
 ] as const;
 
 /** What the title needs from the site, for the boot scene to fetch. */
@@ -24,7 +25,7 @@ export const loadTitle = (scene: Phaser.Scene): void => {
 
 /** The poster: layers that sway a little against each other, and snow in front. */
 export class TitlePicture {
-  private readonly layers: { image: Phaser.GameObjects.Image; sway: number; wide: boolean }[];
+  private readonly layers: { image: Phaser.GameObjects.Image; sway: number; wide: string }[];
   private readonly flakes: { image: Phaser.GameObjects.Image; x: number; y: number; depth: number }[] = [];
 
   constructor(private readonly scene: Phaser.Scene, private still: boolean) {
@@ -40,9 +41,12 @@ export class TitlePicture {
   /** After the canvas has changed its size. */
   fit(): void {
     const { width, height } = this.scene.scale;
+    const scale = height / ART_HEIGHT;
+    const across = Math.max(scale, width / ART_WIDTH);
     for (const { image, wide } of this.layers) {
-      const scale = height / ART_HEIGHT;
-      image.setPosition(width / 2, height / 2).setScale(wide ? Math.max(scale, width / ART_WIDTH) : scale, scale);
+      image.setScale(wide === 'stays' ? scale : across, wide === 'grows' ? across : scale);
+      // What grows hangs from the top: its foot is behind the strip.
+      image.setOrigin(0.5, 0).setPosition(width / 2, 0);
     }
   }
 
@@ -51,9 +55,9 @@ export class TitlePicture {
     const scale = height / ART_HEIGHT;
     const lean = this.still ? 0 : Math.sin(time / 2600);
     const bob = this.still ? 0 : Math.sin(time / 1900);
-    for (const { image, sway } of this.layers) image.setPosition(width / 2 + lean * sway * scale, height / 2 + bob * sway * 0.25 * scale);
+    for (const { image, sway } of this.layers) image.setPosition(width / 2 + lean * sway * scale, (bob + 1) * sway * 0.2 * scale);
     for (const flake of this.flakes) {
-      if (!this.still) flake.y += 0.0000165 * (2 + 3 * flake.depth) * this.scene.game.loop.delta * 4;
+      if (!this.still) flake.y += FALL * (2 + 3 * flake.depth) * this.scene.game.loop.delta;
       if (flake.y > 1.02) flake.y = -0.02;
       const drift = this.still ? 0 : Math.sin(time / 1400 + flake.x * 40) * 0.006;
       flake.image.setPosition((flake.x + drift) * width, flake.y * height).setScale(scale * (0.35 + flake.depth));

@@ -30,14 +30,14 @@ export function resultsScreen(sheet: ResultsSheet, choices: ResultsChoices): Scr
     { class: 'panel results', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'results-title' },
     heading(line('results.title'), 'results-title'),
     element('p', { class: 'why' }, sheet.heading),
+    element('p', { class: 'rank' }, element('span', { class: 'unseen' }, `${line('results.rank')} `), sheet.rank),
     element(
       'div',
       { class: 'sheet' },
-      element('p', { class: 'rank' }, element('span', { class: 'unseen' }, `${line('results.rank')} `), sheet.rank),
       list(sheet.rows),
-      ...(sheet.splits.length > 0 ? [element('h2', { class: 'splits' }, line('results.splits')), list(sheet.splits)] : []),
-      ...sheet.notes.map((note) => element('p', { class: 'note' }, note)),
+      element('div', { class: 'parts' }, ...(sheet.splits.length > 0 ? [element('h2', {}, line('results.splits')), list(sheet.splits)] : [])),
     ),
+    element('div', { class: 'notes' }, ...sheet.notes.map((note) => element('p', { class: 'note' }, note))),
     element(
       'div',
       { class: 'foot' },
@@ -52,7 +52,7 @@ export function resultsScreen(sheet: ResultsSheet, choices: ResultsChoices): Scr
 function list(rows: readonly ResultsRow[]): HTMLElement {
   const parts = rows.flatMap(({ name, value, best }) => [
     element('dt', {}, name),
-    element('dd', best ? { class: 'best' } : {}, best ? `${value} · ${line('results.new-best')}` : value),
+    element('dd', best ? { class: 'best' } : {}, value, ...(best ? [element('span', { class: 'unseen' }, line('results.new-best'))] : [])),
   ]);
   return element('dl', {}, ...parts);
 }

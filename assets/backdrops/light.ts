@@ -3,7 +3,7 @@ import { circle, dice, each, ellipse, path, polygon, rect, softLight, stops, str
 
 /** Light is added over the flat art; the view lets it breathe. */
 function shaft(): string {
-  const fade = `<defs><linearGradient id="f" x1="0" y1="0" x2="0" y2="1">${stops([[0, '#cfe3ef', 0.28], [0.5, '#cfe3ef', 0.2], [1, '#cfe3ef', 0.02]])}</linearGradient></defs>`;
+  const fade = `<defs><linearGradient id="f" x1="0" y1="0" x2="0" y2="1">${stops([[0, '#cfe3ef', 0.05], [0.34, '#cfe3ef', 0.2], [0.62, '#cfe3ef', 0.17], [1, '#cfe3ef', 0.02]])}</linearGradient></defs>`;
   return fade + polygon([[10, 0], [66, 0], [316, 480], [70, 480]], 'url(#f)') + polygon([[84, 0], [132, 0], [390, 480], [250, 480]], 'url(#f)', 'fill-opacity=".75"');
 }
 

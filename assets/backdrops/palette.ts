@@ -22,7 +22,7 @@ export const fire = {
 } as const;
 
 export const night = {
-  sky: '#22344c', skyLit: '#33506c', skyHigh: '#4a6f8c', tower: '#182438', roof: '#111a2b',
+  sky: '#22344c', skyLit: '#33506c', skyHigh: '#4a6f8c', tower: '#131d33', roof: '#111a2b',
   snow: '#eef4f7', snowLit: '#c9dcea', snowMid: '#9db8cf', snowShade: '#6d89a8', snowDeep: '#46617f',
   star: '#ff4a38', window: '#ffd98a', wall: '#2b3650', wallDark: '#1c253a', wallLit: '#3d4c6a', wood: '#3a3446', woodDark: '#231f2e', woodLit: '#57506a',
 } as const;

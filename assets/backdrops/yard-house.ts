@@ -28,7 +28,7 @@ const icicles = (x: number, y: number, w: number, seed: number): string => {
 
 function warmWindow(x: number, y: number, w: number, h: number, seed: number): string {
   const d = arch(x, y, w, h);
-  const man = seed % 2 ? polygon([[x + w * 0.5, y + h], [x + w * 0.54, y + h * 0.66], [x + w * 0.62, y + h * 0.6], [x + w * 0.76, y + h * 0.62], [x + w * 0.84, y + h]], '#8a3a22', 'fill-opacity=".55"') + `<circle cx="${x + w * 0.68}" cy="${y + h * 0.54}" r="${w * 0.085}" fill="#8a3a22" fill-opacity=".55"/>` : '';
+  const man = seed % 2 ? `${polygon([[x + w * 0.5, y + h], [x + w * 0.54, y + h * 0.66], [x + w * 0.62, y + h * 0.6], [x + w * 0.76, y + h * 0.62], [x + w * 0.84, y + h]], '#8a3a22', 'fill-opacity=".55"')}<circle cx="${x + w * 0.68}" cy="${y + h * 0.54}" r="${w * 0.085}" fill="#8a3a22" fill-opacity=".55"/>` : '';
   return clipped(`ww${x}`, d, rect(x, y, w, h, '#c9712c') + rect(x, y + h * 0.3, w, h * 0.7, '#e89a3c') + polygon([[x, y + h], [x, y + h * 0.6], [x + w, y + h * 0.42], [x + w, y + h]], '#ffc76a') + man +
     polygon([[x, y + h * 0.9], [x + w * 0.3, y + h * 0.72], [x + w * 0.6, y + h * 0.86], [x + w, y + h * 0.7], [x + w, y + h], [x, y + h]], '#ffe8b0', 'fill-opacity=".5"') + polygon([[x, y], [x + 12, y], [x + 12, y + h], [x, y + h]], '#7a3a22', 'fill-opacity=".45"')) +
     stroke(d, '#141a2c', 7) + stroke(`M${x + w / 2} ${y}V${y + h}M${x} ${y + h * 0.5}H${x + w}M${x} ${y + h * 0.76}H${x + w}`, '#141a2c', 3.4) +

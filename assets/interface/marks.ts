@@ -8,7 +8,7 @@ const bang = (tone: string): string => polygon([[-3.4, -11], [3.8, -11.6], [2.2,
 
 const diamond = (r: number): Vec[] => [[0, -r], [r, 0], [0, r], [-r, 0]];
 /** Can be parried: a hollow diamond. */
-const white = (): string => stroke(path(diamond(19)), ink, 9.4, 'stroke-linejoin="miter"') + stroke(path(diamond(19)), '#fff6dc', 4.6) + `<g stroke="${ink}" stroke-width="3" paint-order="stroke">${bang('#fff6dc')}</g>`;
+const white = (): string => `${stroke(path(diamond(19)), ink, 9.4, 'stroke-linejoin="miter"') + stroke(path(diamond(19)), '#fff6dc', 4.6)}<g stroke="${ink}" stroke-width="3" paint-order="stroke">${bang('#fff6dc')}</g>`;
 
 const octagon = (r: number): Vec[] => Array.from({ length: 8 }, (_, i): Vec => [Math.cos((i + 0.5) * 0.7854) * r, Math.sin((i + 0.5) * 0.7854) * r]);
 /** Cannot be stopped, get away: a filled stop sign with a warning triangle in it. */

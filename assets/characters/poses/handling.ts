@@ -68,7 +68,7 @@ export const STONE: AnimDef = {
         root: [0, low + shake * 0.006 * (level + 1)], pel: { a: 2, t: 54 }, chest: { a: lean + shake * level, t: 62 - shake },
         head: { a: head - shake * 2 * level, e: face, x: shake * 0.5 * level },
         nh: { a: 54 + lift + shake * 2, r: 0.88, h: 'cup', wa: -4 - shake * 3 * level },
-        fh: { a: 32 + lift - shake * 2, r: 0.66, h: 'cup', wa: -2 + shake * 3 * level },
+        fh: { a: 32 + lift * 1.9 - shake * 2, r: 0.68, h: 'cup', wa: -2 + shake * 3 * level },
         nf: { g: [-0.3, 0], p: level === 2 ? 10 : 0 }, ff: { g: [0.28, 0] },
       }),
     })),

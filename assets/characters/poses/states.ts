@@ -9,8 +9,8 @@ export const IDLE: AnimDef = {
   drawings: BREATH.map((k): Drawing => ({
     ms: 120,
     p: guard({
-      root: [0, 0.05 + k * 0.008], chest: { a: 6 + k, t: 42 - k }, head: { a: 2 + k * 0.5, y: k * 0.3 },
-      nh: { a: 60 - k * 2, r: 0.6 + k * 0.006 }, fh: { a: 88 - k * 3, r: 0.66 },
+      root: [0.004 * k, 0.048 + k * 0.013], chest: { a: 5.5 + k * 1.3, t: 43 - k * 1.5 }, head: { a: 2 + k * 0.4, y: k * 0.3 },
+      nh: { a: 61 - k * 3, r: 0.6 + k * 0.008 }, fh: { a: 89 - k * 4, r: 0.655 + k * 0.008 },
     }),
   })),
 };

@@ -8,7 +8,7 @@ import { EnemyPlate } from './enemy-plate';
 import { Faces } from './faces';
 import { HintView } from './hint-view';
 import { clockText } from './hud-format';
-import { bar, HUD } from './hud-pen';
+import { bar, HUD, slab } from './hud-pen';
 import { HudText } from './hud-text';
 import { NAMES } from './letters';
 import { toRow, toX } from './place';
@@ -66,8 +66,13 @@ export class HudView {
     this.arrows.draw(pen, sim, left, viewWidth);
     this.hint.draw(pen, left, viewWidth, prompt);
     this.stone(sim, left);
-    if (timer) this.clock.put(clockText(sim.world.frame), viewWidth / 2, 26);
-    else this.clock.hide();
+    if (!timer) {
+      this.clock.hide();
+      return;
+    }
+    const middle = viewWidth / 2;
+    slab(pen, [[middle - 50, 11], [middle + 56, 11], [middle + 50, 32], [middle - 56, 32]], HUD.ink, 0.6);
+    this.clock.put(clockText(sim.world.frame), middle, 26);
   }
 
   /** How long the hot stone has been held, over the hand that holds it. */

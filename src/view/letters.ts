@@ -6,8 +6,8 @@ export const LETTERS = 'view/letters';
 export const NAMES = 'view/names';
 export const SPEECH = 'view/speech';
 
-const WIDTH = 1024;
-const HEIGHT = 1024;
+const WIDTH = 1536; // room for a wider font than ours, should ours not come
+const HEIGHT = 1280;
 const LEAN = 0.16; // tangent of 9 degrees
 const FACES = [
   { key: NAMES, font: '44px "Russo One", sans-serif', size: 44, lean: LEAN },

@@ -35,6 +35,7 @@ interface Baked {
 /** Queues a level's files. Call in a scene's preload; addresses are relative to the page. */
 export function loadStage(scene: Phaser.Scene, needs: Needs): void {
   const { load, textures } = scene;
+  const baked = bakedOf(scene);
   for (const look of needs.looks) {
     whenJson<Atlas>(scene, characterKey(look), `characters/${look}.json`, (atlas) => {
       atlas.pages.forEach((file, page) => {
@@ -47,12 +48,11 @@ export function loadStage(scene: Phaser.Scene, needs: Needs): void {
   for (const sheet of needs.sheets) {
     whenJson<Sheet>(scene, sheetKey(sheet), `props/${sheet}.json`, ({ pages }) => {
       pages.forEach((file, page) => {
-        if (!textures.exists(pageKey(sheet, page))) load.image(pageKey(sheet, page), `props/${file}`);
+        if (!baked?.things) load.image(pageKey(sheet, page), `props/${file}`);
       });
     });
   }
   if (!textures.exists(LETTERS)) load.addFile(new FontsFile(load));
-  const baked = bakedOf(scene);
   whenJson<Pieces>(scene, PIECES, 'backdrops/pieces.json', (pieces) => {
     if (baked?.packs[needs.level]) return;
     for (const piece of needs.pieces) {
@@ -81,9 +81,16 @@ export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Nee
   baked.packs[needs.level] = pieces;
   paintLetters(scene);
   const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, jsonOf<Sheet>(scene, sheetKey(sheet))]));
-  baked.things ??= new Things(textures, sheets, (sheet, page) => textures.get(pageKey(sheet, page)).getSourceImage() as HTMLImageElement);
-  const { things } = baked;
+  const things = baked.things ?? bakeThings(textures, sheets);
+  baked.things = things;
   return { atlases, pieces, things, shrink, fires: firesOf(level) };
+}
+
+/** One texture for all small things; their sheets are let go. */
+function bakeThings(textures: Phaser.Textures.TextureManager, sheets: Readonly<Record<string, Sheet>>): Things {
+  const things = new Things(textures, sheets, (sheet, page) => textures.get(pageKey(sheet, page)).getSourceImage() as HTMLImageElement);
+  for (const [name, { pages }] of Object.entries(sheets)) for (let page = 0; page < pages.length; page++) textures.remove(pageKey(name, page));
+  return things;
 }
 
 const bakedOf = (scene: Phaser.Scene): Baked | undefined => scene.registry.get(BAKED) as Baked | undefined;

@@ -20,7 +20,7 @@ interface Cloud {
   readonly phase: number;
 }
 
-const SPARE = 260; // a cloud leaves the picture whole before it comes in at the other side
+const SPARE = 200; // a cloud leaves the picture whole before it comes in at the other side
 
 /** Steam of the bath: thin behind the fighters, thick along the bottom edge, and a wisp where decency asks for one. */
 export class Steam {
@@ -30,8 +30,8 @@ export class Steam {
   constructor(private readonly scene: Phaser.Scene, level: Seen<LevelDef>, assets: StageAssets) {
     const behind = ['steam-1', 'steam-2', 'steam-3', 'steam-2'].map((piece, i) =>
       this.cloud(assets, piece, { x: i * 390, row: 172 + (i % 2) * 46, drift: 0.16 + (i % 3) * 0.07, scroll: 0.9, alpha: 0.62, depth: Depth.steamBehind, phase: i * 2 }));
-    const front = ['front-steam-1', 'front-steam-2', 'front-steam-1', 'front-steam-2'].map((piece, i) =>
-      this.cloud(assets, piece, { x: i * 360, row: LOGICAL_HEIGHT - 118 + (i % 2) * 26, drift: -0.22 - (i % 2) * 0.12, scroll: 1.25, alpha: 0.85, depth: Depth.steam, phase: i * 3 }));
+    const front = ['front-steam-1', 'front-steam-2', 'front-steam-1', 'front-steam-2', 'front-steam-1', 'front-steam-2'].map((piece, i) =>
+      this.cloud(assets, piece, { x: i * 274, row: LOGICAL_HEIGHT - 132 + (i % 2) * 30, drift: -0.22 - (i % 2) * 0.12, scroll: 1.25, alpha: 0.95, depth: Depth.steam, phase: i * 3 }));
     this.clouds = [...behind, ...front];
     this.wisps = new Particles(scene, assets.things, 14, false);
     this.inside = (x) => !isOutside(level, x);

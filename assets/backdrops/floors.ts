@@ -126,5 +126,5 @@ export const floors: readonly Piece[] = [
   { name: 'floor-snow-edge', w: width, h: height, art: snowEdge },
   { name: 'streak-cold', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 7, art: streak('#9fc4da', 0.16) },
   { name: 'streak-warm', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 7, art: streak('#ff8a3a', 0.26) },
-  { name: 'streak-window', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 9, art: streak('#ff8f2e', 0.26) },
+  { name: 'streak-window', w: 172, h: 172, scale: 0.5, blur: 8, raw: true, art: streak('#ffa63c', 0.3) }, // laid over: added to blue snow it would turn grey
 ];

@@ -43,6 +43,7 @@ export const SIGNALS = {
     [timpani(dice, 38), 0, 0.7], [timpani(dice, 38), 0.14, 0.5], [timpani(dice, 33, 1), 0.28, 1],
     ...[38, 45, 51].map((midi) => [brass(midi, 0.7, 2000), 0.28, 0.4] as const), [struck(dice, 0.4, PLANK, 0.05), 0.28, 0.4],
   ), HALL),
+  'wave-drum': (dice) => inRoom(mix(...[0, 0.12, 0.24, 0.36].map((at, i) => [timpani(dice, i === 3 ? 45 : 38, 0.5), at, 0.5 + 0.15 * i] as const)), TILES),
   'ui-move': (dice) => mix([pluck(dice, 64, 0.12, 0.5), 0, 0.7], [block(dice, 620), 0, 0.25]),
   'ui-confirm': (dice) => inRoom(mix([pluck(dice, 57, 0.4), 0, 0.7], [pluck(dice, 64, 0.4), 0.06, 0.8], [block(dice, 480), 0, 0.3]), CLOSE),
   'ui-back': (dice) => inRoom(mix([pluck(dice, 60, 0.25, 0.5), 0, 0.7], [pluck(dice, 55, 0.3, 0.45), 0.06, 0.8]), CLOSE),

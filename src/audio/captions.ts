@@ -26,6 +26,7 @@ export const CAPTION_TEXT: { readonly [N in TellingName]: string } = {
   checkpoint: 'Checkpoint bell',
   go: 'Go!',
   'arena-lock': 'Drums: the way is shut',
+  'wave-drum': 'Drums: more are coming',
   'glass-crash': 'Window crashes',
   'stone-gong': 'Gong',
   'stone-sizzle': 'Hot stone sizzles',

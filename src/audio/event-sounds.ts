@@ -94,7 +94,7 @@ const SOUNDS_FOR: SoundsFor = {
     return ['bucket', 'barrel', 'basin'].includes(e.kind) ? [broke, cue(sim, 'water-splash', { x: e.x, ids: [e.y] })] : [broke];
   },
   arenaLocked: (e, sim) => [cue(sim, 'arena-lock', { rate: e.boss ? 0.85 : 1 })],
-  waveStarted: (e, sim) => (e.wave > 0 ? [cue(sim, 'arena-lock', { rate: 1.12, volume: 0.5 })] : SILENCE),
+  waveStarted: (e, sim) => (e.wave > 0 ? [cue(sim, 'wave-drum')] : SILENCE),
   arenaCleared: (_, sim) => (indoors(sim) ? [cue(sim, 'crowd-cheer', { volume: 0.5 })] : SILENCE),
   checkpoint: (_, sim) => [cue(sim, 'checkpoint')],
   moraleBroke: (_, sim) => [cue(sim, 'surrender-whimper', { rate: 0.95 }), cue(sim, 'crowd-gasp', { volume: 0.6 })],

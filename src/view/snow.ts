@@ -26,13 +26,14 @@ export class Snow {
     });
   }
 
-  draw(time: number, left: number, width: number, strength: number): void {
-    this.flakes.forEach(({ image, x, y, near, phase }, i) => {
-      image.visible = i < this.flakes.length * strength;
-      if (!image.visible) return;
+  /** `falls` says at which places across the picture there is open sky. */
+  draw(time: number, left: number, width: number, falls: (across: number) => boolean): void {
+    for (const { image, x, y, near, phase } of this.flakes) {
       const across = x * (width + 40) - time * DRIFT[near]! + Math.sin(time * 0.02 + phase) * 8 - left * FOLLOW[near]!;
-      image.setPosition(wrapped(across, width + 40) - 20, wrapped(y * this.height + time * FALL[near]!, this.height + 10) - 5).setAlpha(0.45 + near * 0.2);
-    });
+      const at = wrapped(across, width + 40) - 20;
+      image.visible = falls(at);
+      if (image.visible) image.setPosition(at, wrapped(y * this.height + time * FALL[near]!, this.height + 10) - 5).setAlpha(0.45 + near * 0.2);
+    }
   }
 
   destroy(): void {

@@ -3,11 +3,12 @@ import type { LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { Depth } from './depths';
 import { Footprints } from './footprints';
-import { LOGICAL_HEIGHT } from './place';
+import { SUBPIXELS } from '../sim/units';
+import { LOGICAL, LOGICAL_HEIGHT } from './place';
 import type { StageAssets } from './stage-assets';
 import { Snow } from './snow';
 import { Steam } from './steam';
-import { surfaceAt } from './surface';
+import { isOutside } from './surface';
 import type { ViewOptions } from './view-options';
 import { Breaths } from './breaths';
 
@@ -19,7 +20,6 @@ export class WeatherView {
   private readonly footprints: Footprints;
   private readonly breaths: Breaths;
   private readonly vignette: Phaser.GameObjects.Image;
-  private snowing = 0; // share of the picture that lies outside
 
   constructor(scene: Phaser.Scene, level: Seen<LevelDef>, assets: StageAssets) {
     this.steam = new Steam(scene, level, assets);
@@ -41,9 +41,9 @@ export class WeatherView {
   draw(sim: Seen<Sim>, left: number, blend: number, options: ViewOptions): void {
     const time = sim.world.frame + blend;
     const calm = options.reducedMotion ? 0.4 : 1;
-    this.snowing = outsideShare(sim.level, left, options.viewWidth);
-    this.outside.draw(time * calm, left, options.viewWidth, this.snowing);
-    this.behindPanes.draw(time * calm, left * 0.8, options.viewWidth, 1 - this.snowing > 0.02 ? 1 : 0);
+    const open = (across: number): boolean => isOutside(sim.level, toSim(left + across));
+    this.outside.draw(time * calm, left, options.viewWidth, open);
+    this.behindPanes.draw(time * calm, left * 0.8, options.viewWidth, (across) => !open(across));
     this.steam.draw(time, left, options);
     this.footprints.draw();
     this.breaths.draw(blend, options);
@@ -55,9 +55,5 @@ export class WeatherView {
   }
 }
 
-/** How much of the picture shows ground under the open sky. */
-function outsideShare(level: Seen<LevelDef>, left: number, width: number): number {
-  let outside = 0;
-  for (let i = 0; i < 16; i++) if (surfaceAt(level, ((left + (width * (i + 0.5)) / 16) / 2) * 256) === 'snow') outside++;
-  return outside / 16;
-}
+/** Logical px back to where the sim counts. */
+const toSim = (x: number): number => (x * SUBPIXELS) / LOGICAL;

@@ -129,11 +129,9 @@ const charge = (body: Body): AnimDef => {
 };
 
 const SKID = [
-  draw(180, G({ root: [-0.1, 0.2], pel: { a: -10, t: 50 }, chest: { a: -16, t: 42 }, head: { a: -4, e: 'grit' },
+  draw(260, G({ root: [-0.1, 0.2], pel: { a: -10, t: 50 }, chest: { a: -16, t: 42 }, head: { a: -4, e: 'grit' },
     nh: { a: -70, r: 0.9, h: 'open' }, fh: { a: 84, r: 0.86, h: 'open' }, nf: { g: [-0.2, 0], p: 20 },
     ff: { g: [0.46, 0.02], p: -22 } })),
-  draw(160, G({ root: [0.04, 0.2], pel: { a: 10, t: 50 }, chest: { a: 26, t: 44 }, head: { a: 20, e: 'wince' }, nh: { a: -30, r: 0.84 },
-    fh: { a: 40, r: 0.84 }, nf: { g: [-0.3, 0], p: 24 }, ff: { g: [0.36, 0], p: 0 } })),
   ...[0, 1, 2, 1].map((k) => draw(140, panting(k))),
 ];
 
@@ -167,8 +165,8 @@ const roar = once([
   draw(160, G({ root: [0, 0.1], pel: { a: -9, t: 34 }, chest: { a: -20, t: 4 }, nh: { flip: 1, a: -108, r: 0.7, w: 30, shrug: 2 },
     fh: { a: 90, r: 0.68, w: -64, shrug: 2 }, head: { a: -28, e: 'shout', y: -1 }, nf: { g: [-0.4, 0], p: 0 },
     ff: { g: [0.38, 0], p: 0 } })),
-  draw(160, G({ root: [0, 0.09], pel: { a: -8, t: 35 }, chest: { a: -17, t: 7 }, nh: { flip: 1, a: -105, r: 0.73, w: 30 },
-    fh: { a: 86, r: 0.71, w: -60 }, head: { a: -24, e: 'shout' }, nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.38, 0], p: 0 } })),
+  draw(160, G({ root: [0, 0.08], pel: { a: -8, t: 36 }, chest: { a: -16, t: 8 }, nh: { flip: 1, a: -104, r: 0.74, w: 30 },
+    fh: { a: 84, r: 0.72, w: -60 }, head: { a: -22, e: 'shout' }, nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.38, 0], p: 0 } })),
   draw(140, G({ root: [0, 0.07], chest: { a: -2, t: 20 }, nh: { a: -40, r: 0.8 }, fh: { a: 60, r: 0.8 }, head: { a: 4, e: 'grit' } })),
 ], 2);
 

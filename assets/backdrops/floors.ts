@@ -1,6 +1,6 @@
 import type { Piece } from './piece.ts';
 import { bath } from './palette.ts';
-import { along, clipped, dice, each, ellipse, filled, path, polygon, rect, stroke, type Vec } from './shapes.ts';
+import { along, clipped, dice, each, ellipse, filled, path, polygon, rect, stops, stroke, type Vec } from './shapes.ts';
 
 /** Floors from the wall (row 338) to the bottom of the picture. Lines lean -.62 and never converge, so they scroll without swimming. */
 const height = 202;
@@ -28,7 +28,7 @@ function tileFloor(): string {
     for (let i = 0; i < 8; i++) {
       const dark = (i + j) % 2 === 1;
       const tint = roll();
-      const worn = dark ? (tint > 0.8 ? '#40343f' : tint < 0.18 ? '#352a35' : bath.tileDark) : tint > 0.8 ? '#6a5953' : tint < 0.18 ? '#5d4e4b' : bath.tile;
+      const worn = dark ? (tint > 0.8 ? '#40343f' : tint < 0.18 ? '#352a35' : bath.tileDark) : tint > 0.8 ? '#65554f' : tint < 0.18 ? '#5a4b49' : bath.tile;
       out += wrapped((shift) => {
         const x = i * 74 + 40 + shift;
         const tile = polygon([on(x, y0), on(x + 74, y0), on(x + 74, y1), on(x, y1)], worn);
@@ -119,6 +119,10 @@ function snowEdge(): string {
 const streak = (colour: string, opacity: number) => (): string =>
   polygon([[22, 8], [150, 8], [160, 158], [10, 158]], colour, `fill-opacity="${opacity}"`) + along(30, 140, 26, (x) => rect(x, 20, 9, 128, colour, `fill-opacity="${opacity * 0.5}"`));
 
+/** A lit window thrown on the snow, along the slant of the floor. */
+const warmth = (): string => `<defs><linearGradient id="w" x1="0" y1="0" x2="0" y2="1">${stops([[0, '#ffb85c', 0.46], [0.5, '#ffb050', 0.26], [1, '#ff9a3c', 0]])}</linearGradient></defs>` +
+  polygon([[112, 10], [206, 10], [120, 160], [6, 160]], 'url(#w)') + polygon([[136, 10], [184, 10], [112, 120], [56, 120]], 'url(#w)', 'fill-opacity=".5"');
+
 export const floors: readonly Piece[] = [
   { name: 'floor-tiles', w: width, h: height, art: tileFloor },
   { name: 'floor-gym', w: gymWidth + Math.ceil(-height * lean) + 8, h: height, art: gymFloor },
@@ -126,5 +130,5 @@ export const floors: readonly Piece[] = [
   { name: 'floor-snow-edge', w: width, h: height, art: snowEdge },
   { name: 'streak-cold', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 7, art: streak('#9fc4da', 0.16) },
   { name: 'streak-warm', w: 172, h: 172, scale: 0.5, blend: 'add', blur: 7, art: streak('#ff8a3a', 0.26) },
-  { name: 'streak-window', w: 172, h: 172, scale: 0.5, blur: 8, raw: true, art: streak('#ffa63c', 0.3) }, // laid over: added to blue snow it would turn grey
+  { name: 'streak-window', w: 230, h: 172, scale: 0.5, blur: 8, raw: true, art: warmth }, // laid over: added to blue snow it would turn grey
 ];

@@ -13,7 +13,7 @@ export const bath = {
   banner: '#c5302a', bannerDark: '#8a1c22', thread: '#f0dfb8',
   brassDark: '#20161c', brass: '#8f5a35', brassLit: '#e0a05a',
   wood: '#a5683f', woodMid: '#5c3428', woodDark: '#3f2422', woodPlank: '#4e2c28',
-  tileLit: '#7d6a5e', tile: '#64544f', tileDark: '#3a2e39', tileGap: '#4b3f47',
+  tileLit: '#75635a', tile: '#5f504c', tileDark: '#3d313c', tileGap: '#4b3f47',
 } as const;
 
 export const fire = {

@@ -54,7 +54,14 @@ export const crash: State = {
   },
 };
 
-/** Stands like one of the statues until any button, or company, moves him: the first press already counts. */
+/** Stands like one of the statues until any button, or company, moves him: the first press already counts. Or he has won. */
 export const show: State = {
-  update: (sim, actor) => (actor.intent.held !== 0 || nearestFoe(sim, actor) !== null ? 'idle' : null),
+  enter(_sim, actor) {
+    actor.vx = 0;
+    actor.vy = 0;
+  },
+  update(sim, actor) {
+    if (sim.world.stage.outcome === 'won') return null;
+    return actor.intent.held !== 0 || nearestFoe(sim, actor) !== null ? 'idle' : null;
+  },
 };

@@ -12,7 +12,7 @@ export const test = base.extend<{ game: Page }>({
   game: async ({ page, baseURL }, use) => {
     const troubles: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text());
+      if (message.type() === 'error') troubles.push(`${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('request', (request) => {
@@ -31,6 +31,12 @@ export async function open(page: Page, query = '?dev&quality=low'): Promise<void
   await page.waitForFunction(() => window.redHeat !== undefined);
 }
 
+/** Opens the game's poster and waits until it asks for a key. */
+export async function openPoster(page: Page): Promise<void> {
+  await open(page);
+  await page.getByRole('button', { name: /Press any key/ }).waitFor();
+}
+
 /** Begins a level with time standing still. */
 export async function begin(page: Page, level = 'banya', seed = 1): Promise<void> {
   await page.evaluate(async ([id, dice]) => {
@@ -43,12 +49,11 @@ export async function begin(page: Page, level = 'banya', seed = 1): Promise<void
 export const hero = (page: Page): Promise<{ x: number; y: number; state: string }> =>
   page.evaluate(() => window.redHeat!.world().actors.find((actor) => actor.player === 0)!);
 
-/** Waits until real time runs and the hero has made his entrance. */
+/** Waits until a level is under way in real time. */
 export async function running(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     try {
-      const hero = window.redHeat!.world().actors.find((actor) => actor.player === 0);
-      return hero !== undefined && hero.state !== 'show';
+      return window.redHeat!.frame() > 5;
     } catch {
       return false; // no level yet
     }

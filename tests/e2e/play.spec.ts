@@ -1,7 +1,7 @@
-import { begin, expect, hero, open, running, test } from './game-page';
+import { begin, expect, hero, open, openPoster, running, test } from './game-page';
 
 test('from the poster to the first step and the first blow, by keyboard alone', async ({ game }) => {
-  await open(game);
+  await openPoster(game);
   await game.keyboard.press('Enter');
   await game.getByRole('button', { name: 'Single player' }).waitFor();
   await game.keyboard.press('Enter');

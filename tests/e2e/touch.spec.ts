@@ -1,9 +1,9 @@
-import { expect, hero, open, running, test } from './game-page';
+import { expect, hero, openPoster, running, test } from './game-page';
 
 test.use({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
 
 test('on a phone: from the poster to walking and hitting, by thumbs alone', async ({ game, context }) => {
-  await open(game);
+  await openPoster(game);
   await game.touchscreen.tap(420, 195);
   await game.getByRole('button', { name: 'Single player' }).tap();
   await running(game);

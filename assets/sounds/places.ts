@@ -32,7 +32,8 @@ const hall: Recipe = (dice) => {
   const pipes = wave(loop, (t) => Math.sin(2 * Math.PI * 50 * t) * 0.25 + Math.sin(2 * Math.PI * 100 * t) * 0.15 + Math.sin(2 * Math.PI * 150 * t) * 0.05);
   const drips = inRoom(strewn(dice, 9, loop - 0.6, 1, drop), { ...HALL, wet: 0.7 });
   const steam = shaped(high(white(dice, seconds), 3000), (t) => 0.5 + 0.3 * turns(loop, 2, 0)(t));
-  const air = looped(mix([low(brown(dice, seconds), 300), 0, 0.6], [steam, 0, 0.05]), OVERHANG);
+  const hum = high(low(brown(dice, seconds), 300), 45); // deeper than this the codec drifts, and the seam would click
+  const air = looped(mix([hum, 0, 0.6], [steam, 0, 0.05]), OVERHANG);
   return mix([air], [pipes, 0, 0.1], [goingRound(drips, loop), 0, 0.35]);
 };
 

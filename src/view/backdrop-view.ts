@@ -2,7 +2,7 @@ import Phaser from 'phaser';
 import type { DecorDef, LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { Depth } from './depths';
-import { LOGICAL, LOGICAL_WIDTH } from './place';
+import { LOGICAL, LOGICAL_WIDTH, toX } from './place';
 import type { PackedPiece } from './piece-pack';
 import type { StageAssets } from './stage-assets';
 import { isExtra } from './stage-needs';
@@ -12,6 +12,7 @@ const PLAIN: Readonly<Record<DecorDef['layer'], number>> = { sky: Depth.sky, far
 const LIT: Readonly<Record<DecorDef['layer'], number>> = {
   sky: Depth.far - 1, far: Depth.wall - 1, wall: Depth.wallLight, floor: Depth.wallLight, front: Depth.shaft,
 };
+const FIGHT_ROW = 400; // logical px: what reaches higher can hide a face, not only feet
 const BREATH = (2 * Math.PI) / 240; // light swells and sinks in four seconds
 
 interface Placed {
@@ -22,6 +23,8 @@ interface Placed {
   readonly light: 'none' | 'lamp' | 'fire';
   readonly pane: 'none' | 'whole' | 'broken';
   readonly phase: number;
+  readonly thin: number; // alpha while somebody is behind it; 1 for what is behind the fight
+  alpha: number;
 }
 
 /** The scenery: pieces in layers that scroll at their own pace, and the light that falls on them. */
@@ -48,13 +51,16 @@ export class BackdropView {
       light: piece.add ? (fire ? 'fire' : 'lamp') : 'none',
       pane: /-broken$/.test(decor.piece) ? 'broken' : /-whole$/.test(decor.piece) ? 'whole' : 'none',
       phase: x * 0.013,
+      thin: decor.layer !== 'front' || piece.add ? 1 : decor.y * LOGICAL < FIGHT_ROW ? 0.25 : 0.55,
+      alpha: 1,
     };
   }
 
   draw(sim: Seen<Sim>, left: number, options: ViewOptions): void {
     const wider = Math.max(0, options.viewWidth - LOGICAL_WIDTH) / 2;
     const { windowBroken } = sim.world.stage;
-    for (const { image, x, width, scroll, light, pane, phase } of this.placed) {
+    for (const placed of this.placed) {
+      const { image, x, width, scroll, light, pane, phase, thin } = placed;
       // Layers were laid out for a picture 960 wide: what scrolls slower keeps its place in the middle of a wider one.
       const at = x + wider * (1 - scroll);
       const shown = at - left * scroll;
@@ -63,6 +69,10 @@ export class BackdropView {
       image.setVisible(seen);
       if (!seen) continue;
       image.x = at;
+      if (thin < 1) {
+        placed.alpha += ((isInFrontOfSomebody(sim, left, shown, width) ? thin : 1) - placed.alpha) * 0.15;
+        image.setAlpha(placed.alpha);
+      }
       if (light === 'none') continue;
       const breath = 1 + 0.15 * Math.sin(sim.world.frame * BREATH + phase);
       image.setAlpha((light === 'fire' && !options.reducedFlashes ? breath * flicker(sim.world.frame, phase) : breath) * 0.85);
@@ -73,6 +83,13 @@ export class BackdropView {
     for (const { image } of this.placed) image.destroy();
   }
 }
+
+/** Foreground must never hide a fighter: while somebody is behind it, one sees through it. */
+const isInFrontOfSomebody = (sim: Seen<Sim>, left: number, x: number, width: number): boolean =>
+  sim.world.actors.some((actor) => {
+    const at = toX(actor.x) - left;
+    return at > x - 40 && at < x + width + 40;
+  });
 
 /** Fire never repeats itself quite: three waves that do not fit each other. */
 const flicker = (frame: number, phase: number): number =>

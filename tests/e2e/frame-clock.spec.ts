@@ -43,12 +43,14 @@ test('screens of 30, 60, 120 and 144 Hz, and one that stutters, play the same fi
         ready = true;
       });
       while (!ready) {
-        page.frame((now += 16));
+        now += 16;
+        page.frame(now);
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
       redHeat!.play();
       for (let i = 0; redHeat!.frame() < ticks - 5; i++) {
-        page.frame((now += ms[i % ms.length]!));
+        now += ms[i % ms.length]!;
+        page.frame(now);
         if (i % 30 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
       }
       redHeat!.step(ticks - redHeat!.frame()); // a slow screen runs several ticks at once: the last ones by hand

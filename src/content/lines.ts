@@ -165,7 +165,7 @@ export const LINES = {
   'arena.strongman': 'Strongman',
   'kind.somebody': 'Somebody',
   'kind.danko': NAMES.danko,
-  'kind.goon': 'Heavy',
+  'kind.goon': 'Bruiser',
   'kind.towel-whipper': 'Towel whipper',
   'kind.wrestler': 'Wrestler',
   'kind.icicle-thrower': 'Man on the roof',
@@ -182,8 +182,13 @@ export const LINES = {
   'hint.pickup': '{gun} to pick up',
   'hint.throw': '{gun} to throw what you hold',
 
+  'hands.arrows': 'Arrow keys',
+  'hands.gamepad-stick': 'Left stick',
+  'hands.touch-stick': 'Stick',
+
   // Captions
   'caption.spoken': '{speaker}: {text}',
+  'caption.by': '{speaker} · {text}',
   'caption.left': '◀ {text}',
   'caption.right': '{text} ▶',
 

@@ -104,6 +104,14 @@ export class Hands {
     return promptFor(action, this.controls.lastDevice, this).text || line(`button.${action}`);
   }
 
+  /** The same for walking: a stick, the arrows, or four keys. */
+  moveName(): string {
+    const { lastDevice } = this.controls;
+    if (lastDevice !== 'keyboard') return line(`hands.${lastDevice}-stick`);
+    const keys = (['up', 'left', 'down', 'right'] as const).map((action) => this.nameOf(action));
+    return keys.join('') === '↑←↓→' ? line('hands.arrows') : keys.join(' ');
+  }
+
   /** One key restarts the level, unless the player has given that key a meaning in the fight. */
   private readonly key = (event: KeyboardEvent): void => {
     if (event.code !== RETRY_KEY || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -29,8 +29,7 @@ export class Hints {
     const key = `hint.${hint}`;
     if (!isLineKey(key) || this.settings.now.hintsDone.includes(hint)) return '';
     const names = Object.fromEntries(ACTIONS.map((action) => [action, this.hands.nameOf(action)]));
-    const move = [...new Set(['up', 'left', 'down', 'right'].map((action) => names[action]))].join(' ');
-    return line(key, { ...names, move });
+    return line(key, { ...names, move: this.hands.moveName() });
   }
 
   watch(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {

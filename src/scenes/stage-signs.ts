@@ -2,7 +2,7 @@ import { captionsOf } from '../audio/captions';
 import { isLineKey, line } from '../content/lines';
 import type { SimEvent } from '../sim/event';
 import { defOf, type Seen, type Sim } from '../sim/sim';
-import { element } from './screens/element';
+import { element, poster } from './screens/element';
 import type { Shared } from './shared';
 
 const HEALTH_STEPS = [75, 50, 25, 10];
@@ -10,7 +10,7 @@ const HEALTH_STEPS = [75, 50, 25, 10];
 /** What a stage says in words, outside the picture: captions, the screen reader's news, the sign when down. */
 export class StageSigns {
   private readonly down = element(
-    'div', { class: 'down', hidden: true }, element('h2', {}, line('down.title')), element('p', {}, line('down.how')),
+    'div', { class: 'down', hidden: true }, element('h2', {}, ...poster(line('down.title'))), element('p', {}, line('down.how')),
   );
   private health = 100;
 

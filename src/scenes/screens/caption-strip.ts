@@ -42,6 +42,6 @@ export class CaptionStrip {
 
 function wordsOf({ text, speaker, direction }: Caption): string {
   const key = `kind.${speaker}`;
-  const words = speaker !== null && isLineKey(key) ? line('caption.spoken', { speaker: line(key), text }) : text;
+  const words = speaker !== null && isLineKey(key) ? line('caption.by', { speaker: line(key), text }) : text;
   return direction === 'none' ? words : line(`caption.${direction}`, { text: words });
 }

@@ -27,10 +27,10 @@ export function part(id: string): HTMLElement {
   return found;
 }
 
-/** A heading in poster letters: Я and И for the eye alone, plain English for every other reader. */
-export const heading = (text: string, id: string): HTMLHeadingElement =>
-  element(
-    'h1', { id },
-    element('span', { class: 'unseen' }, text),
-    element('span', { class: 'poster', 'aria-hidden': 'true' }, text.toUpperCase().replaceAll('R', 'Я').replaceAll('N', 'И')),
-  );
+/** Words in poster letters: Я and И for the eye alone, plain English for every other reader. */
+export const poster = (text: string): Node[] => [
+  element('span', { class: 'unseen' }, text),
+  element('span', { class: 'poster', 'aria-hidden': 'true' }, text.toUpperCase().replaceAll('R', 'Я').replaceAll('N', 'И')),
+];
+
+export const heading = (text: string, id: string): HTMLHeadingElement => element('h1', { id }, ...poster(text));

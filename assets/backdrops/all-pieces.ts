@@ -16,5 +16,6 @@ import { yardHouse } from './yard-house.ts';
 
 /** Every drawing a level can place. */
 export const allPieces: readonly Piece[] = [
-  ...skies, ...bathWalls, ...bathFittings, ...changingHall, ...statuePieces, ...furnaceHall, ...gym, ...greatWindow, ...yardHouse, ...yard, ...floors, ...light, ...weather, ...foreground,
+  ...skies, ...bathWalls, ...bathFittings, ...changingHall, ...statuePieces, ...furnaceHall, ...gym, ...greatWindow, ...yardHouse,
+    ...yard, ...floors, ...light, ...weather, ...foreground,
 ];

@@ -33,11 +33,13 @@ function wainscot(w: number, seed: number): string {
 /** Frame, bars, sill and the snow on it, round a pane at (x, y). The glass itself keeps a slanted glint. */
 function windowFrame(x: number, y: number, w: number, h: number): string {
   const opening = arch(x, y, w, h);
-  const glint = polygon([[x + w * 0.1, y + h * 0.75], [x + w * 0.75, y], [x + w, y], [x + w, y + h * 0.1], [x + w * 0.3, y + h]], '#8fb8d6', 'fill-opacity=".10"') +
+  const glint = polygon([[x + w * 0.1, y + h * 0.75], [x + w * 0.75, y], [x + w, y], [x + w, y + h * 0.1], [x + w * 0.3, y + h]],
+    '#8fb8d6', 'fill-opacity=".10"') +
     polygon([[x + w * 0.42, y + h], [x + w, y + h * 0.28], [x + w, y + h * 0.4], [x + w * 0.56, y + h]], '#8fb8d6', 'fill-opacity=".12"') +
     polygon([[x, y + h - 26], [x + w * 0.4, y + h - 34], [x + w, y + h - 20], [x + w, y + h], [x, y + h]], '#c9dcea', 'fill-opacity=".10"');
   const surround = `M${x - 9} ${y + h}V${y + w / 2}A${w / 2 + 9} ${w / 2 + 9} 0 0 1 ${x + w + 9} ${y + w / 2}V${y + h}`;
-  const drift = polygon([[x - 2, y + h], [x, y + h - 12], [x + w * 0.3, y + h - 18], [x + w * 0.55, y + h - 9], [x + w * 0.8, y + h - 15], [x + w, y + h - 11], [x + w + 2, y + h]], night.snow) +
+  const drift = polygon([[x - 2, y + h], [x, y + h - 12], [x + w * 0.3, y + h - 18], [x + w * 0.55, y + h - 9], [x + w * 0.8, y + h - 15],
+    [x + w, y + h - 11], [x + w + 2, y + h]], night.snow) +
     polygon([[x, y + h], [x, y + h - 5], [x + w * 0.35, y + h - 9], [x + w, y + h - 4], [x + w, y + h]], night.snowMid);
   return clipped(`glass${x}`, opening, glint + drift) +
     stroke(opening, bath.frame, 7) +
@@ -66,7 +68,8 @@ function mosaicBay(): string {
     const disc = Math.hypot(u - 82, v - 78);
     const torso = v > 84 && v < 152 && Math.abs(u - 82) < 30 - (v - 84) * 0.22;
     const head = Math.hypot((u - 82) * 1.15, v - 66) < 14;
-    const arms = (Math.abs(Math.abs(u - 82) - 42 + (v - 60) * 0.18) < 7.5 && v > 34 && v < 92) || (v > 80 && v < 96 && Math.abs(u - 82) < 46);
+    const arms = (Math.abs(Math.abs(u - 82) - 42 +
+      (v - 60) * 0.18) < 7.5 && v > 34 && v < 92) || (v > 80 && v < 96 && Math.abs(u - 82) < 46);
     const bar = Math.abs(v - 36) < 4 && Math.abs(u - 82) < 70;
     const plates = Math.abs(Math.abs(u - 82) - 62) < 6 && Math.abs(v - 36) < 19;
     const trunks = v >= 152 && v < 172 && Math.abs(u - 82) < 20;
@@ -91,14 +94,16 @@ function pilaster(): string {
   const h = floorY - 22;
   return rect(x - 34, 0, 68, h, bath.pilaster) + rect(x - 34, 0, 20, h, bath.pilasterDark) + rect(x + 22, 0, 12, h, bath.pilasterLit) +
     along(34, h - 40, 44, (y) => rect(x - 34, y, 68, 1.2, '#241a24', 'fill-opacity=".7"')) +
-    polygon([[x - 42, 0], [x + 42, 0], [x + 36, 22], [x - 36, 22]], bath.stone) + polygon([[x - 42, 0], [x - 8, 0], [x - 8, 22], [x - 36, 22]], bath.stoneDark) +
+    polygon([[x - 42, 0], [x + 42, 0], [x + 36, 22], [x - 36, 22]], bath.stone) +
+      polygon([[x - 42, 0], [x - 8, 0], [x - 8, 22], [x - 36, 22]], bath.stoneDark) +
     rect(x - 36, 22, 72, 3, '#241a24', 'fill-opacity=".6"') +
     rect(x - 40, h - 34, 80, 34, bath.stoneDark) + rect(x - 40, h - 34, 28, 34, bath.stoneDeep) + rect(x - 40, h - 34, 80, 2.4, bath.stone);
 }
 
 function banner(word: string): string {
   const x = 28;
-  return polygon([[x - 24, 9], [x + 24, 3], [x + 24, 168], [x, 152], [x - 24, 168]], '#17101a', 'fill-opacity=".5" transform="translate(-4 4)"') +
+  return polygon([[x - 24, 9], [x + 24, 3], [x + 24, 168], [x, 152], [x - 24, 168]], '#17101a',
+    'fill-opacity=".5" transform="translate(-4 4)"') +
     polygon([[x - 24, 8], [x + 24, 2], [x + 24, 168], [x, 152], [x - 24, 168]], bath.banner) +
     polygon([[x - 24, 8], [x - 8, 6], [x - 8, 158], [x - 24, 168]], bath.bannerDark) +
     polygon([[x + 14, 3], [x + 24, 2], [x + 24, 168], [x + 14, 161]], '#de4a3a', 'fill-opacity=".55"') +
@@ -110,7 +115,8 @@ function banner(word: string): string {
 /** Two bays of roof beam, rising to the middle and falling again, so that it can go on for ever. */
 function ceiling(): string {
   const [w, mid] = [bay * 2, bay];
-  return polygon([[0, 0], [w, 0], [w, 34], [mid, 20], [0, 34]], bath.ceiling) + polygon([[0, 34], [mid, 20], [mid, 24], [0, 39]], bath.beam) +
+  return polygon([[0, 0], [w, 0], [w, 34], [mid, 20], [0, 34]], bath.ceiling) + polygon([[0, 34], [mid, 20], [mid, 24], [0, 39]],
+    bath.beam) +
     polygon([[w, 34], [mid, 20], [mid, 24], [w, 39]], '#8a2226') +
     along(38, w, 76, (x) => polygon([[x, 0], [x + 12, 0], [x + 4, 20], [x - 6, 20]], '#2a2030')) + rect(0, 11, w, 1.6, '#33263a');
 }

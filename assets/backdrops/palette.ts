@@ -2,7 +2,8 @@
 export const ink = '#0d0a12';
 
 /** What the interface is drawn in. */
-export const ui = { ink: '#120e16', cream: '#f1e4c6', red: '#d8352a', deep: '#7d1420', gold: '#e9b23c', grey: '#5a5462', cyan: '#58d3e0' } as const;
+export const ui = { ink: '#120e16', cream: '#f1e4c6', red: '#d8352a', deep: '#7d1420', gold: '#e9b23c', grey: '#5a5462',
+  cyan: '#58d3e0' } as const;
 
 export const bath = {
   wall: '#4c3c48', wallLine: '#33273a', wallLit: '#5c4a52', wallDark: '#42343f',
@@ -24,5 +25,6 @@ export const fire = {
 export const night = {
   sky: '#22344c', skyLit: '#33506c', skyHigh: '#4a6f8c', tower: '#131d33', roof: '#111a2b',
   snow: '#eef4f7', snowLit: '#c9dcea', snowMid: '#9db8cf', snowShade: '#6d89a8', snowDeep: '#46617f',
-  star: '#ff4a38', window: '#ffd98a', wall: '#2b3650', wallDark: '#1c253a', wallLit: '#3d4c6a', wood: '#3a3446', woodDark: '#231f2e', woodLit: '#57506a',
+  star: '#ff4a38', window: '#ffd98a', wall: '#2b3650', wallDark: '#1c253a', wallLit: '#3d4c6a', wood: '#3a3446', woodDark: '#231f2e',
+    woodLit: '#57506a',
 } as const;

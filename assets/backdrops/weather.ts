@@ -21,13 +21,16 @@ function cloud(w: number, h: number, seed: number, tone: string, opacity: number
 
 function puff(seed: number, tone: string, shade: string): string {
   const roll = dice(seed);
-  const balls = Array.from({ length: 7 }, (_, i) => [44 + Math.cos(i * 0.9) * 20 * roll(), 44 + Math.sin(i * 0.9) * 18 * roll(), 12 + roll() * 9] as const);
-  return balls.map(([x, y, r]) => circle(x - 2, y + 3, r, shade)).join('') + balls.map(([x, y, r]) => circle(x, y, r * 0.92, tone)).join('');
+  const balls = Array.from({ length: 7 }, (_, i) => [44 + Math.cos(i * 0.9) * 20 * roll(), 44 + Math.sin(i * 0.9) * 18 * roll(), 12 +
+    roll() * 9] as const);
+  return balls.map(([x, y, r]) => circle(x - 2, y + 3, r, shade)).join('') +
+    balls.map(([x, y, r]) => circle(x, y, r * 0.92, tone)).join('');
 }
 
 function flakes(w: number, h: number, count: number, seed: number, most: number): string {
   const roll = dice(seed);
-  return each(count, () => circle(3 + roll() * (w - 6), 3 + roll() * (h - 6), 0.5 + roll() * most, '#f4fbff', `fill-opacity="${(0.35 + roll() * 0.6).toFixed(2)}"`));
+  return each(count, () => circle(3 + roll() * (w - 6), 3 + roll() * (h - 6), 0.5 + roll() * most, '#f4fbff',
+    `fill-opacity="${(0.35 + roll() * 0.6).toFixed(2)}"`));
 }
 
 const steamTone = '#efe6d6';

@@ -60,7 +60,8 @@ async function drawPieces(): Promise<void> {
   console.log(`backdrops: ${allPieces.length} pieces, ${Math.round(bytes / 1024)} KB, ${(memory / 1048576).toFixed(1)} MB of textures`);
 }
 
-const parts: Record<string, () => Promise<void>> = { all: buildBackdrops, pieces: drawPieces, sheets: drawSheets, interface: drawInterface };
+const parts: Record<string, () => Promise<void>> = { all: buildBackdrops, pieces: drawPieces, sheets: drawSheets,
+  interface: drawInterface };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const asked = process.argv[2] ?? 'all';

@@ -26,7 +26,8 @@ export async function bust(figure: Figure, pose: Pose, place: BustPlace): Promis
   const drawn = bakeRim(drawFigure(figure, pose, { scale: place.detail, box, style: fine }), place.rim, 0.95);
   const pixels = Buffer.from(drawn.rgba.buffer, drawn.rgba.byteOffset, drawn.rgba.length);
   const png = await sharp(pixels, { raw: { width: drawn.w, height: drawn.h, channels: 4 } })
-    .recomb([[tint[0], 0, 0], [0, tint[1], 0], [0, 0, tint[2]]]).resize(Math.round(box.w * scale * 2), undefined, { kernel: 'lanczos3' }).png().toBuffer();
+    .recomb([[tint[0], 0, 0], [0, tint[1], 0], [0, 0, tint[2]]]).resize(Math.round(box.w * scale * 2), undefined,
+      { kernel: 'lanczos3' }).png().toBuffer();
   const image = `<image x="${box.x * scale}" y="${box.y * scale}" width="${box.w * scale}" height="${box.h * scale}" href="data:image/png;base64,${png.toString('base64')}"/>`;
   return `<g transform="translate(${x} ${y})${flip ? ' scale(-1 1)' : ''}">${image}</g>`;
 }

@@ -30,7 +30,8 @@ async function drawIcons(): Promise<void> {
   const inner = icon();
   writeFileSync(new URL('favicon.svg', folder), `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">${inner}</svg>\n`);
   const full = toPng(inner, 512, 512, 1);
-  for (const size of [512, 192]) await sharp(full).resize(size, size, { kernel: 'lanczos3' }).png({ palette: true, quality: 92 }).toFile(new URL(`icon-${size}.png`, folder).pathname);
+  for (const size of [512, 192]) await sharp(full).resize(size, size, { kernel: 'lanczos3' }).png({ palette: true,
+    quality: 92 }).toFile(new URL(`icon-${size}.png`, folder).pathname);
 }
 
 function copyFonts(): void {

@@ -10,27 +10,37 @@ const diamond = (r: number): Vec[] => [[0, -r], [r, 0], [0, r], [-r, 0]];
 /** Can be parried: a hollow diamond. */
 const white = (): string => `${stroke(path(diamond(19)), ink, 9.4, 'stroke-linejoin="miter"') + stroke(path(diamond(19)), '#fff6dc', 4.6)}<g stroke="${ink}" stroke-width="3" paint-order="stroke">${bang('#fff6dc')}</g>`;
 
-const octagon = (r: number): Vec[] => Array.from({ length: 8 }, (_, i): Vec => [Math.cos((i + 0.5) * 0.7854) * r, Math.sin((i + 0.5) * 0.7854) * r]);
+const octagon = (r: number): Vec[] => Array.from({ length: 8 }, (_, i): Vec => [Math.cos((i + 0.5) * 0.7854) * r,
+  Math.sin((i + 0.5) * 0.7854) * r]);
 /** Cannot be stopped, get away: a filled stop sign with a warning triangle in it. */
-const red = (): string => polygon(octagon(23), '#e8261c', inked(6)) + stroke(path(octagon(19)), '#ffd0c0', 1.6) + polygon([[0, -15], [14, 10], [-14, 10]], '#fff6dc') + polygon([[-1.9, -7], [1.9, -7], [1.1, 3], [-1.1, 3]], '#7d1420') + circle(0, 6.4, 1.7, '#7d1420');
+const red = (): string => polygon(octagon(23), '#e8261c', inked(6)) + stroke(path(octagon(19)), '#ffd0c0', 1.6) +
+  polygon([[0, -15], [14, 10], [-14, 10]], '#fff6dc') + polygon([[-1.9, -7], [1.9, -7], [1.1, 3], [-1.1, 3]], '#7d1420') +
+  circle(0, 6.4, 1.7, '#7d1420');
 
 /** A grab: an open hand inside a ring. */
 const blue = (): string => {
-  const finger = (x: number, y: number, l: number, deg: number): string => `<g transform="translate(${x} ${y}) rotate(${deg})">${rect(-1.9, -l, 3.8, l + 2, '#d9f0ff', 'rx="1.9"')}</g>`;
-  const hand = finger(-5, -1, 9.5, -16) + finger(-1.6, -2, 11.5, -4) + finger(2, -2, 11, 7) + finger(5.2, 0, 9, 20) + finger(-6, 6, 7.5, -62) + polygon([[-6.6, -1], [6.6, -1], [6, 8], [2.6, 11], [-3, 11], [-6, 7]], '#d9f0ff');
-  return circle(0, 0, 19, 'none', `stroke="${ink}" stroke-width="10"`) + circle(0, 0, 19, '#123a6a', 'fill-opacity=".6"') + circle(0, 0, 19, 'none', 'stroke="#3fa2ff" stroke-width="5" stroke-dasharray="23 6.8"') + hand;
+  const finger = (x: number, y: number, l: number,
+    deg: number): string => `<g transform="translate(${x} ${y}) rotate(${deg})">${rect(-1.9, -l, 3.8, l + 2, '#d9f0ff', 'rx="1.9"')}</g>`;
+  const hand = finger(-5, -1, 9.5, -16) + finger(-1.6, -2, 11.5, -4) + finger(2, -2, 11, 7) + finger(5.2, 0, 9, 20) +
+    finger(-6, 6, 7.5, -62) + polygon([[-6.6, -1], [6.6, -1], [6, 8], [2.6, 11], [-3, 11], [-6, 7]], '#d9f0ff');
+  return circle(0, 0, 19, 'none', `stroke="${ink}" stroke-width="10"`) + circle(0, 0, 19, '#123a6a', 'fill-opacity=".6"') +
+    circle(0, 0, 19, 'none', 'stroke="#3fa2ff" stroke-width="5" stroke-dasharray="23 6.8"') + hand;
 };
 
 const target = (): string => ([[ink, 4.6], ['#ff5a44', 2.6]] as const).map(([tone, width]) => each(4, (i) => {
-  const points = Array.from({ length: 9 }, (_, k): Vec => { const a = i * 1.571 + 0.24 + (k / 8) * 1.09; return [Math.cos(a) * 38, Math.sin(a) * 11]; });
+  const points = Array.from({ length: 9 }, (_, k): Vec => { const a = i * 1.571 + 0.24 + (k / 8) * 1.09;
+    return [Math.cos(a) * 38, Math.sin(a) * 11]; });
   return stroke(path(points, false), tone, width, 'stroke-linecap="round"');
 })).join('');
 
 /** Something will come down here. */
-const hazard = (): string => ellipse(0, 0, 44, 13, '#0d0a12', 'fill-opacity=".5"') + ellipse(0, 0, 42, 12.4, 'none', 'stroke="#e8261c" stroke-width="3.2" stroke-dasharray="10 6"') + polygon([[-7, -3], [7, -3], [0, 6]], '#e8261c');
+const hazard = (): string => ellipse(0, 0, 44, 13, '#0d0a12', 'fill-opacity=".5"') +
+  ellipse(0, 0, 42, 12.4, 'none', 'stroke="#e8261c" stroke-width="3.2" stroke-dasharray="10 6"') +
+  polygon([[-7, -3], [7, -3], [0, 6]], '#e8261c');
 
 const mark = (name: string, reach: number, art: () => string): Drawing => ({ name, room: [-reach, -reach, reach, reach], art });
 
 export const marks: readonly Drawing[] = [
-  mark('telegraph-white', 32, white), mark('telegraph-red', 34, red), mark('telegraph-blue', 32, blue), mark('target-ring', 48, target), mark('hazard-ring', 52, hazard),
+  mark('telegraph-white', 32, white), mark('telegraph-red', 34, red), mark('telegraph-blue', 32, blue), mark('target-ring', 48, target),
+    mark('hazard-ring', 52, hazard),
 ];

@@ -16,23 +16,31 @@ const size = 60;
 const frame: Vec[] = [[8, 0], [size + 8, 0], [size, size], [0, size]];
 
 async function portrait(figure: Figure, mood: Expression, tilt: number, back: readonly [string, string]): Promise<string> {
-  const pose: Pose = { root: [0, 0], pel: { a: 0, t: 40 }, chest: { a: mood === 'hurt' ? -8 : 0, t: 40 }, head: { a: tilt, e: mood }, nh: { a: 4, r: 0.95, h: 'relax' }, fh: { a: 14, r: 0.9, h: 'relax' }, fz: 'back' };
+  const pose: Pose = { root: [0, 0], pel: { a: 0, t: 40 }, chest: { a: mood === 'hurt' ? -8 : 0, t: 40 }, head: { a: tilt, e: mood },
+    nh: { a: 4, r: 0.95, h: 'relax' }, fh: { a: 14, r: 0.9, h: 'relax' }, fz: 'back' };
   const standing = figure.body.th + figure.body.sh + figure.body.footH + figure.body.spine + figure.body.neck;
   const scale = 41 / figure.body.head;
   const box = { x: -60, y: -170, w: 120, h: 176 }; // all of him: the drawing of a limb wholly outside its box fails
-  const face = await bust(figure, pose, { x: 29, y: (standing - figure.body.head * 0.24) * scale + size * 0.97, scale, detail: 8, box, rim: '#ffb24a' });
-  const ground = polygon([[-5, -5], [size + 20, -5], [size + 20, size + 10], [-5, size + 10]], back[0]) + polygon([[-5, size * 0.35], [size * 0.75, -5], [size * 1.3, -5], [-5, size * 0.8]], back[1]);
-  return polygon([[4.8, -2.8], [size + 12, -2.8], [size + 3, size + 2.8], [-4, size + 2.8]], ui.ink) + clipped('frame', path(frame), ground + face);
+  const face = await bust(figure, pose, { x: 29, y: (standing - figure.body.head * 0.24) * scale + size * 0.97, scale, detail: 8, box,
+    rim: '#ffb24a' });
+  const ground = polygon([[-5, -5], [size + 20, -5], [size + 20, size + 10], [-5, size + 10]], back[0]) +
+    polygon([[-5, size * 0.35], [size * 0.75, -5], [size * 1.3, -5], [-5, size * 0.8]], back[1]);
+  return polygon([[4.8, -2.8], [size + 12, -2.8], [size + 3, size + 2.8], [-4, size + 2.8]], ui.ink) +
+    clipped('frame', path(frame), ground + face);
 }
 
 const ours = [ui.red, ui.deep] as const;
 const theirs = ['#57505f', '#2b2731'] as const;
 const boss = ['#8a6a2a', '#4a3418'] as const;
 
-const drawing = (name: string, figure: Figure, mood: Expression, tilt: number, back: readonly [string, string]): Drawing => ({ name, room: [-8, -8, size + 18, size + 10], art: () => portrait(figure, mood, tilt, back) });
-const pair = (name: string, figure: Figure, back: readonly [string, string] = theirs): Drawing[] => [drawing(`${name}/neutral`, figure, 'neutral', 0, back), drawing(`${name}/hurt`, figure, 'hurt', -14, back)];
+const drawing = (name: string, figure: Figure, mood: Expression, tilt: number, back: readonly [string, string]): Drawing => ({ name,
+  room: [-8, -8, size + 18, size + 10], art: () => portrait(figure, mood, tilt, back) });
+const pair = (name: string, figure: Figure, back: readonly [string, string] = theirs): Drawing[] => [drawing(`${name}/neutral`, figure,
+  'neutral', 0, back), drawing(`${name}/hurt`, figure, 'hurt', -14, back)];
 
 export const portraits: readonly Drawing[] = [
-  drawing('danko/neutral', dankoSauna, 'neutral', 0, ours), drawing('danko/grit', dankoSauna, 'grit', 3, ours), drawing('danko/hurt', dankoSauna, 'hurt', -14, ours), drawing('danko/smirk', dankoSauna, 'smirk', 0, ours),
-  ...pair('goon', goon), ...pair('towel-whipper', towelWhipper), ...pair('wrestler', wrestler), ...pair('icicle-thrower', icicleThrower), ...pair('strongman', strongman, boss),
+  drawing('danko/neutral', dankoSauna, 'neutral', 0, ours), drawing('danko/grit', dankoSauna, 'grit', 3, ours),
+    drawing('danko/hurt', dankoSauna, 'hurt', -14, ours), drawing('danko/smirk', dankoSauna, 'smirk', 0, ours),
+  ...pair('goon', goon), ...pair('towel-whipper', towelWhipper), ...pair('wrestler', wrestler), ...pair('icicle-thrower', icicleThrower),
+    ...pair('strongman', strongman, boss),
 ];

@@ -25,7 +25,8 @@ export const ridzik: Person = {
 export const rosta: Person = {
   body: BODIES.rosta, head: FACES.rosta, gun: 'pistol',
   outfit: suit({
-    body: BODIES.rosta, skin: { ...SKIN_PALE, l: '#dcab8a', s: '#93584f' }, cloth: BLACK_WOOL, shirt: { l: '#8d2030', s: '#4a1020' }, lapel: 1.5, open: 4,
+    body: BODIES.rosta, skin: { ...SKIN_PALE, l: '#dcab8a', s: '#93584f' }, cloth: BLACK_WOOL, shirt: { l: '#8d2030', s: '#4a1020' },
+      lapel: 1.5, open: 4,
     skirt: { k: 1.12, flare: 2.4 }, shoe: '#1b1217', trousers: { l: '#2c2c3a', s: '#14131d', d: '#0a0910', f: '#20202c' },
   }),
 };

@@ -26,10 +26,12 @@ export async function writeSheet(name: string, drawings: readonly Drawing[], fol
       places.set(key, JSON.stringify({ page, x, y, w, h, ox, oy }));
     }
     const file = packer.bins.length > 1 ? `${name}-${page}.webp` : `${name}.webp`;
-    await sharp(pixels, { raw: { width: bin.width, height: bin.height, channels: 4 } }).webp({ quality: 88, alphaQuality: 94, effort: 6, smartSubsample: true }).toFile(new URL(file, folder).pathname);
+    await sharp(pixels, { raw: { width: bin.width, height: bin.height, channels: 4 } }).webp({ quality: 88, alphaQuality: 94, effort: 6,
+      smartSubsample: true }).toFile(new URL(file, folder).pathname);
     pages.push(file);
   }
   const rows = drawings.map((drawing) => `  ${JSON.stringify(drawing.name)}: ${places.get(drawing.name)}`).join(',\n');
-  writeFileSync(new URL(`${name}.json`, folder), `{\n "scale": ${sheetScale},\n "pages": ${JSON.stringify(pages)},\n "frames": {\n${rows}\n }\n}\n`);
+  writeFileSync(new URL(`${name}.json`, folder),
+    `{\n "scale": ${sheetScale},\n "pages": ${JSON.stringify(pages)},\n "frames": {\n${rows}\n }\n}\n`);
   return [`${name}.json`, ...pages];
 }

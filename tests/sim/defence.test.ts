@@ -190,3 +190,14 @@ describe('in a wrestler’s arms', () => {
     expect(room.hero.hp).toBeLessThan(100);
   });
 });
+
+test('a blow stepped through is dodged: it cannot catch him on the way out', () => {
+  const room = gym();
+  const foe = dummy(room, 30);
+  hold(room, defend | right, 1);
+  wait(room, 4);
+  aboutToStrike(room, foe, 'goon.kick', 1);
+  foe.x = room.hero.x + px(20);
+  expect(types(wait(room, 2))).toContain('dodged');
+  expect(types(wait(room, 20))).not.toContain('hit');
+});

@@ -16,6 +16,7 @@ interface Contact {
   attacker: Actor;
   target: Actor;
   move: MoveDef;
+  dodges: boolean; // he steps through it: it will not hurt him any more
 }
 
 /** First look, then hurt: two who strike in the same tick trade blows, whoever stands first in the list. */
@@ -34,9 +35,10 @@ function findContacts(sim: Sim): Contact[] {
     const move = lookup(sim.content.moves, attacker.move, 'move');
     if (move.release || move.knee || !isActive(move, attacker)) continue;
     for (const target of sim.world.actors) {
-      if (!canReach(sim, attacker, target, move.hitbox, move.depth)) continue;
-      if (move.shock && target.z > 0) continue;
-      contacts.push({ attacker, target, move });
+      if (!overlaps(sim, attacker, target, move.hitbox, move.depth) || (move.shock && target.z > 0)) continue;
+      const dodges = target.state === 'step' && isUntouchable(sim, target);
+      if (!dodges && !isFairTarget(sim, attacker, target)) continue;
+      contacts.push({ attacker, target, move, dodges });
       if (move.grab) break;
     }
   }
@@ -47,12 +49,11 @@ function findContacts(sim: Sim): Contact[] {
 const isActive = (move: MoveDef, attacker: Actor): boolean =>
   phaseAt(move, attacker.stateFrame) === 'active' || (attacker.z > 0 && attacker.stateFrame >= move.startup);
 
-export function canReach(sim: Sim, attacker: Actor, target: Actor, hitbox: Box, depth: number): boolean {
+function overlaps(sim: Sim, attacker: Actor, target: Actor, hitbox: Box, depth: number): boolean {
   return (
     isFoe(sim, attacker, target) &&
     !attacker.hitIds.includes(target.id) &&
     Math.abs(attacker.y - target.y) <= depth &&
-    isFairTarget(sim, attacker, target) &&
     overlap(attacker, hitbox, target, defOf(sim, target).hurtbox)
   );
 }
@@ -76,13 +77,19 @@ export const ENTRY_GRACE = 20;
 const isPresent = (sim: Sim, actor: Actor): boolean =>
   actor.brain === null || (actor.brain.seen >= ENTRY_GRACE && isInView(sim, actor.x, 0));
 
-function connect(sim: Sim, { attacker, target, move }: Contact): void {
+function connect(sim: Sim, { attacker, target, move, dodges }: Contact): void {
+  if (dodges) return dodge(sim, attacker, target);
   if (!isFairTarget(sim, attacker, target)) return; // another blow of this tick was first
   attacker.hitIds.push(target.id);
   if (move.grab) return takeHold(sim, attacker, target);
   const outcome = hurt(sim, blowOf(sim, attacker, target, move), target);
   if (outcome === 'parried') changeState(sim, attacker, 'dizzy');
   else if (attacker.player !== null) wear(sim, attacker);
+}
+
+function dodge(sim: Sim, attacker: Actor, target: Actor): void {
+  attacker.hitIds.push(target.id);
+  sim.events.push({ type: 'dodged', actor: target.id });
 }
 
 /** Within this of the centre a blow drives where the attacker looks. */

@@ -124,7 +124,7 @@ function fling(sim: Sim, holder: Actor, held: Actor, { hit, release: way }: Move
 function fall(sim: Sim, holder: Actor, held: Actor, speed: number, lift: number, into: 'launched' | 'thrown'): void {
   holder.grip = null;
   held.grip = null;
-  held.vx = holder.facing * speed;
+  held.vx = (holder.facing * speed) | 0;
   held.vz = lift;
   held.z = into === 'thrown' ? px(24) : px(2);
   held.juggle = 1;

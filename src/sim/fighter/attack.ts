@@ -15,7 +15,7 @@ export const attack: State = {
     actor.stun = 0;
     if (actor.z === 0) {
       actor.vy = 0;
-      actor.vx = advanceAt(move, 0) * actor.facing;
+      actor.vx = (advanceAt(move, 0) * actor.facing) | 0; // never -0
     }
     if (actor.brain) windUp(sim, actor, move);
     else pay(actor, move);

@@ -2,7 +2,7 @@ import Phaser from 'phaser';
 import { line } from '../content/lines';
 import { StageView } from '../view/stage-view';
 import { rules } from './rules';
-import { element } from './screens/element';
+import { LoadingSign } from './screens/loading-sign';
 import { machineReport, messageScreen } from './screens/message-screen';
 import type { Shared, StageStart } from './shared';
 import { loadTitle } from './title-picture';
@@ -11,13 +11,12 @@ const TRIES = 3; // the loader's own two retries after the first
 
 /** Fetches what comes next, shows how far it has come, and says by name what would not come. */
 abstract class LoadingScene extends Phaser.Scene {
-  private readonly bar = element('progress', { max: 100, value: 0 });
-  private readonly words = element('span');
-  private readonly sign = element('label', { class: 'loading' }, this.words, this.bar);
+  private readonly sign: LoadingSign;
   private missing: string[] = [];
 
   constructor(key: string, protected readonly shared: Shared) {
     super(key);
+    this.sign = new LoadingSign(shared.host);
   }
 
   protected abstract fetch(): void;
@@ -25,9 +24,8 @@ abstract class LoadingScene extends Phaser.Scene {
 
   preload(): void {
     this.missing = [];
-    this.shared.host.append(this.sign);
-    this.show(0);
-    this.load.on(Phaser.Loader.Events.PROGRESS, (share: number) => this.show(share));
+    this.sign.show(0);
+    this.load.on(Phaser.Loader.Events.PROGRESS, (share: number) => this.sign.show(share));
     this.load.on(Phaser.Loader.Events.FILE_LOAD_ERROR, (file: Phaser.Loader.File) => this.missing.push(String(file.src || file.key)));
     this.fetch();
   }
@@ -38,15 +36,9 @@ abstract class LoadingScene extends Phaser.Scene {
 
   private async finish(): Promise<void> {
     await fontsReady();
-    this.sign.remove();
+    this.sign.hide();
     if (this.missing.length === 0) this.next();
     else this.fail(this.missing);
-  }
-
-  private show(share: number): void {
-    const percent = Math.round(share * 100);
-    this.bar.value = percent;
-    this.words.textContent = line('boot.loading', { percent });
   }
 
   private fail(missing: readonly string[]): void {

@@ -4,6 +4,7 @@ import { StageView } from '../view/stage-view';
 import { openControls, openOptions } from './menus';
 import { rules } from './rules';
 import { saveFile } from './save-file';
+import { LoadingSign } from './screens/loading-sign';
 import { pressScreen, titleScreen } from './screens/title-screen';
 import { difficultyOf, newRun, stillness, tellTrouble, type Shared } from './shared';
 import { timeText } from './time-text';
@@ -44,6 +45,19 @@ export class TitleScene extends Phaser.Scene {
     this.load.start();
   }
 
+  private play(): void {
+    const go = (): void => {
+      sign.hide();
+      this.scene.start('level', newRun(this.shared));
+    };
+    const sign = new LoadingSign(this.shared.host);
+    if (!this.load.isLoading()) return go();
+    this.shared.screens.closeAll();
+    sign.show(this.load.progress);
+    this.load.on(Phaser.Loader.Events.PROGRESS, (share: number) => sign.show(share));
+    this.load.once(Phaser.Loader.Events.COMPLETE, go);
+  }
+
   private greet(): void {
     const { screens } = this.shared;
     const screen = pressScreen(() => {
@@ -64,7 +78,7 @@ export class TitleScene extends Phaser.Scene {
       {
         play: () => {
           this.shared.sounds.play('ui-confirm');
-          this.scene.start('level', newRun(this.shared));
+          this.play();
         },
         options: () => openOptions(this.shared),
         controls: () => openControls(this.shared),

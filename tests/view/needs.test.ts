@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { content } from '../../src/content/content';
+import { levelNames } from '../../src/content/level-names';
+import { parseLevel } from '../../src/content/parse-level';
+import type { Pieces, Sheet } from '../../src/view/atlas';
+import { EXTRAS, extraAnim, facesOf, isExtra, lookOf, needsOf } from '../../src/view/stage-needs';
+
+const json = <T>(path: string): T => JSON.parse(readFileSync(`assets/built/${path}`, 'utf8')) as T;
+const level = parseLevel('levels/1-banya.tmj', readFileSync('levels/1-banya.tmj', 'utf8'), levelNames);
+const needs = needsOf(level, content);
+
+describe('what the Banya needs to be drawn', () => {
+  test('is a look for the hero and for everybody who comes', () => {
+    const kinds = level.arenas.flatMap(({ waves }) => waves.flat()).map(({ kind }) => kind);
+    for (const kind of ['danko', ...kinds]) {
+      const { look } = content.actors[kind]!;
+      for (const face of facesOf(look)) expect(needs.looks).toContain(face);
+    }
+  });
+
+  test('is all there: figures, scenery and small things', () => {
+    for (const look of needs.looks) {
+      const { pages, rims } = json<{ pages: string[]; rims: string[] }>(`characters/${look}.json`);
+      for (const file of [...pages, ...rims]) expect(existsSync(`assets/built/characters/${file}`), file).toBe(true);
+    }
+    const pieces = json<Pieces>('backdrops/pieces.json');
+    for (const piece of needs.pieces) {
+      expect(pieces, piece).toHaveProperty([piece]);
+      expect(existsSync(`assets/built/backdrops/${pieces[piece]!.file}`), piece).toBe(true);
+    }
+    for (const sheet of needs.sheets) {
+      for (const file of json<Sheet>(`props/${sheet}.json`).pages) expect(existsSync(`assets/built/props/${file}`), file).toBe(true);
+    }
+  });
+
+  test('holds a drawing for every item, and for every prop both whole and broken', () => {
+    const { frames } = json<Sheet>('props/props.json');
+    for (const { look } of Object.values(content.items)) expect(frames).toHaveProperty([look]);
+    for (const { kind } of level.props) {
+      expect(frames).toHaveProperty([kind]);
+      expect(frames).toHaveProperty([`${kind}-broken`]);
+    }
+  });
+
+  test('lets the guests do what the level asks of them', () => {
+    for (const { piece } of level.decor.filter((decor) => isExtra(decor.piece))) {
+      for (const face of facesOf(EXTRAS)) {
+        const { anims } = json<{ anims: object }>(`characters/${face}.json`);
+        for (const anim of [extraAnim(piece), 'flexing', 'cheering']) expect(anims).toHaveProperty([anim]);
+      }
+    }
+  });
+
+  test('shows the great window whole and broken', () => {
+    expect(needs.pieces).toContain('great-window-whole');
+    expect(needs.pieces).toContain('great-window-broken');
+  });
+});
+
+test('two goons in a row do not look alike', () => {
+  expect(lookOf('goon', 1)).not.toBe(lookOf('goon', 2));
+  expect(lookOf('strongman', 1)).toBe(lookOf('strongman', 2));
+});

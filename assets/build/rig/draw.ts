@@ -29,24 +29,28 @@ export type DrawnFigure = Inked & { box: Box; scale: number; skeleton: Skeleton 
 export function drawFigure(figure: Figure, pose: Pose, options: DrawOptions = {}): DrawnFigure {
   const scale = options.scale ?? 4;
   const { layers, skeleton } = drawLayers(figure, pose, options.damage);
-  const box = options.box ?? boxAround(skeleton);
+  const box = options.box ?? boxAround(skeleton, figure.outfit.armOver ? ROOM_FOR_WHAT_IS_HELD : ROOM_AROUND_JOINTS);
   return { ...inkLayers(layers, box, scale, { ...INK_STYLE, ...options.style }), box, scale, skeleton };
 }
 
 const ROOM_AROUND_JOINTS = 26;
+/** A towel at full stretch reaches this far from the hand. */
+const ROOM_FOR_WHAT_IS_HELD = 100;
 const ROOM_AROUND_HEAD = 44;
 
-/** Whole logical px, so that every drawing samples the same grid. */
-function boxAround(J: Skeleton): Box {
+/** Logical px: a multiple that is whole at the shipping scale too, so that every drawing samples the same grid. */
+const GRID = 5;
+
+function boxAround(J: Skeleton, room: number): Box {
   const joints: Vec[] = [J.hip, J.spine(0.5).p, J.spine(1).p];
   for (const limb of [J.near, J.far, J.nLeg, J.fLeg]) joints.push(...limb.J);
-  const xs = joints.flatMap((p) => [p[0] - ROOM_AROUND_JOINTS, p[0] + ROOM_AROUND_JOINTS]);
-  const ys = joints.flatMap((p) => [p[1] - ROOM_AROUND_JOINTS, p[1] + ROOM_AROUND_JOINTS]);
+  const xs = joints.flatMap((p) => [p[0] - room, p[0] + room]);
+  const ys = joints.flatMap((p) => [p[1] - room, p[1] + room]);
   xs.push(J.headP[0] - ROOM_AROUND_HEAD, J.headP[0] + ROOM_AROUND_HEAD);
   ys.push(J.headP[1] - ROOM_AROUND_HEAD, J.headP[1] + ROOM_AROUND_HEAD);
-  const x = Math.floor(Math.min(...xs));
-  const y = Math.floor(Math.min(...ys));
-  return { x, y, w: Math.ceil(Math.max(...xs)) - x, h: Math.ceil(Math.max(...ys)) - y };
+  const x = Math.floor(Math.min(...xs) / GRID) * GRID;
+  const y = Math.floor(Math.min(...ys) / GRID) * GRID;
+  return { x, y, w: Math.ceil((Math.max(...xs) - x) / GRID) * GRID, h: Math.ceil((Math.max(...ys) - y) / GRID) * GRID };
 }
 
 export type PngOptions = { shrink?: number; rim?: string; rimStrength?: number };

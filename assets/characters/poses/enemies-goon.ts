@@ -2,7 +2,7 @@
 import type { AnimDef, Body } from '../../build/rig/character.ts';
 import { commonMoves } from './enemies-common.ts';
 import { draw, type EnemyPose, from, loop, once } from './enemies-drawings.ts';
-import { makeWalk } from './locomotion.ts';
+import { makeRun, makeWalk } from './locomotion.ts';
 
 // Bully's stance: chest out, one fist cocked at the hip, the other feeling the way.
 const STANCE: EnemyPose = { root: [-0.02, 0.05], rot: 0, pel: { a: -2, t: 48 }, chest: { a: -3, t: 34 }, head: { a: 2, e: 'smirk' },
@@ -59,4 +59,4 @@ const flex = loop([
 ]);
 
 export const goonMoves = (body: Body): Readonly<Record<string,
-  AnimDef>> => ({ ...commonMoves({ stance: STANCE, idle, walk: gait(body) }), punch, kick, flex });
+  AnimDef>> => ({ ...commonMoves({ stance: STANCE, idle, walk: gait(body) }), run: makeRun(body), punch, kick, flex });

@@ -129,6 +129,7 @@ export const LINES = {
   'options.motion': 'Motion',
   'options.system': 'As the system',
   'options.steam': 'Steam',
+  'options.full-screen': 'Full screen on / off',
   'options.captions-part': 'Captions',
   'options.captions': 'Captions',
   'options.caption-size': 'Caption size',

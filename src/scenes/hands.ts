@@ -13,6 +13,7 @@ import { DEFAULT_TOUCH } from '../input/touch-settings';
 import type { TouchNames } from '../input/touch-view';
 import type { SettingsStore } from '../run/settings';
 import type { Buttons } from '../sim/buttons';
+import { Awake } from './awake';
 
 const RETRY_KEY = 'KeyR';
 
@@ -38,6 +39,7 @@ export class Hands {
   readonly touch: TouchControls;
   /** True while a key or pad button is being chosen: the menus wait. */
   busy = false;
+  private readonly awake = new Awake();
   private bindings!: SavedBindings;
   private calls: StageCalls | null = null;
 
@@ -86,11 +88,13 @@ export class Hands {
 
   play(calls: StageCalls): void {
     this.calls = calls;
+    void this.awake.hold();
     this.controls.setActive(true);
   }
 
   rest(): void {
     this.calls = null;
+    this.awake.release();
     this.controls.setActive(false);
   }
 

@@ -41,6 +41,7 @@ export async function start(): Promise<void> {
     sounds: new SoundBoard(audio),
     hitboxes: false,
   };
+  host.addEventListener('focusin', () => shared.sounds.play('ui-move'));
   openPicture(shared as Shared);
   settings.follow((now) => apply(shared as Shared, now));
   for (const complaint of address.complaints) notices.show(complaint);

@@ -48,7 +48,8 @@ function sections(store: SettingsStore, accent: (value: number) => void): HTMLEl
       rows.slider('options.shake', 'shake'),
       rows.choice('options.flashes', 'flashes', reducible),
       rows.choice('options.motion', 'motion', [['system', line('options.system')], ...reducible]),
-      rows.toggle('options.steam', 'steam')),
+      rows.toggle('options.steam', 'steam'),
+      ...fullScreen()),
     section('options.captions-part',
       rows.toggle('options.captions', 'captions'),
       rows.choice('options.caption-size', 'captionSize', ([100, 150, 200] as const).map((s) => [s, line('options.percent', { value: s })] as const))),
@@ -64,6 +65,16 @@ function sections(store: SettingsStore, accent: (value: number) => void): HTMLEl
 
 const section = (title: Parameters<typeof line>[0], ...rows: HTMLElement[]): HTMLElement =>
   element('section', { class: 'part' }, element('h2', {}, line(title)), ...rows);
+
+/** A way to the whole screen, where the browser has one. */
+function fullScreen(): HTMLElement[] {
+  if (!document.fullscreenEnabled) return [];
+  const toggle = (): void => {
+    const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    change.catch(() => {}); // refused: the window stays as it is
+  };
+  return [element('div', { class: 'foot' }, button(line('options.full-screen'), toggle))];
+}
 
 /** The slider changes nothing. Whoever tries ten times has earned something for it. */
 function accentGag(bothered: () => void): () => void {

@@ -11,7 +11,7 @@ import { actionOf } from '../input/rebind';
 import type { TouchControls } from '../input/touch';
 import { DEFAULT_TOUCH } from '../input/touch-settings';
 import type { TouchNames } from '../input/touch-view';
-import type { SettingsStore } from '../run/settings';
+import type { Settings, SettingsStore } from '../run/settings';
 import type { Buttons } from '../sim/buttons';
 import { Awake } from './awake';
 
@@ -30,6 +30,17 @@ const touchNames = (): TouchNames =>
       { caption: name === 'pause' ? '' : line(`button.${name}`).toUpperCase(), name: line(`button.${name}`) },
     ]),
   ) as TouchNames;
+
+/** Tells whether a part of something differs from the last time it was looked at. */
+function changes<T>(part: (whole: T) => unknown): (whole: T) => boolean {
+  let before: string | null = null;
+  return (whole) => {
+    const now = JSON.stringify(part(whole));
+    const changed = now !== before;
+    before = now;
+    return changed;
+  };
+}
 
 /** The player's devices: in a stage they are buttons, everywhere else they walk menus. */
 export class Hands {
@@ -59,13 +70,16 @@ export class Hands {
     this.controls.onMenu = (step) => {
       if (!this.busy) menu(step);
     };
-    let read: unknown = null;
+    // Only what has changed is set anew: new bindings let go of every key, even in the middle of a fight.
+    const touchChanged = changes(({ touchLayout, touchScale, touchOpacity, touchSlide, vibrate }: Settings) => [touchLayout, touchScale, touchOpacity, touchSlide, vibrate]);
+    const controlsChanged = changes(({ controls: saved }: Settings) => saved);
     settings.follow((now) => {
-      touch.setSettings({
-        ...DEFAULT_TOUCH, layout: now.touchLayout, scale: now.touchScale, opacity: now.touchOpacity, vibrate: now.vibrate, slide: now.touchSlide,
-      });
-      if (now.controls === read) return;
-      read = now.controls;
+      if (touchChanged(now)) {
+        touch.setSettings({
+          ...DEFAULT_TOUCH, layout: now.touchLayout, scale: now.touchScale, opacity: now.touchOpacity, vibrate: now.vibrate, slide: now.touchSlide,
+        });
+      }
+      if (!controlsChanged(now)) return;
       const { bindings, problems } = parseBindings(now.controls);
       this.bindings = bindings;
       controls.setBindings(bindings);

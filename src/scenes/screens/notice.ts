@@ -1,7 +1,10 @@
 import { line } from '../../content/lines';
 import { button, element } from './element';
 
-/** Short messages at the foot of the page that wait until they are closed; they never take the focus. */
+const READING_MS = 4000;
+const LETTER_MS = 90;
+
+/** Short messages at the foot of the page: long enough to be read, or closed at once; they never take the focus. */
 export class Notices {
   constructor(private readonly host: HTMLElement) {}
 
@@ -10,5 +13,6 @@ export class Notices {
     const note = element('div', { class: 'notice' }, element('p', {}, text));
     note.append(button(line('notice.close'), () => note.remove()));
     this.host.append(note);
+    setTimeout(() => note.remove(), READING_MS + LETTER_MS * text.length);
   }
 }

@@ -32,9 +32,4 @@ export class Shelf {
     this.tallest = Math.max(this.tallest, h);
     return slot;
   }
-
-  /** Height used of the page being filled. */
-  get used(): number {
-    return this.y + this.tallest + GAP;
-  }
 }

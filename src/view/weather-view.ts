@@ -1,16 +1,16 @@
 import type Phaser from 'phaser';
 import type { LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
+import { SUBPIXELS } from '../sim/units';
+import { Breaths } from './breaths';
 import { Depth } from './depths';
 import { Footprints } from './footprints';
-import { SUBPIXELS } from '../sim/units';
 import { LOGICAL, LOGICAL_HEIGHT } from './place';
 import type { StageAssets } from './stage-assets';
 import { Snow } from './snow';
 import { Steam } from './steam';
 import { isOutside } from './surface';
 import type { ViewOptions } from './view-options';
-import { Breaths } from './breaths';
 
 /** Steam inside, snow outside and behind the panes, tracks in the snow, breath in the cold, and the dark edge of the picture. */
 export class WeatherView {

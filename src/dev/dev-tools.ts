@@ -1,4 +1,3 @@
-import { levels } from '../content/levels';
 import { rules } from '../scenes/rules';
 import { saveFile } from '../scenes/save-file';
 import { element, part } from '../scenes/screens/element';
@@ -128,8 +127,8 @@ export class DevTools {
       const actor = spawn(run.sim, name, world.stage.camera.x + px(VIEW_WIDTH * 0.7), px(32));
       actor.facing = -1;
     } else if (word === 'stage') {
-      const level = levels[name];
-      if (!level) throw new Error(`no level is called "${name}"; there are: ${Object.keys(levels).join(', ')}`);
+      const level = rules.levels[name];
+      if (!level) throw new Error(`no level is called "${name}"; there are: ${Object.keys(rules.levels).join(', ')}`);
       this.stage.scene.start('level', { level, seed: world.seed, difficulty: world.difficulty });
     } else if (word === 'seed' && Number.isSafeInteger(number) && number >= 0) {
       this.stage.scene.restart({ level: run.sim.level, seed: number, difficulty: world.difficulty });

@@ -1,11 +1,11 @@
 import type Phaser from 'phaser';
-import { levels } from '../content/levels';
 import { decodeReplay } from '../run/replay-file';
 import { buttonsAt, tickCount } from '../run/replay';
 import type { Buttons } from '../sim/buttons';
 import type { SimEvent } from '../sim/event';
 import { hashOf, hashText } from '../sim/hash';
 import type { Difficulty, World } from '../sim/sim';
+import { rules } from '../scenes/rules';
 import type { Shared, StageStart } from '../scenes/shared';
 import type { StageScene } from '../scenes/stage-scene';
 
@@ -63,8 +63,8 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
 
   window.redHeat = {
     goto: (levelId, seed, difficulty) => {
-      const level = levels[levelId];
-      if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(levels).join(', ')}`);
+      const level = rules.levels[levelId];
+      if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(rules.levels).join(', ')}`);
       return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1 });
     },
     world: () => structuredClone(sim().world),
@@ -84,7 +84,7 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     replay: async (file) => {
       const bytes = typeof file === 'string' ? Uint8Array.from(atob(file), (c) => c.charCodeAt(0)) : file;
       const replay = await decodeReplay(bytes);
-      const level = levels[replay.levelId];
+      const level = rules.levels[replay.levelId];
       if (!level) throw new Error(`the replay is of level "${replay.levelId}", which this game does not have`);
       const ticks = tickCount(replay);
       let tick = 0;

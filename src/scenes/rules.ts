@@ -1,13 +1,25 @@
-import { content as shipped } from '../content/content';
+import { content as shippedContent } from '../content/content';
+import { levels as shippedLevels } from '../content/levels';
 import type { Content } from '../sim/content';
+import type { LevelDef } from '../sim/level-def';
 
-/** The tables the game is played by. In development, saving one of their files puts the new numbers into the running game. */
-export const rules: { content: Content; changed: (content: Content) => void } = { content: shipped, changed: () => {} };
+interface Rules {
+  content: Content;
+  levels: Readonly<Record<string, LevelDef>>;
+  /** Called when the tables have been edited under a running game. */
+  changed: (content: Content) => void;
+}
+
+/**
+ * The tables the game is played by. The scenes read them here and nowhere else, so that saving one of their files in
+ * development puts the new numbers into the running game instead of loading the page anew.
+ */
+export const rules: Rules = { content: shippedContent, levels: shippedLevels, changed: () => {} };
 
 if (import.meta.hot) {
-  import.meta.hot.accept('../content/content', (fresh) => {
-    if (!fresh) return; // the file does not compile: the old rules stay
-    rules.content = (fresh as unknown as { content: Content }).content;
+  import.meta.hot.accept(['../content/content', '../content/levels'], ([content, levels]) => {
+    if (content) rules.content = (content as unknown as { content: Content }).content;
+    if (levels) rules.levels = (levels as unknown as { levels: Rules['levels'] }).levels;
     rules.changed(rules.content);
   });
 }

@@ -1,6 +1,5 @@
 import { openAudio } from '../audio/open-audio';
 import { SoundBoard } from '../audio/sound-board';
-import { levels } from '../content/levels';
 import { line } from '../content/lines';
 import { Records } from '../run/records';
 import { SettingsStore, type Settings } from '../run/settings';
@@ -10,6 +9,7 @@ import { Hints } from './hints';
 import { BootScene, LevelScene } from './loading-scene';
 import { PauseScene } from './pause-scene';
 import { hasWebGL, Picture } from './picture';
+import { rules } from './rules';
 import { ResultsScene } from './results-scene';
 import { CaptionStrip } from './screens/caption-strip';
 import { part } from './screens/element';
@@ -23,8 +23,8 @@ import { TitleScene } from './title-scene';
 /** Builds the game and opens its first scene. */
 export async function start(): Promise<void> {
   if (!hasWebGL()) throw new Error(line('boot.no-webgl'));
-  const address = readAddress(location.search, Object.keys(levels));
-  const level = levels[address.level ?? Object.keys(levels)[0]!]!;
+  const address = readAddress(location.search, Object.keys(rules.levels));
+  const level = rules.levels[address.level ?? Object.keys(rules.levels)[0]!]!;
   const settings = new SettingsStore();
   const notices = new Notices(part('notices'));
   const audio = await openAudio('audio/', (problem) => console.warn(problem));

@@ -28,9 +28,7 @@ export const attack: State = {
     if (charges(actor, move)) return holdBack(actor, move);
     if (waits(actor, move)) return null;
     if (phaseAt(move, actor.stateFrame) === 'over') return actor.grip === null ? 'idle' : 'hold';
-    if (actor.stateFrame === move.startup) {
-      sim.events.push({ type: 'swing', actor: actor.id, move: actor.move!, weight: move.hit.weight });
-    }
+    announceSwing(sim, actor, move);
     turnLate(actor, move);
     slide(actor, move);
     return cancel(sim, actor, move);
@@ -43,14 +41,18 @@ const moveOf = (sim: Sim, actor: Actor): MoveDef => lookup(sim.content.moves, ac
 const isAirborne = (move: MoveDef, actor: Actor): boolean => move.landing !== undefined && actor.vz !== 0;
 
 function fly(sim: Sim, actor: Actor, move: MoveDef): StateName | null {
-  if (actor.stateFrame === move.startup) {
-    sim.events.push({ type: 'swing', actor: actor.id, move: actor.move!, weight: move.hit.weight });
-  }
+  announceSwing(sim, actor, move);
   if (actor.z > 0 || actor.vz > 0) return null;
   if (!move.landing) return 'land';
   actor.move = move.landing;
   actor.vz = 0;
   return 'attack';
+}
+
+/** In the very tick in which it can first hit: the whoosh and the smack belong together. */
+function announceSwing(sim: Sim, actor: Actor, move: MoveDef): void {
+  if (actor.stateFrame !== Math.max(0, move.startup - 1)) return;
+  sim.events.push({ type: 'swing', actor: actor.id, move: actor.move!, weight: move.hit.weight });
 }
 
 // ---- before it strikes

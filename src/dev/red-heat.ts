@@ -11,7 +11,7 @@ import type { StageScene } from '../scenes/stage-scene';
 
 /** The game as seen from the browser's console and from tests: `window.redHeat`, on pages with `?dev`. */
 export interface RedHeat {
-  /** Begins a level; settles once its first picture can be drawn. */
+  /** Begins a level, with time standing still before its first tick; settles once its first picture can be drawn. */
   goto(levelId: string, seed?: number, difficulty?: Difficulty): Promise<void>;
   /** A copy of the world. */
   world(): World;
@@ -22,7 +22,7 @@ export interface RedHeat {
   /** Real time goes on. */
   play(): void;
   pause(): void;
-  /** Plays a .rhr file, given as bytes or base64; settles once it has begun. */
+  /** Puts a .rhr file, given as bytes or base64, into the hands of the hero: `step` or `play` moves it. */
   replay(file: Uint8Array | string): Promise<void>;
   /** What has happened since this was last asked (the last 5000 events). */
   events(): readonly SimEvent[];
@@ -52,6 +52,7 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
   async function begin(start: StageStart): Promise<void> {
     const { game } = shared.picture;
     await idle(game, stage);
+    stage.runs = false;
     shared.screens.closeAll();
     for (const scene of game.scene.getScenes(true)) if (scene !== stage) scene.scene.stop();
     if (stage.scene.isActive() || stage.scene.isPaused()) stage.scene.stop();
@@ -96,9 +97,10 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
   };
 }
 
-/** Waits until everything is loaded and the game is not in the middle of something. */
+/** Waits until the game is not in the middle of something, the poster's fetching ahead included: two loads of one file collide. */
 async function idle(game: Phaser.Game, stage: StageScene): Promise<void> {
-  while (!game.scene.isActive('title') && !stage.scene.isActive() && !stage.scene.isPaused()) {
+  const busy = (): boolean => !game.scene.isActive('title') && !stage.scene.isActive() && !stage.scene.isPaused();
+  while (busy() || game.scene.getScenes(true).some(({ load }) => load.isLoading())) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -21,6 +21,10 @@ export interface Skill {
 
 type Fighter = Seen<Actor>;
 
+/** Falls after which a player still tries again. */
+export const TRIES_AGAIN = 2;
+const LIES_FOR = 60; // frames before the press that tries again
+
 /** A player: walks on, picks the nearest foe, strings lights, reads telegraphs, eats, gets off marked spots. */
 export function fighterBot(skill: Skill, seed: number): Bot {
   const memory = createMemory(seed);
@@ -28,7 +32,7 @@ export function fighterBot(skill: Skill, seed: number): Bot {
     const hero = sim.world.actors.find(({ player }) => player === 0);
     if (!hero) return 0;
     memory.tick++;
-    const wanted = decide(sim, hero, skill, memory);
+    const wanted = sim.world.stage.outcome === 'down' ? tryAgain(sim, memory) : decide(sim, hero, skill, memory);
     memory.last = wanted;
     return wanted;
   };
@@ -51,6 +55,13 @@ const createMemory = (seed: number): Memory => ({
 });
 
 const chance = (memory: Memory, perCent: number): boolean => roll(memory, 100) < perCent;
+
+/** After a second on the floor; who has been beaten too often stays down. */
+function tryAgain({ world }: Seen<Sim>, memory: Memory): Buttons {
+  const { retries, outcomeFrame } = world.stage;
+  if (retries >= TRIES_AGAIN || world.frame < outcomeFrame + LIES_FOR) return 0;
+  return fresh(memory, Button.light);
+}
 
 function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Buttons {
   if (hero.state === 'show') return Button.right;

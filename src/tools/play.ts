@@ -8,6 +8,8 @@ import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
 import { game } from './game';
 
+const GIVEN_UP = 300; // ticks; a bot that wants to go on has pressed long before
+
 /** A run played to its end with nobody watching. */
 export interface Played {
   readonly run: Run;
@@ -26,7 +28,7 @@ export function playBot({ level, bot, seed, difficulty, ticks }: BotRun): Played
   const sim = begin(game.content, level, { seed, difficulty, assist: 0, players: 1 });
   const hands = bots[bot]!(seed);
   const run = new Run(sim, () => [hands(sim)]);
-  return playOut(run, level, ticks, { note: `bot ${bot}` });
+  return playOut(run, level, ticks, { note: `bot ${bot}` }, GIVEN_UP);
 }
 
 /** Plays a replay; past its end the hands rest. */
@@ -35,9 +37,12 @@ export function playReplay(replay: Replay, level: LevelDef, ticks = tickCount(re
   return playOut(new Run(sim, () => buttonsAt(replay, sim.world.frame)), level, ticks, replay.meta);
 }
 
-function playOut(run: Run, level: LevelDef, ticks: number, meta: Replay['meta']): Played {
+/** `patience`: how many ticks a fallen hero may lie before the run counts as given up. */
+function playOut(run: Run, level: LevelDef, ticks: number, meta: Replay['meta'], patience = Number.POSITIVE_INFINITY): Played {
   const recorder = new Recorder(game, level);
-  while (run.sim.world.frame < ticks && run.sim.world.stage.outcome !== 'won') {
+  const { world } = run.sim;
+  const over = (): boolean => world.stage.outcome === 'won' || (world.stage.outcome === 'down' && world.frame > world.stage.outcomeFrame + patience);
+  while (run.sim.world.frame < ticks && !over()) {
     run.tick();
     recorder.watch(run.sim);
   }

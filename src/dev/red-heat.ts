@@ -66,7 +66,7 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     goto: (levelId, seed, difficulty) => {
       const level = rules.levels[levelId];
       if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(rules.levels).join(', ')}`);
-      return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1 });
+      return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1, assist: 0 });
     },
     world: () => structuredClone(sim().world),
     hash: () => hashText(hashOf(sim().world)),
@@ -90,7 +90,7 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
       const ticks = tickCount(replay);
       let tick = 0;
       const hands = () => (tick < ticks ? buttonsAt(replay, tick++) : [0]);
-      await begin({ level, seed: replay.seed, difficulty: replay.difficulty as Difficulty, hands });
+      await begin({ level, seed: replay.seed, difficulty: replay.difficulty as Difficulty, assist: replay.assist, hands });
     },
     events: () => heard.splice(0),
     counts: () => ({ ...stage.view.counts(), textures: Object.keys(shared.picture.game.textures.list).length }),

@@ -1,3 +1,4 @@
+import { EASING, hasAssist } from '../sim/assist';
 import type { LevelDef } from '../sim/level-def';
 import { hashOf } from '../sim/hash';
 import type { Seen, Sim } from '../sim/sim';
@@ -45,7 +46,7 @@ export class Recorder {
     const { tick, hash } = this.end ?? { tick: world.frame, hash: hashOf(world) };
     const log = run.log.slice(0, tick);
     return {
-      flags: { assisted: world.assist !== 0, practice: false, tas: false, ...flags },
+      flags: { assisted: hasAssist(world.assist, EASING), practice: false, tas: false, ...flags },
       simVersion: this.build.simVersion, simHash: this.build.simHash,
       levelId: this.level.id, levelHash: levelHash(this.level), seed: world.seed, difficulty: world.difficulty, assist: world.assist, category: 0,
       inputs: world.lastButtons.map((_, player) => Uint16Array.from(log, (buttons) => buttons[player] ?? 0)),

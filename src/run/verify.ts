@@ -1,3 +1,4 @@
+import { EASING, hasAssist } from '../sim/assist';
 import { begin } from '../sim/begin';
 import type { Content } from '../sim/content';
 import { hashOf, hashText } from '../sim/hash';
@@ -78,7 +79,7 @@ function judgeRun(replay: Replay, sim: Sim): Verdict {
   if (JSON.stringify(splits) !== JSON.stringify(replay.splits)) {
     return verdict('wrong-time', 'the arenas were cleared on other ticks than it claims', ticks, saySplits(replay.splits), saySplits(splits));
   }
-  const eased = replay.flags.assisted || replay.flags.practice || replay.assist !== 0;
+  const eased = replay.flags.assisted || replay.flags.practice || hasAssist(replay.assist, EASING);
   if (eased) return verdict('assisted', `won in ${ticks} ticks, with help`, ticks, ticks, ticks);
   return verdict('valid', `won in ${ticks} ticks`, ticks, ticks, ticks);
 }

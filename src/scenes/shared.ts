@@ -5,6 +5,7 @@ import type { ButtonSource } from '../run/run';
 import type { Records } from '../run/records';
 import type { SettingsStore } from '../run/settings';
 import type { StorageTrouble } from '../run/storage-slots';
+import { Assist } from '../sim/assist';
 import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
 import type { Address } from './address';
@@ -23,6 +24,7 @@ export interface StageStart {
   readonly level: LevelDef;
   readonly seed: number;
   readonly difficulty: Difficulty;
+  readonly assist: number; // bits, see sim/assist
   /** Plays instead of the player: a replay. Such a run sets no records. */
   readonly hands?: ButtonSource;
 }
@@ -53,7 +55,14 @@ export const newRun = (shared: Shared): StageStart => ({
   level: shared.level,
   seed: shared.address.seed ?? shared.level.number,
   difficulty: difficultyOf(shared),
+  assist: assistOf(shared),
 });
+
+/** The help asked for in the options, and on glass a longer memory for presses. */
+function assistOf({ settings: { now }, hands }: Shared): number {
+  return (now.wideParry ? Assist.wideParry : 0) | (now.autoString ? Assist.autoString : 0) | (now.endure ? Assist.endure : 0) |
+    (hands.controls.lastDevice === 'touch' ? Assist.longBuffer : 0);
+}
 
 /** Is motion to be spared? */
 export function stillness({ settings }: Shared): boolean {

@@ -50,7 +50,7 @@ export class StageScene extends Phaser.Scene {
     this.verified = start.hands === undefined;
     this.clock = new FixedClock();
     this.fresh = new FreshHands();
-    this.run = new Run(begin(rules.content, start.level, { ...start, assist: 0, players: 1 }), () => this.sample());
+    this.run = new Run(begin(rules.content, start.level, { ...start, players: 1 }), () => this.sample());
     this.view = new StageView(this, viewOptions(this.shared, this), this.run.sim);
     this.signs = new StageSigns(this.shared, this.run.sim);
     sounds.enter();

@@ -6,4 +6,7 @@ export const Assist = {
   endure: 1 << 3, // hp never falls below 1
 } as const;
 
+/** Those that make it easier, and a record a record of its own kind. A thumb's longer memory only makes up for the glass. */
+export const EASING = Assist.wideParry | Assist.autoString | Assist.endure;
+
 export const hasAssist = (bits: number, assist: number): boolean => (bits & assist) !== 0;

@@ -189,7 +189,7 @@ describe('points', () => {
   });
 
   test('new moves raise the style, the same one over and over lowers it', () => {
-    const after = (presses: number[]): number => {
+    const styleAfter = (presses: number[]): number => {
       const room = gym();
       for (const buttons of presses) {
         const foe = dummy(room, 32, 0, 'strongman');
@@ -199,7 +199,7 @@ describe('points', () => {
       }
       return room.sim.world.score.factor;
     };
-    expect(after([light, heavy, heavy | Button.down, light | heavy])).toBeGreaterThan(after([light, light, light, light]));
+    expect(styleAfter([light, heavy, heavy | Button.down, light | heavy])).toBeGreaterThan(styleAfter([light, light, light, light]));
   });
 
   test('the results sheet adds up', () => {

@@ -1,7 +1,6 @@
 import { Button, type Buttons, isDown } from '../sim/buttons';
 import charge from './icons/charge.svg?raw';
 import defend from './icons/defend.svg?raw';
-import gun from './icons/gun.svg?raw';
 import heavy from './icons/heavy.svg?raw';
 import jump from './icons/jump.svg?raw';
 import knob from './icons/knob.svg?raw';
@@ -10,12 +9,13 @@ import partner from './icons/partner.svg?raw';
 import pause from './icons/pause.svg?raw';
 import special from './icons/special.svg?raw';
 import stick from './icons/stick.svg?raw';
+import use from './icons/use.svg?raw';
 import type { Stick } from './stick';
 import type { Insets, TouchControl, TouchLayout } from './touch-layout';
 import './touch.css';
 
 export const TOUCH_ICONS: Readonly<Record<TouchControl | 'stick', string>> = {
-  light, heavy, jump, defend, special, gun, partner, pause, stick: knob,
+  light, heavy, jump, defend, special, gun: use, partner, pause, stick: knob,
 };
 
 /** A button's caption on the glass and its full name for screen readers. */
@@ -23,11 +23,11 @@ export type TouchNames = Readonly<Record<TouchControl, { readonly caption: strin
 
 export const ENGLISH_TOUCH_NAMES: TouchNames = {
   light: { caption: 'PUNCH', name: 'Light attack' },
-  heavy: { caption: 'KICK', name: 'Heavy attack' },
+  heavy: { caption: 'HEAVY', name: 'Heavy attack' },
   jump: { caption: 'JUMP', name: 'Jump' },
-  defend: { caption: 'GUARD', name: 'Guard' },
-  special: { caption: 'HAMMER', name: 'Special attack' },
-  gun: { caption: 'GUN', name: 'Gun' },
+  defend: { caption: 'DEFEND', name: 'Defend' },
+  special: { caption: 'SPECIAL', name: 'Special attack' },
+  gun: { caption: 'USE', name: 'Use' },
   partner: { caption: 'BUDDY', name: 'Call your partner' },
   pause: { caption: '', name: 'Pause' },
 };

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Replay } from '../run/replay';
 import { decodeReplay } from '../run/replay-file';
-import { judge, type Verdict } from '../run/verify';
+import { buttonsAt, tickCount, type Replay } from '../run/replay';
+import { judge, startOf, type Verdict } from '../run/verify';
+import { step } from '../sim/step';
 import { game } from './game';
+import { findLevel } from './read-levels';
 import { ROOT } from './root';
 
 /** Replays kept for ever, each with a page that says why. A change of rules that alters one of them cannot go unseen. */
@@ -30,3 +32,30 @@ export const judgeGolden = ({ replay }: Golden): Verdict =>
 
 /** The page's line that says what the replay must come to. */
 export const verdictLine = ({ status, tick }: Verdict): string => `Verdict: ${status}, ${tick} ticks`;
+
+/** What a page promises to be seen in its replay, as "Shows: at least 3 parried", and does not come; null if it comes. */
+export function missingMoment(page: string, replay: Replay): string | null {
+  const [promise, least, moment] = /^Shows: at least (\d+) (\w+)$/m.exec(page) ?? [];
+  if (promise === undefined) return null;
+  const seen = countMoments(replay)[moment!] ?? 0;
+  return seen >= Number(least) ? null : `promised: at least ${least} ${moment}; seen: ${seen}`;
+}
+
+/** Events by type; a man who goes through the great window is told apart from the hero who does. */
+function countMoments(replay: Replay): Readonly<Record<string, number>> {
+  const level = findLevel(replay.levelId);
+  if (!level) throw new Error(`there is no level "${replay.levelId}"`);
+  const sim = startOf(replay, game.content, level);
+  const seen: Record<string, number> = {};
+  const count = (moment: string): void => {
+    seen[moment] = (seen[moment] ?? 0) + 1;
+  };
+  for (let tick = 0; tick < tickCount(replay); tick++) {
+    step(sim, buttonsAt(replay, tick));
+    for (const event of sim.events) {
+      count(event.type);
+      if (event.type === 'windowBroken' && sim.world.actors.every(({ id, player }) => id !== event.first || player === null)) count('manThroughWindow');
+    }
+  }
+  return seen;
+}

@@ -7,7 +7,7 @@ import { judge } from '../run/verify';
 import type { Difficulty } from '../sim/sim';
 import { readArguments, runTool } from './arguments';
 import { game } from './game';
-import { judgeGolden, readGoldens, verdictLine, type Golden } from './golden-files';
+import { judgeGolden, missingMoment, readGoldens, verdictLine, type Golden } from './golden-files';
 import { playBot, playReplay } from './play';
 import { findLevel } from './read-levels';
 
@@ -35,6 +35,8 @@ await runTool(USAGE, async () => {
 async function accept(golden: Golden): Promise<void> {
   const fresh = playAgain(golden.replay, golden.page.includes('Verdict: valid'));
   const verdict = judge(fresh, game);
+  const missing = missingMoment(golden.page, fresh);
+  if (missing !== null) throw new Error(`${golden.name}: what it was kept for no longer happens (${missing}); record it again by hand`);
   writeFileSync(golden.path, await encodeReplay(fresh));
   writeFileSync(golden.path.replace(/\.rhr$/, '.md'), golden.page.replace(/^Verdict: .*$/m, verdictLine(verdict)));
   const apart = compareReplays(golden.replay, fresh, game);

@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** A page that must stay without errors and must speak to nobody but its own server. */
+/** A page on which nothing may go wrong unseen: no error, no file missing, and no word to anybody but its own server. */
 export const test = base.extend<{ game: Page }>({
   game: async ({ page, baseURL }, use) => {
     const troubles: string[] = [];
@@ -15,6 +15,13 @@ export const test = base.extend<{ game: Page }>({
       if (message.type() === 'error') troubles.push(`${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('response', (response) => {
+      if (response.status() >= 400) troubles.push(`${response.status()} for ${response.url()}`);
+    });
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText;
+      if (reason !== 'net::ERR_ABORTED') troubles.push(`${reason} for ${request.url()}`); // aborted: the test has left the page
+    });
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url)) troubles.push(`asks a foreign server: ${url}`);
@@ -37,13 +44,12 @@ export async function openPoster(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Press any key/ }).waitFor();
 }
 
-/** Begins a level with time standing still. */
-export async function begin(page: Page, level = 'banya', seed = 1): Promise<void> {
-  await page.evaluate(async ([id, dice]) => {
-    window.redHeat!.pause();
-    await window.redHeat!.goto(id, dice);
-  }, [level, seed] as const);
-}
+/** From now on the picture is drawn a few times a second: without a graphics card drawing takes all the time there is. */
+export const drawSeldom = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const real = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => window.setTimeout(() => real(callback), 150);
+  });
 
 /** The hero as the world has him. */
 export const hero = (page: Page): Promise<{ x: number; y: number; state: string }> =>

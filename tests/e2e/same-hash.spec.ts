@@ -3,16 +3,16 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { expect, firefox, test } from '@playwright/test';
+import { firefox } from '@playwright/test';
 import { readGoldens } from '../../src/tools/golden-files';
 import { ROOT } from '../../src/tools/root';
 import { firefoxPath } from '../../src/tools/ensure-browser';
-import { open } from './game-page';
+import { expect, open, test } from './game-page';
 import { plainReplay, type PlainReplay } from './plain-replay';
-import { buildSimProgram } from './sim-program';
+import { buildSimProgram } from './programs';
 
 /** How much of the run is watched on the screen. */
-const SECONDS = 20;
+const SECONDS = 10;
 
 declare global {
   function simProgram(replays: readonly PlainReplay[]): number[][];
@@ -77,20 +77,19 @@ test(firefoxPath() ? 'Firefox (SpiderMonkey) reaches the same worlds' : 'Firefox
   }
 });
 
-test('the game itself, drawing as it plays, ends a golden replay in the same world', async ({ page }) => {
+test('the game itself, drawing as it plays, ends a golden replay in the same world', async ({ game }) => {
   const goldens = await readGoldens();
   const at = goldens.findIndex(({ name }) => name === 'banya-expert');
   const golden = goldens[at]!;
-  await open(page);
+  await open(game);
   const file = readFileSync(golden.path).toString('base64');
-  const hashes = await page.evaluate(async ([replay, ticks]) => {
-    const game = window.redHeat!;
-    game.pause();
-    await game.replay(replay);
+  const hashes = await game.evaluate(async ([replay, ticks]) => {
+    const redHeat = window.redHeat!;
+    await redHeat.replay(replay);
     const seen: number[] = [];
     for (let tick = 60; tick <= ticks; tick += 60) {
-      game.step(60);
-      seen.push(Number.parseInt(game.hash(), 16));
+      redHeat.step(60);
+      seen.push(Number.parseInt(redHeat.hash(), 16));
       await new Promise(requestAnimationFrame);
     }
     return seen;

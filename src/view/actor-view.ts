@@ -2,7 +2,7 @@ import Phaser from 'phaser';
 import type { Actor } from '../sim/actor';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { px } from '../sim/units';
-import { drawingOf, strideOf } from './anim-frame';
+import { drawingOf, settling, strideOf } from './anim-frame';
 import { lightAt } from './actor-light';
 import type { Atlas, FrameDef } from './atlas';
 import { Depth } from './depths';
@@ -83,11 +83,12 @@ export class ActorView {
 
     const left = toX(x) + trembling(actor, sim.world.frame) * shakeShare(options);
     const depth = Depth.belt + depthOf(y, actor.player !== null);
-    this.drawFigure(sim, actor, atlas, frame, name, left, toRow(y, z), depth, options);
+    const row = toRow(y, z) + settling(actor.state, frame, atlas.scale, toX(z));
+    this.drawFigure(sim, actor, atlas, frame, name, left, row, depth, options);
     this.drawShadow(toX(x), toRow(y, 0), z, LOW_STATES.has(actor.state));
     this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
     this.drawEdges(def.poise > 0 && actor.poise > 0 && !LOW_STATES.has(actor.state), depth);
-    this.weapon.draw(sim, actor, frame, atlas.scale, left, toRow(y, z), depth, this.figure.alpha);
+    this.weapon.draw(sim, actor, frame, atlas.scale, left, row, depth, this.figure.alpha);
   }
 
   private drawFigure(

@@ -3,7 +3,7 @@ import type { Content } from '../sim/content';
 import { lengthOf, type MoveDef } from '../sim/move-def';
 import type { Seen } from '../sim/sim';
 import { FRAMES_PER_SECOND, px } from '../sim/units';
-import { totalMs, type AnimDef, type Atlas } from './atlas';
+import { totalMs, type AnimDef, type Atlas, type FrameDef } from './atlas';
 import { HURT_SHARE, STATE_ANIMS } from './state-anims';
 
 /** What the view remembers of an actor besides his state. */
@@ -107,3 +107,15 @@ function at(anim: AnimDef, ms: number): number {
 /** Ground covered between two ticks, the way he faces; steps into the depth count as forward. */
 export const strideOf = (fromX: number, fromY: number, toX: number, toY: number, facing: number): number =>
   (toX - fromX) * facing + Math.abs(toY - fromY);
+
+const FALLING: readonly string[] = ['launched', 'thrown'];
+
+/**
+ * Logical px by which a falling body is lowered. Its drawings lie as high above the pivot as a standing man's hip; `height` above the
+ * floor grows into that, so that he leaves the floor and meets it with his back and not with air.
+ */
+export function settling(state: string, frame: FrameDef, scale: number, height: number): number {
+  if (!FALLING.includes(state)) return 0;
+  const gap = -(frame.oy + frame.h) / scale;
+  return Math.max(0, gap - height);
+}

@@ -4,7 +4,7 @@ import { content } from '../../src/content/content';
 import { createActor, type Actor, type StateName } from '../../src/sim/actor';
 import { lengthOf } from '../../src/sim/move-def';
 import { px } from '../../src/sim/units';
-import { drawingOf, strideOf, type Memory } from '../../src/view/anim-frame';
+import { drawingOf, strideOf, type Memory, settling } from '../../src/view/anim-frame';
 import { faultsOf, type Atlas } from '../../src/view/atlas';
 import { STATE_ANIMS } from '../../src/view/state-anims';
 
@@ -119,4 +119,12 @@ describe('legs', () => {
     for (let at = 0; at < cycle; at += 64) if (walking(at) !== seen.at(-1)) seen.push(walking(at));
     expect(seen).toEqual(atlas.anims.walk!.frames);
   });
+});
+
+test('a falling man meets the floor with his back, and is never lowered below it', () => {
+  const frame = { page: 0, x: 0, y: 0, w: 10, h: 40, ox: -5, oy: -120 }; // 80 px of air under him
+  expect(settling('launched', frame, 1.6, 0)).toBe(50);
+  expect(settling('launched', frame, 1.6, 20)).toBe(30);
+  expect(settling('launched', frame, 1.6, 60)).toBe(0);
+  expect(settling('walk', frame, 1.6, 0)).toBe(0);
 });

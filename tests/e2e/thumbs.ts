@@ -27,31 +27,30 @@ interface Finger {
 
 /** Thumbs on glass: the left one on the stick, the right ones on the drawn buttons. */
 export async function onGlass(page: Page, cdp: CDPSession): Promise<Press> {
-  const centre = async (control: string): Promise<{ x: number; y: number }> => {
-    const box = (await page.locator(`[data-control="${control}"]`).boundingBox())!;
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  };
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', finger: Finger) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [finger] });
   const places = new Map<ButtonName, Finger>();
-  for (const [at, name] of (['light', 'heavy', 'jump', 'defend'] as const).entries()) places.set(name, { ...(await centre(name)), id: at + 2 });
+  for (const [at, name] of (['light', 'heavy', 'jump', 'defend'] as const).entries()) {
+    const box = (await page.locator(`[data-control="${name}"]`).boundingBox())!;
+    places.set(name, { x: box.x + box.width / 2, y: box.y + box.height / 2, id: at + 2 });
+  }
   const { width, height } = page.viewportSize()!;
   const rest: Finger = { x: width * 0.2, y: height * 0.7, id: 1 };
-  let stick = rest;
-  let walking = false;
+  let held: Buttons = 0;
   return async (buttons) => {
-    const dx = (buttons & Button.right ? 1 : 0) - (buttons & Button.left ? 1 : 0);
-    const dy = (buttons & Button.down ? 1 : 0) - (buttons & Button.up ? 1 : 0);
-    const fingers = [...places].filter(([name]) => buttons & Button[name]).map(([, finger]) => finger);
-    if (dx === 0 && dy === 0) walking = false;
-    else {
-      if (!walking) await touch(cdp, [rest, ...fingers]);
-      walking = true;
-      stick = { ...rest, x: rest.x + dx * 30, y: rest.y + dy * 30 };
+    const [before, now] = [lean(held), lean(buttons)];
+    for (const [name, finger] of places) if (held & ~buttons & Button[name]) await touch('touchEnd', finger);
+    if (before.x !== now.x || before.y !== now.y) {
+      // Every way begins with the thumb put down anew: the stick follows a thumb that only slides.
+      if (before.x !== 0 || before.y !== 0) await touch('touchEnd', rest);
+      if (now.x !== 0 || now.y !== 0) {
+        await touch('touchStart', rest);
+        await touch('touchMove', { ...rest, x: rest.x + now.x * 30, y: rest.y + now.y * 30 });
+      }
     }
-    await touch(cdp, walking ? [stick, ...fingers] : fingers);
+    for (const [name, finger] of places) if (buttons & ~held & Button[name]) await touch('touchStart', finger);
+    held = buttons;
   };
 }
 
-/** These fingers are on the glass now, and no others. */
-async function touch(cdp: CDPSession, fingers: readonly Finger[]): Promise<void> {
-  await cdp.send('Input.dispatchTouchEvent', { type: fingers.length > 0 ? 'touchStart' : 'touchEnd', touchPoints: [...fingers] });
-}
+const way = (buttons: Buttons, positive: number, negative: number): number => (buttons & positive ? 1 : 0) - (buttons & negative ? 1 : 0);
+const lean = (buttons: Buttons): { x: number; y: number } => ({ x: way(buttons, Button.right, Button.left), y: way(buttons, Button.down, Button.up) });

@@ -33,5 +33,5 @@ export default defineConfig({
   resolve: { alias: [{ find: /^phaser$/, replacement: leanPhaser }] },
   define: { ...phaserFeatures, __SIM_HASH__: JSON.stringify(simHash()), __SIM_VERSION__: JSON.stringify(simVersion()) },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000, modulePreload: { polyfill: false } },
-  test: { include: ['tests/**/*.test.ts'], pool: 'threads', isolate: false },
+  test: { include: ['tests/**/*.test.ts'], pool: 'threads', isolate: false, testTimeout: 60_000 },
 });

@@ -7,7 +7,7 @@ export const levelNames: LevelNames = {
   actors: Object.keys(content.actors).filter((name) => content.actors[name]!.team === 'gang'),
   items: Object.keys(content.items).filter((name) => content.items[name]!.use !== 'hazard'),
   music: ['banya', 'snow', 'boss'],
-  hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw'],
+  hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone'],
   lines: Object.keys(LINES),
   props: { bucket: null, crate: null, bench: null, barrel: null },
 };

@@ -185,6 +185,7 @@ export const LINES = {
   'hint.special': '{special}: everybody off, at the price of some health',
   'hint.grab': 'Toward him and {heavy}: grab him',
   'hint.pickup': '{gun} to pick up',
+  'hint.stone': 'Hold {light} to take the hot stone; let go when it glows gold',
   'hint.throw': '{gun} to throw what you hold',
 
   'hands.arrows': 'Arrow keys',

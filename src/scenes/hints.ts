@@ -15,6 +15,7 @@ const FOLLOWED: Readonly<Record<string, (event: Seen<SimEvent>, hero: number, si
   grab: (event, hero) => event.type === 'grabbed' && event.actor === hero,
   pickup: (event, hero) => event.type === 'pickedUp' && event.actor === hero,
   throw: (event, hero) => event.type === 'itemThrown' && event.actor === hero,
+  stone: (event) => event.type === 'stoneTaken' || event.type === 'stoneHeld',
   move: (event) => event.type === 'arenaLocked', // he got there
 };
 

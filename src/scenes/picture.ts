@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import type { Settings } from '../run/settings';
 import { FrameWatch } from './frame-watch';
+import { colourSimply } from './picture-shader';
 import { PICTURE_HEIGHT, pictureSize, type Quality } from './picture-size';
 
 /** Asks for WebGL before Phaser does, so that its absence can be told in words. */
@@ -34,12 +35,14 @@ export class Picture {
       // The game has its own hands and ears; Phaser only draws.
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       audio: { noAudio: true },
-      render: { maxTextures: 8, powerPreference: 'high-performance', roundPixels: false },
+      // Drawings bring their own soft edges: smoothing those of their frames costs four times the pixels and shows nothing.
+      render: { maxTextures: 4, antialiasGL: false, powerPreference: 'high-performance', roundPixels: false },
       loader: { imageLoadType: 'HTMLImageElement', maxRetries: 2 },
       scale: { mode: Phaser.Scale.FIT, autoCenter: Phaser.Scale.CENTER_BOTH },
       scene: [...scenes], // the first begins by itself
     });
     this.game.events.once(Phaser.Core.Events.READY, () => {
+      colourSimply(this.game);
       this.game.canvas.setAttribute('role', 'img');
       this.game.canvas.setAttribute('aria-label', label);
       if (this.wanted === 'auto' && drawsInSoftware(this.game)) this.quality = 'low';

@@ -1,7 +1,8 @@
 import type Phaser from 'phaser';
 import type { SimEvent } from '../sim/event';
 import type { Seen } from '../sim/sim';
-import { blended, LOGICAL_WIDTH, pictureLeft } from './place';
+import type { CloseUp } from './close-up';
+import { blended, LOGICAL_HEIGHT, LOGICAL_WIDTH, pictureLeft } from './place';
 import { shakeShare, type ViewOptions } from './view-options';
 
 const MOST_SHAKE = 4; // logical px
@@ -36,6 +37,16 @@ export class CameraView {
     }
   }
 
+  /** The picture stays inside what the whole one shows. */
+  private lookAt({ x, y, zoom: nearer }: CloseUp, zoom: number, viewWidth: number): void {
+    const wide = viewWidth / nearer;
+    const high = LOGICAL_HEIGHT / nearer;
+    this.camera.setZoom(zoom * nearer).setScroll(
+      Math.max(this.left, Math.min(this.left + viewWidth - wide, x - wide / 2)),
+      Math.max(0, Math.min(LOGICAL_HEIGHT - high, y - high / 2)),
+    );
+  }
+
   private knock(shake: number, punch: number): void {
     this.shake = Math.min(MOST_SHAKE, Math.max(this.shake, shake));
     this.punch = Math.max(this.punch, punch);
@@ -47,12 +58,13 @@ export class CameraView {
     this.phase++;
   }
 
-  draw(from: number, to: number, blend: number, levelLength: number, options: ViewOptions): void {
+  draw(from: number, to: number, blend: number, levelLength: number, options: ViewOptions, near: CloseUp | null): void {
     const viewWidth = Math.max(LOGICAL_WIDTH, options.viewWidth);
     this.left = pictureLeft(blended(from, to, blend), viewWidth, levelLength);
     const share = shakeShare(options);
     const side = this.phase % 2 === 0 ? 1 : -1;
     const zoom = this.camera.width / viewWidth;
+    if (near && !options.reducedMotion) return this.lookAt(near, zoom, viewWidth);
     if (this.camera.zoom !== zoom) this.camera.setZoom(zoom);
     // Whole texture pixels: scenery that lies on fractions of one shimmers while it scrolls.
     const x = Math.round(this.left * zoom) / zoom;

@@ -6,6 +6,7 @@ import type { Seen, Sim } from '../sim/sim';
 import { ActorView } from './actor-view';
 import { BackdropView } from './backdrop-view';
 import { CameraView } from './camera-view';
+import { closeUpOf } from './close-up';
 import { EffectsView } from './effects-view';
 import { ExtrasView } from './extras-view';
 import { HitboxView } from './hitbox-view';
@@ -97,7 +98,8 @@ export class StageView {
   draw(sim: Seen<Sim>, blend: number): void {
     const { world, level } = sim;
     const { options } = this;
-    this.camera.draw(this.cameraBefore, world.stage.camera.x, blend, level.length, options);
+    const near = closeUpOf(sim);
+    this.camera.draw(this.cameraBefore, world.stage.camera.x, blend, level.length, options, near);
     const { left } = this.camera;
     this.backdrop.draw(sim, left, options);
     this.extras.draw(sim, left, options.viewWidth);
@@ -109,7 +111,7 @@ export class StageView {
     this.marks.draw(sim);
     this.effects.draw(blend, options);
     this.weather.draw(sim, left, blend, options);
-    this.hud.draw(sim, left, options);
+    if (near === null || options.reducedMotion) this.hud.draw(sim, left, options); // the bars come when the fight does
     this.hitboxes.draw(sim, options);
   }
 

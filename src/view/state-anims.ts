@@ -25,7 +25,7 @@ export const STATE_ANIMS: Readonly<Record<StateName, readonly string[]>> = {
   dead: ['dead', 'lying', 'idle'],
   stone: ['stone', 'hold', 'idle'],
   crash: ['crash', 'launched', 'idle'],
-  show: ['show', 'idle'],
+  show: ['show', 'win', 'idle'],
 };
 
 /** Below this share of his strength a hero stands like a man who has been hit. */

@@ -20,6 +20,7 @@ export const attack: State = {
     if (actor.brain) windUp(sim, actor, move);
     else pay(actor, move);
     if (actor.player !== null && actor.z === 0) magnet(sim, actor, move);
+    if (actor.move === defOf(sim, actor).moves.special) sim.events.push({ type: 'specialStarted', actor: actor.id });
     if (move.telegraph) sim.events.push({ type: 'telegraph', actor: actor.id, move: actor.move!, colour: move.telegraph });
   },
   update(sim, actor) {

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp, { type Sharp } from 'sharp';
-import type { Piece } from './piece.ts';
+import { type Piece, SHARP } from './piece.ts';
 
 /** SVG text to PNG bytes: `w` x `h` logical px seen from (x, y), `scale` pixels to each. */
 export function toPng(inner: string, w: number, h: number, scale: number, x = 0, y = 0): Buffer {
@@ -27,7 +27,7 @@ const graded = (image: Sharp, { saturation, contrast, lift }: Grade): Sharp =>
   image.modulate({ saturation }).linear([contrast, contrast, contrast], [lift, lift, lift]);
 
 export async function renderPiece(piece: Piece, grade = film): Promise<Bitmap> {
-  const scale = piece.scale ?? 2;
+  const scale = piece.scale ?? SHARP;
   let image = sharp(toPng(await piece.art(), piece.w, piece.h, scale));
   if (piece.blur) image = sharp(await image.blur(Math.max(0.3, piece.blur * scale)).png().toBuffer());
   if (!piece.raw && piece.blend !== 'add') image = sharp(await graded(image, grade).png().toBuffer());

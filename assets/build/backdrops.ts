@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { allPieces } from '../backdrops/all-pieces.ts';
+import { SHARP } from '../backdrops/piece.ts';
 import { renderPiece } from '../backdrops/rasterise.ts';
 import { drawInterface } from '../interface/draw-interface.ts';
 import { effects } from '../interface/effects.ts';
@@ -50,7 +51,7 @@ async function drawPieces(): Promise<void> {
     const file = `${piece.name}.webp`;
     writeFileSync(new URL(file, folder), bitmap.bytes);
     files.add(file);
-    entries[piece.name] = { file, w: bitmap.w, h: bitmap.h, scale: piece.scale ?? 2, ...(piece.blend ? { blend: piece.blend } : {}) };
+    entries[piece.name] = { file, w: bitmap.w, h: bitmap.h, scale: piece.scale ?? SHARP, ...(piece.blend ? { blend: piece.blend } : {}) };
     memory += bitmap.w * bitmap.h * 4;
     bytes += bitmap.bytes.length;
   }

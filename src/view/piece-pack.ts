@@ -9,7 +9,8 @@ export interface PackedPiece {
   readonly key: string; // texture
   readonly w: number; // logical px
   readonly h: number;
-  readonly scale: number; // logical px per texture px
+  readonly scaleX: number; // logical px per texture px
+  readonly scaleY: number;
   readonly add: boolean;
 }
 
@@ -30,7 +31,7 @@ export function packPieces(
     const key = `${into}/${page}`;
     const mine = slots.filter(({ slot }) => slot.page === page);
     const canvas = document.createElement('canvas');
-    canvas.width = PAGE;
+    canvas.width = Math.max(...mine.map(({ slot, w }) => slot.x + w)) + 4;
     canvas.height = Math.max(...mine.map(({ slot, h }) => slot.y + h)) + 4;
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('no canvas for the scenery: the browser is out of memory');
@@ -45,7 +46,9 @@ export function packPieces(
       pen.drawImage(image, slot.x, slot.y, w, h);
       texture.add(name, 0, slot.x, slot.y, w, h);
       textures.remove(looseKey(name));
-      packed.set(name, { key, w: def.w / def.scale, h: def.h / def.scale, scale: shrink / def.scale, add: def.blend === 'add' });
+      // Pieces are whole logical px; their pictures may have been rounded.
+      const [across, down] = [Math.round(def.w / def.scale), Math.round(def.h / def.scale)];
+      packed.set(name, { key, w: across, h: down, scaleX: across / w, scaleY: down / h, add: def.blend === 'add' });
     }
     texture.refresh();
   }

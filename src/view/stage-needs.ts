@@ -7,7 +7,10 @@ import type { Seen } from '../sim/sim';
 export interface Needs {
   readonly level: string;
   readonly looks: readonly string[];
+  readonly heroes: readonly string[]; // looks without which nobody can play
+  readonly arenas: readonly (readonly string[])[]; // looks of the bodies who come in each arena, left to right
   readonly pieces: readonly string[];
+  readonly near: readonly string[]; // pieces seen from where the level begins
   readonly sheets: readonly string[];
 }
 
@@ -25,20 +28,24 @@ const WEATHER = ['steam-1', 'steam-2', 'steam-3', 'front-steam-1', 'front-steam-
 /** Sheets of small things: assets/built/props. */
 const SHEETS = ['fx', 'props'];
 
+const NEAR = 820; // sim px: a screen and a half, and a wide window's margin
+
 /** Looks of everybody who appears in a level, and the scenery it is built of. */
 export function needsOf(level: Seen<LevelDef>, content: Content): Needs {
-  const looks = new Set<string>();
-  for (const def of Object.values(content.actors)) if (def.team === 'police') looks.add(def.look);
-  for (const arena of level.arenas) {
-    for (const wave of arena.waves) for (const { kind } of wave) looks.add(lookup(content.actors, kind, 'actor').look);
-  }
+  const heroes = faces(Object.values(content.actors).filter(({ team }) => team === 'police').map(({ look }) => look));
+  const arenas = level.arenas.map(({ waves }) => faces(waves.flat().map(({ kind }) => lookup(content.actors, kind, 'actor').look)));
+  const looks = new Set([...heroes, ...arenas.flat()]);
   const pieces = new Set(WEATHER);
-  for (const { piece } of level.decor) {
-    if (isExtra(piece)) looks.add(EXTRAS);
+  const near = new Set(WEATHER);
+  for (const { piece, x } of level.decor) {
+    if (isExtra(piece)) for (const face of facesOf(EXTRAS)) looks.add(face);
     else pieces.add(piece);
+    if (!isExtra(piece) && x < NEAR) near.add(piece);
   }
-  return { level: level.id, looks: [...looks].flatMap(facesOf).sort(), pieces: [...pieces].sort(), sheets: SHEETS };
+  return { level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), near: [...near].sort(), sheets: SHEETS };
 }
+
+const faces = (looks: readonly string[]): string[] => [...new Set(looks.flatMap(facesOf))];
 
 /** Scenery called `bather:sitting` is one of the extras, showing that anim; not a backdrop piece. */
 export const isExtra = (piece: string): boolean => piece.startsWith(`${EXTRAS}:`);

@@ -42,7 +42,7 @@ export class Steam {
   private cloud(assets: StageAssets, name: string, at: Omit<Cloud, 'image' | 'width'> & { depth: number }): Cloud {
     const piece: PackedPiece | undefined = assets.pieces.get(name);
     if (!piece) throw new Error(`backdrop piece "${name}" was not loaded`);
-    const image = this.scene.add.image(0, 0, piece.key, name).setOrigin(0, 0).setScale(piece.scale).setScrollFactor(0).setDepth(at.depth).setVisible(false);
+    const image = this.scene.add.image(0, 0, piece.key, name).setOrigin(0, 0).setScale(piece.scaleX, piece.scaleY).setScrollFactor(0).setDepth(at.depth).setVisible(false);
     return { ...at, image, width: piece.w };
   }
 

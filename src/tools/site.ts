@@ -37,6 +37,7 @@ export async function withSite<T>(name: string, port: number, work: (site: Site)
       page: async (viewport, query, onPage, before) => {
         const page = await browser.newPage({ viewport });
         page.on('pageerror', (error) => console.error(String(error)));
+        await page.addInitScript('globalThis.__name = (work) => work'); // tsx marks functions with it, and they travel to the page as text
         if (before) await page.addInitScript(before);
         await page.goto(`${address}${query}`);
         try {

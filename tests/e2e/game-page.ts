@@ -48,7 +48,7 @@ export async function openPoster(page: Page): Promise<void> {
 export const drawSeldom = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const real = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (callback) => window.setTimeout(() => real(callback), 150);
+    window.requestAnimationFrame = (callback) => window.setTimeout(() => real(callback), 250);
   });
 
 /** The hero as the world has him. */

@@ -35,22 +35,19 @@ export async function onGlass(page: Page, cdp: CDPSession): Promise<Press> {
   }
   const { width, height } = page.viewportSize()!;
   const rest: Finger = { x: width * 0.2, y: height * 0.7, id: 1 };
+  await touch('touchStart', rest);
   let held: Buttons = 0;
   return async (buttons) => {
-    const [before, now] = [lean(held), lean(buttons)];
-    for (const [name, finger] of places) if (held & ~buttons & Button[name]) await touch('touchEnd', finger);
-    if (before.x !== now.x || before.y !== now.y) {
-      // Every way begins with the thumb put down anew: the stick follows a thumb that only slides.
-      if (before.x !== 0 || before.y !== 0) await touch('touchEnd', rest);
-      if (now.x !== 0 || now.y !== 0) {
-        await touch('touchStart', rest);
-        await touch('touchMove', { ...rest, x: rest.x + now.x * 30, y: rest.y + now.y * 30 });
-      }
-    }
-    for (const [name, finger] of places) if (buttons & ~held & Button[name]) await touch('touchStart', finger);
+    const { x, y } = lean(buttons);
+    const events: Promise<unknown>[] = [];
+    for (const [name, finger] of places) if (held & ~buttons & Button[name]) events.push(touch('touchEnd', finger));
+    if (((held ^ buttons) & STICK) !== 0) events.push(touch('touchMove', { ...rest, x: rest.x + x * 30, y: rest.y + y * 30 }));
+    for (const [name, finger] of places) if (buttons & ~held & Button[name]) events.push(touch('touchStart', finger));
+    await Promise.all(events);
     held = buttons;
   };
 }
 
+const STICK = Button.up | Button.down | Button.left | Button.right;
 const way = (buttons: Buttons, positive: number, negative: number): number => (buttons & positive ? 1 : 0) - (buttons & negative ? 1 : 0);
 const lean = (buttons: Buttons): { x: number; y: number } => ({ x: way(buttons, Button.right, Button.left), y: way(buttons, Button.down, Button.up) });

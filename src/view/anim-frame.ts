@@ -13,6 +13,9 @@ export interface Memory {
   readonly won: boolean; // the level is over and he stands
 }
 
+/** Held this high he is carried on his back. */
+const OVERHEAD = px(16);
+
 const MS_A_FRAME = 1000 / FRAMES_PER_SECOND;
 
 /** Which drawing shows an actor: worked out from his state, so a rewound or replayed actor looks right. */
@@ -32,6 +35,7 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
     case 'guard': return actor.hitstop > 0 || actor.stun > 0 ? ['guard-hit', ...names] : names;
     case 'step': return backwards ? ['step-back', ...names] : names;
     case 'hitstun': return memory.height === 'low' ? ['hit-low', ...names] : names;
+    case 'held': return actor.z > OVERHEAD ? ['launched', ...names] : names;
     case 'dead': return actor.z > 0 ? ['launched', ...names] : names;
     case 'show': return memory.won ? ['win', ...names] : names;
     default: return names;

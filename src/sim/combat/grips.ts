@@ -81,15 +81,25 @@ function release(sim: Sim, holder: Actor, held: Actor): void {
 }
 
 function carry(sim: Sim, holder: Actor, held: Actor): void {
-  held.x = holder.x + holder.facing * ARM;
-  held.y = holder.y;
-  held.z = holder.z;
-  held.facing = holder.facing > 0 ? -1 : 1;
-  if (held.player !== null && held.stun === 0) return breakFree(sim, holder, held);
   const move = gripMove(sim, holder);
+  const lifted = move?.release ? lift(holder.stateFrame, move.startup) : 0;
+  held.x = holder.x + holder.facing * (ARM - Math.trunc((ARM * lifted) / OVERHEAD / 2));
+  held.y = holder.y;
+  held.z = holder.z + lifted;
+  held.facing = holder.facing > 0 ? -1 : 1;
+  if (held.player !== null && held.stun === 0 && lifted === 0) return breakFree(sim, holder, held);
   if (!move || holder.hitstop > 0 || holder.stateFrame !== move.startup) return;
   if (move.knee) strike(sim, holder, held, move);
   else if (move.release) fling(sim, holder, held, move);
+}
+
+/** How high over the thrower's head his catch goes before he lets fly, and on which frame his feet leave the floor. */
+const OVERHEAD = px(48);
+const LIFT_FROM = 3;
+
+function lift(frame: number, startup: number): number {
+  const share = Math.max(0, Math.min(startup, frame) - LIFT_FROM);
+  return Math.trunc((OVERHEAD * share) / Math.max(1, startup - LIFT_FROM));
 }
 
 const FREED_FRAMES = 36;
@@ -126,7 +136,7 @@ function fall(sim: Sim, holder: Actor, held: Actor, speed: number, lift: number,
   held.grip = null;
   held.vx = (holder.facing * speed) | 0;
   held.vz = lift;
-  held.z = into === 'thrown' ? px(24) : px(2);
+  held.z = into === 'thrown' ? Math.max(held.z, px(24)) : px(2);
   held.juggle = 1;
   held.stun = 1;
   changeState(sim, held, into);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { content } from '../../src/content/content';
 import { levels } from '../../src/content/levels';
+import { bots } from '../../src/run/bots';
 import { Button } from '../../src/sim/buttons';
 import { begin } from '../../src/sim/begin';
 import type { SimEvent } from '../../src/sim/event';
@@ -226,4 +227,16 @@ test('a hero who will not go to the fight has it brought to him', () => {
   const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0, players: 1 });
   for (let tick = 0; tick < 1300; tick++) step(sim, [0]);
   expect(sim.world.actors.length).toBeGreaterThan(1);
+});
+
+test('a man is knocked out once, however often he is hit on his way down', () => {
+  const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0, players: 1 });
+  const bot = bots.average!(1);
+  const out: number[] = [];
+  for (let tick = 0; tick < 4000; tick++) {
+    step(sim, [bot(sim)]);
+    for (const event of sim.events) if (event.type === 'knockedOut') out.push(event.actor);
+  }
+  expect(new Set(out).size).toBe(out.length);
+  expect(sim.world.score.knockouts).toBeLessThanOrEqual(out.length);
 });

@@ -144,8 +144,9 @@ function fall(sim: Sim, holder: Actor, held: Actor, speed: number, lift: number,
 }
 
 function hurtHeld(sim: Sim, holder: Actor, held: Actor, damage: number): void {
+  const stood = held.hp > 0;
   lose(sim, held, damage);
   if (held.player !== null) heroHurt(sim, held, damage);
-  else heroHit(sim, holder, held, holder.move ?? 'knee', damage);
+  else heroHit(sim, holder, held, holder.move ?? 'knee', damage, stood && held.hp <= 0);
 }
 

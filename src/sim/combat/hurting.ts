@@ -99,7 +99,7 @@ function armoured(sim: Sim, blow: Blow, target: Actor): Outcome {
   if (target.poise > 0) target.poise--;
   freeze(blow.owner, target, Math.min(6, blow.hit.hitstop));
   lose(sim, target, damage);
-  if (blow.attacker?.player != null) heroHit(sim, blow.attacker, target, blow.move, damage);
+  if (blow.attacker?.player != null) heroHit(sim, blow.attacker, target, blow.move, damage, false);
   sim.events.push({ type: 'armoured', attacker: blow.owner?.id ?? 0, target: target.id, x: target.x, y: target.y, z: target.z + px(40) });
   return 'armoured';
 }
@@ -116,6 +116,7 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
   const { hit, away, owner, attacker } = blow;
   const damage = scaled(sim, hit.damage, target);
   const wasOpen = target.state === 'dizzy' || target.state === 'launched';
+  const stood = target.hp > 0;
   lose(sim, target, damage);
   freeze(owner, target, hit.hitstop);
   target.rehit = REHIT;
@@ -129,8 +130,8 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
     x: contactX(target, away), y: target.y, z: target.z + (hit.height === 'low' ? px(20) : px(44)),
   });
   if (target.player !== null) heroHurt(sim, target, damage);
-  else if (attacker && attacker.player !== null) heroHit(sim, attacker, target, blow.move, damage);
-  if (falls(sim, hit, target, wasOpen)) launch(sim, hit, away, target);
+  else if (attacker && attacker.player !== null) heroHit(sim, attacker, target, blow.move, damage, stood && target.hp <= 0);
+  if (falls(sim, hit, target, wasOpen)) launch(sim, hit, away, target, stood && target.hp <= 0);
   else {
     target.stun = hit.hitstun;
     changeState(sim, target, 'hitstun');
@@ -149,7 +150,7 @@ function falls(sim: Sim, hit: HitDef, target: Actor, wasOpen: boolean): boolean 
   return target.stagger.points >= FALL_AT;
 }
 
-function launch(sim: Sim, hit: HitDef, away: Facing, target: Actor): void {
+function launch(sim: Sim, hit: HitDef, away: Facing, target: Actor, felled: boolean): void {
   const boss = defOf(sim, target).weight === 'boss';
   const lift = hit.launch ?? (target.z > 0 ? px(2.6) : FALL_LIFT);
   target.juggle++;
@@ -157,9 +158,8 @@ function launch(sim: Sim, hit: HitDef, away: Facing, target: Actor): void {
   target.vx = away * Math.max(hit.knockback, px(1.4));
   target.facing = away > 0 ? -1 : 1;
   target.stun = 1; // one bounce to come
-  const first = target.state !== 'launched';
   changeState(sim, target, 'launched');
-  if (target.hp <= 0 && first) sim.events.push({ type: 'knockedOut', actor: target.id, by: null });
+  if (felled) sim.events.push({ type: 'knockedOut', actor: target.id, by: null });
 }
 
 // ---- sums

@@ -10,8 +10,8 @@ const STYLE = { least: 10, most: 30, fresh: 2, repeat: -3 } as const;
 const GREY_BACK = { light: 2, heavy: 3 } as const;
 const EXTRAS_AT = 8; // hits: the bathers on the benches join in
 
-/** A hero's blow has told. */
-export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, damage: number): void {
+/** A hero's blow has told. `felled`: it was the one that put the target out; hitting him on his way down counts no more. */
+export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, damage: number, felled: boolean): void {
   const { score } = sim.world;
   const factor = styleAfter(score.recent, move, score.hits === 0 ? STYLE.least : lastFactor(sim));
   score.recent = [...score.recent.slice(1 - MEMORY), move];
@@ -21,8 +21,8 @@ export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, dama
   score.combo++;
   score.bestCombo = Math.max(score.bestCombo, score.combo);
   score.comboTimer = COMBO_FRAMES;
-  score.pot += Math.trunc((damage * factor) / 10) + (target.hp <= 0 ? defOf(sim, target).score : 0);
-  if (target.hp <= 0) score.knockouts++;
+  score.pot += Math.trunc((damage * factor) / 10) + (felled ? defOf(sim, target).score : 0);
+  if (felled) score.knockouts++;
   if (score.combo === EXTRAS_AT) sim.events.push({ type: 'extrasFlexed' });
   winBack(hero, damage);
 }

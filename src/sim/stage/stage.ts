@@ -42,7 +42,7 @@ function lookAround(sim: Sim): void {
     const inside = actor.x >= stage.camera.x + px(16) && actor.x <= stage.camera.x + px(VIEW_WIDTH - 16);
     actor.brain.seen = inside ? Math.min(999, actor.brain.seen + 1) : actor.brain.seen;
   }
-  const fight = stage.arena !== null || actors.some((actor) => actor.brain !== null && !isOut(actor));
+  const fight = stage.outcome !== 'playing' || stage.arena !== null || actors.some((actor) => actor.brain !== null && !isOut(actor));
   const before = stage.idle;
   stage.idle = fight ? 0 : Math.min(9999, stage.idle + 1);
   if (before < GO_AFTER && stage.idle === GO_AFTER) sim.events.push({ type: 'goShown' });

@@ -26,13 +26,14 @@ function flingOut(sim: Sim, arena: ArenaDef): void {
     const flies = actor.state === 'thrown' || actor.state === 'launched';
     if (actor.player !== null || !flies || actor.vx < THROUGH_SPEED || actor.x < arena.x1 - PANE || actor.x > arena.x1) continue;
     if (!sim.world.stage.windowBroken) shatter(sim, arena, actor.id);
+    const stood = actor.hp > 0;
     actor.hp = 0;
     actor.brain = null;
     actor.x = arena.x1 + DROP;
     sim.world.score.points += FIRST_OUT_POINTS;
-    sim.world.score.knockouts++;
+    if (stood) sim.world.score.knockouts++;
     changeState(sim, actor, 'dead');
-    sim.events.push({ type: 'knockedOut', actor: actor.id, by: null });
+    if (stood) sim.events.push({ type: 'knockedOut', actor: actor.id, by: null });
   }
 }
 

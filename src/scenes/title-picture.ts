@@ -20,7 +20,7 @@ const LAYERS = [
 
 /** What the title needs from the site, for the boot scene to fetch. */
 export const loadTitle = (scene: Phaser.Scene): void => {
-  for (const { name } of LAYERS) scene.load.image(name, `interface/${name}.webp`);
+  for (const { name } of LAYERS) if (!scene.textures.exists(name)) scene.load.image(name, `interface/${name}.webp`);
 };
 
 /** The poster: layers that sway a little against each other, and snow in front. */
@@ -29,9 +29,29 @@ export class TitlePicture {
   private readonly flakes: { image: Phaser.GameObjects.Image; x: number; y: number; depth: number }[] = [];
 
   constructor(private readonly scene: Phaser.Scene, private still: boolean) {
-    this.layers = LAYERS.map(({ name, sway, wide }) => ({ image: scene.add.image(0, 0, name), sway, wide }));
+    const here = LAYERS.every(({ name }) => scene.textures.exists(name));
+    this.layers = LAYERS.map(({ name, sway, wide }) => ({ image: scene.add.image(0, 0, here ? name : '__WHITE').setVisible(here), sway, wide }));
     this.snow();
     this.fit();
+    if (!here) this.fetch();
+    scene.events.once('shutdown', () => this.letGo());
+  }
+
+  /** Back from a fight: the poster was let go of, for it takes as much memory as a hall. */
+  private fetch(): void {
+    const { scene } = this;
+    scene.load.once('complete', () => {
+      if (!LAYERS.every(({ name }) => scene.textures.exists(name))) return; // what would not come is done without: the menu stands by itself
+      for (const [i, { image }] of this.layers.entries()) image.setTexture(LAYERS[i]!.name).setVisible(true);
+      this.fit();
+    });
+    loadTitle(scene);
+    scene.load.start();
+  }
+
+  private letGo(): void {
+    for (const { image } of this.layers) image.destroy();
+    for (const { name } of LAYERS) if (this.scene.textures.exists(name)) this.scene.textures.remove(name);
   }
 
   rest(still: boolean): void {

@@ -25,6 +25,7 @@ export class ActorView {
   private readonly edges: readonly Phaser.GameObjects.Image[];
   private readonly figure: Phaser.GameObjects.Image;
   private readonly weapon: WeaponInHand;
+  private readonly all: readonly Phaser.GameObjects.Image[];
   private readonly before = { x: 0, y: 0, z: 0 };
   private travelled = 0;
   private travelledBefore = 0;
@@ -40,6 +41,7 @@ export class ActorView {
     this.edges = OUTLINE.map(() => blank().setTint(0xffffff).setTintMode(Phaser.TintModes.FILL));
     this.figure = blank();
     this.weapon = new WeaponInHand(scene, assets.things);
+    this.all = [this.shadow, this.mirror, ...this.edges, this.figure];
   }
 
   /** Before a tick: where he is now is where the next picture comes from. */
@@ -68,7 +70,7 @@ export class ActorView {
     const def = defOf(sim, actor);
     const look = lookOf(def.look, actor.id);
     const atlas = this.assets.atlases[look];
-    if (!atlas) throw new Error(`characters/${look}.json was not loaded for "${actor.kind}"`);
+    if (!atlas) return this.cover(); // his drawings are still on their way
     const share = this.placed ? blend : 1;
     const x = blended(this.placed ? this.before.x : actor.x, actor.x, share);
     const y = blended(this.placed ? this.before.y : actor.y, actor.y, share);
@@ -141,17 +143,17 @@ export class ActorView {
   hide(): void {
     this.placed = false;
     this.travelled = this.travelledBefore = this.flash = 0;
-    for (const image of this.all()) image.setVisible(false);
+    this.cover();
+  }
+
+  private cover(): void {
+    for (const image of this.all) image.visible = false;
     this.weapon.hide();
   }
 
   destroy(): void {
-    for (const image of this.all()) image.destroy();
+    for (const image of this.all) image.destroy();
     this.weapon.destroy();
-  }
-
-  private all(): Phaser.GameObjects.Image[] {
-    return [this.shadow, this.mirror, ...this.edges, this.figure];
   }
 }
 

@@ -31,19 +31,26 @@ interface Placed {
 export class BackdropView {
   private readonly placed: Placed[] = [];
 
-  constructor(private readonly scene: Phaser.Scene, level: Seen<LevelDef>, assets: StageAssets) {
-    for (const decor of level.decor) if (!isExtra(decor.piece)) this.place(decor, assets);
+  private readonly standing = new Set<Seen<DecorDef>>();
+
+  constructor(private readonly scene: Phaser.Scene, private readonly level: Seen<LevelDef>, private readonly assets: StageAssets) {
+    this.fill();
   }
 
-  private place(decor: Seen<DecorDef>, assets: StageAssets): void {
-    const piece = assets.pieces.get(decor.piece);
-    if (!piece) throw new Error(`backdrop piece "${decor.piece}" was not loaded`);
-    for (let i = 0; i < decor.repeat; i++) this.placed.push(this.put(decor, piece, decor.x * LOGICAL + i * piece.w));
+  /** Puts up what has come and does not stand yet. */
+  fill(): void {
+    this.level.decor.forEach((decor, order) => {
+      const piece = this.assets.pieces.get(decor.piece);
+      if (!piece || isExtra(decor.piece) || this.standing.has(decor)) return;
+      this.standing.add(decor);
+      for (let i = 0; i < decor.repeat; i++) this.placed.push(this.put(decor, piece, decor.x * LOGICAL + i * piece.w, order));
+    });
   }
 
-  private put(decor: Seen<DecorDef>, piece: PackedPiece, x: number): Placed {
-    const image = this.scene.add.image(x, decor.y * LOGICAL, piece.key, decor.piece).setOrigin(0, 0).setScale(piece.scale)
-      .setScrollFactor(decor.scroll / 1000, 1).setDepth(piece.add ? LIT[decor.layer] : PLAIN[decor.layer]);
+  /** What the level names later covers what it names earlier, whichever comes first. */
+  private put(decor: Seen<DecorDef>, piece: PackedPiece, x: number, order: number): Placed {
+    const image = this.scene.add.image(x, decor.y * LOGICAL, piece.key, decor.piece).setOrigin(0, 0).setScale(piece.scaleX, piece.scaleY)
+      .setScrollFactor(decor.scroll / 1000, 1).setDepth((piece.add ? LIT[decor.layer] : PLAIN[decor.layer]) + order / 1000);
     if (piece.add) image.setBlendMode(Phaser.BlendModes.ADD);
     const fire = /furnace|fire|ember|stove/.test(decor.piece);
     return {

@@ -15,7 +15,7 @@ const CHEER = 150; // ticks
 interface Seat {
   readonly image: Phaser.GameObjects.Image;
   readonly decor: Seen<DecorDef>;
-  readonly atlas: Atlas;
+  readonly look: string;
   readonly anim: string;
   readonly phase: number; // ms: no two breathe together
 }
@@ -28,11 +28,9 @@ export class ExtrasView {
 
   constructor(scene: Phaser.Scene, level: Seen<LevelDef>, private readonly assets: StageAssets) {
     this.seats = level.decor.filter(({ piece }) => isExtra(piece)).map((decor, i) => {
-      const atlas = assets.atlases[lookOf(EXTRAS, i)];
       const anim = i % 3 === 1 && extraAnim(decor.piece) === 'sitting' ? 'talking' : extraAnim(decor.piece);
-      if (!atlas?.anims[anim]) throw new Error(`characters/${lookOf(EXTRAS, i)}.json has no anim "${anim}", which decor piece "${decor.piece}" asks for`);
-      const image = scene.add.image(0, 0, pageKey(atlas.look, 0)).setDepth(Depth.extras).setTint(GLOOM).setScrollFactor(decor.scroll / 1000, 1);
-      return { image, decor, atlas, anim, phase: i * 370 };
+      const image = assets.things.image(scene, Depth.extras).setTint(GLOOM).setScrollFactor(decor.scroll / 1000, 1);
+      return { image, decor, look: lookOf(EXTRAS, i), anim, phase: i * 370 };
     });
   }
 
@@ -49,11 +47,13 @@ export class ExtrasView {
   draw(sim: Seen<Sim>, left: number, viewWidth: number): void {
     const excited = this.flexing > 0 ? 'flexing' : this.cheering > 0 ? 'cheering' : undefined;
     const { shrink } = this.assets;
-    this.seats.forEach(({ image, anim, phase, decor, atlas }, i) => {
+    this.seats.forEach(({ image, anim, phase, decor, look }, i) => {
       const x = decor.x * LOGICAL;
-      image.visible = Math.abs(x - left * (decor.scroll / 1000) - viewWidth / 2) < viewWidth / 2 + 90;
-      if (!image.visible) return;
-      const shown = atlas.anims[excited ?? anim] ?? atlas.anims[anim]!;
+      const atlas: Atlas | undefined = this.assets.atlases[look];
+      image.visible = atlas !== undefined && Math.abs(x - left * (decor.scroll / 1000) - viewWidth / 2) < viewWidth / 2 + 90;
+      if (!atlas || !image.visible) return;
+      const shown = atlas.anims[excited ?? anim] ?? atlas.anims[anim];
+      if (!shown) throw new Error(`characters/${look}.json has no anim "${anim}", which decor piece "${decor.piece}" asks for`);
       const name = shown.frames[timeIndex(shown, (sim.world.frame * 1000) / 60 + phase)]!;
       const frame = atlas.frames[name]!;
       const scale = shrink / atlas.scale;

@@ -17,7 +17,7 @@ export interface PackedPiece {
 /** Copies the level's loose pieces onto a few shared pages: few textures are few draw calls. Frames are called like the pieces. */
 export function packPieces(
   textures: Phaser.Textures.TextureManager, pieces: Pieces, names: readonly string[], looseKey: (piece: string) => string, into: string, shrink: number,
-): ReadonlyMap<string, PackedPiece> {
+): Map<string, PackedPiece> {
   const packed = new Map<string, PackedPiece>();
   const shelf = new Shelf(PAGE, PAGE);
   const slots = names.map((name) => ({ name, def: pieces[name]! }))

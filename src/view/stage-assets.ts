@@ -11,8 +11,8 @@ import { Things } from './things';
 
 /** Everything a level is drawn with, ready for use. */
 export interface StageAssets {
-  readonly atlases: Readonly<Record<string, Atlas>>;
-  readonly pieces: ReadonlyMap<string, PackedPiece>;
+  readonly atlases: Record<string, Atlas>; // grows and shrinks while one plays: see Wardrobe
+  readonly pieces: Map<string, PackedPiece>; // grows
   readonly things: Things;
   readonly shrink: number; // 2 when the textures were halved
   readonly fires: readonly number[]; // logical px along the street
@@ -28,23 +28,15 @@ export const pageKey = (name: string, page: number): string => `${name}/${page}`
 const BAKED = 'view/baked';
 interface Baked {
   readonly shrink: number;
-  readonly packs: Record<string, ReadonlyMap<string, PackedPiece>>;
+  readonly packs: Record<string, Map<string, PackedPiece>>;
   things?: Things;
 }
 
-/** Queues a level's files. Call in a scene's preload; addresses are relative to the page. */
+/** Queues what a level cannot begin without. Call in a scene's preload; addresses are relative to the page. */
 export function loadStage(scene: Phaser.Scene, needs: Needs): void {
   const { load, textures } = scene;
   const baked = bakedOf(scene);
-  for (const look of needs.looks) {
-    whenJson<Atlas>(scene, characterKey(look), `characters/${look}.json`, (atlas) => {
-      atlas.pages.forEach((file, page) => {
-        if (textures.exists(pageKey(look, page))) return;
-        load.image(`${pageKey(look, page)}/page`, `characters/${file}`);
-        if (atlas.rims[page]) load.image(`${pageKey(look, page)}/rim`, `characters/${atlas.rims[page]}`);
-      });
-    });
-  }
+  for (const look of needs.heroes) queueLook(scene, look);
   for (const sheet of needs.sheets) {
     whenJson<Sheet>(scene, sheetKey(sheet), `props/${sheet}.json`, ({ pages }) => {
       pages.forEach((file, page) => {
@@ -53,31 +45,82 @@ export function loadStage(scene: Phaser.Scene, needs: Needs): void {
     });
   }
   if (!textures.exists(LETTERS)) load.addFile(new FontsFile(load));
+  if (!baked?.packs[needs.level]) queuePieces(scene, needs, needs.near);
+}
+
+/** Queues a look that comes later, unless it is here or on its way. */
+export function loadLook(scene: Phaser.Scene, { atlases }: StageAssets, look: string): void {
+  if (!atlases[look]) queueLook(scene, look);
+}
+
+/** Queues the scenery that is not seen from where the level begins. */
+export function loadScenery(scene: Phaser.Scene, needs: Needs, { pieces }: StageAssets): void {
+  const rest = needs.pieces.filter((piece) => !pieces.has(piece));
+  if (rest.length > 0) queuePieces(scene, needs, rest);
+}
+
+export function isLookHere({ cache, textures }: Phaser.Scene, look: string): boolean {
+  const atlas = cache.json.get(characterKey(look)) as Atlas | undefined;
+  return atlas?.pages.every((_, page) => textures.exists(pageKey(look, page))
+    || (textures.exists(`${pageKey(look, page)}/page`) && (!atlas.rims[page] || textures.exists(`${pageKey(look, page)}/rim`)))) ?? false;
+}
+
+export const isSceneryHere = ({ textures }: Phaser.Scene, needs: Needs, { pieces }: StageAssets): boolean =>
+  pieces.size < needs.pieces.length && needs.pieces.every((piece) => pieces.has(piece) || textures.exists(looseKey(piece)));
+
+/** Makes a loaded look ready to be drawn. */
+export function bakeLook(scene: Phaser.Scene, { atlases, shrink }: Pick<StageAssets, 'atlases' | 'shrink'>, look: string): void {
+  const atlas = jsonOf<Atlas>(scene, characterKey(look));
+  const faults = faultsOf(atlas);
+  if (faults.length > 0) throw new Error(`characters/${look}.json: ${faults.join('; ')}`);
+  for (let page = 0; page < atlas.pages.length; page++) bakePage(scene.textures, atlas, page, shrink);
+  atlases[look] = atlas;
+}
+
+/** Lets go of a look nobody wears any more. */
+export function dropLook({ textures }: Phaser.Scene, { atlases }: StageAssets, look: string): void {
+  for (const page of atlases[look]?.pages.keys() ?? []) textures.remove(pageKey(look, page));
+  delete atlases[look];
+}
+
+/** Adds the rest of the scenery to what is ready. */
+export function bakeScenery(scene: Phaser.Scene, needs: Needs, { pieces, shrink }: StageAssets): void {
+  const rest = needs.pieces.filter((piece) => !pieces.has(piece));
+  const packed = packPieces(scene.textures, jsonOf<Pieces>(scene, PIECES), rest, looseKey, `scenery/${needs.level}/far`, shrink);
+  for (const [name, piece] of packed) pieces.set(name, piece);
+}
+
+function queueLook(scene: Phaser.Scene, look: string): void {
+  const { load, textures } = scene;
+  whenJson<Atlas>(scene, characterKey(look), `characters/${look}.json`, (atlas) => {
+    atlas.pages.forEach((file, page) => {
+      const key = pageKey(look, page);
+      if (textures.exists(key)) return;
+      if (!textures.exists(`${key}/page`)) load.image(`${key}/page`, `characters/${file}`);
+      if (atlas.rims[page] && !textures.exists(`${key}/rim`)) load.image(`${key}/rim`, `characters/${atlas.rims[page]}`);
+    });
+  });
+}
+
+function queuePieces(scene: Phaser.Scene, needs: Needs, names: readonly string[]): void {
   whenJson<Pieces>(scene, PIECES, 'backdrops/pieces.json', (pieces) => {
-    if (baked?.packs[needs.level]) return;
-    for (const piece of needs.pieces) {
+    for (const piece of names) {
       const def = pieces[piece];
       if (!def) throw new Error(`level "${needs.level}" uses backdrop piece "${piece}", which backdrops/pieces.json does not have`);
-      load.image(looseKey(piece), `backdrops/${def.file}`);
+      if (!scene.textures.exists(looseKey(piece))) scene.load.image(looseKey(piece), `backdrops/${def.file}`);
     }
   });
 }
 
-/** Turns what was loaded into what is drawn: once per level. Call in a scene's create. */
+/** Turns what was loaded into what is drawn. Call in a scene's create. */
 export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Needs, quality: 'high' | 'low'): StageAssets {
   const { textures } = scene;
   const baked: Baked = bakedOf(scene) ?? { shrink: quality === 'low' ? 2 : 1, packs: {} };
   scene.registry.set(BAKED, baked);
   const { shrink } = baked;
   const atlases: Record<string, Atlas> = {};
-  for (const look of needs.looks) {
-    const atlas = jsonOf<Atlas>(scene, characterKey(look));
-    const faults = faultsOf(atlas);
-    if (faults.length > 0) throw new Error(`characters/${look}.json: ${faults.join('; ')}`);
-    atlases[look] = atlas;
-    for (let page = 0; page < atlas.pages.length; page++) bakePage(textures, atlas, page, shrink);
-  }
-  const pieces = baked.packs[needs.level] ?? packPieces(textures, jsonOf<Pieces>(scene, PIECES), needs.pieces, looseKey, `scenery/${needs.level}`, shrink);
+  for (const look of needs.looks) if (needs.heroes.includes(look) || isLookHere(scene, look)) bakeLook(scene, { atlases, shrink }, look);
+  const pieces = baked.packs[needs.level] ?? packPieces(textures, jsonOf<Pieces>(scene, PIECES), needs.near, looseKey, `scenery/${needs.level}/near`, shrink);
   baked.packs[needs.level] = pieces;
   paintLetters(scene);
   const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, jsonOf<Sheet>(scene, sheetKey(sheet))]));

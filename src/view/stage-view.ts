@@ -19,6 +19,7 @@ import { PropsView } from './props-view';
 import { bakeStage, loadStage } from './stage-assets';
 import { needsOf, type Needs } from './stage-needs';
 import type { ViewOptions } from './view-options';
+import { Wardrobe } from './wardrobe';
 import { WeatherView } from './weather-view';
 
 /**
@@ -37,6 +38,7 @@ export class StageView {
   private readonly weather: WeatherView;
   private readonly hud: HudView;
   private readonly hitboxes: HitboxView;
+  private readonly wardrobe: Wardrobe;
   private cameraBefore: number;
 
   constructor(private readonly scene: Phaser.Scene, private options: ViewOptions, sim: Seen<Sim>) {
@@ -54,6 +56,7 @@ export class StageView {
     this.weather = new WeatherView(scene, sim.level, assets);
     this.hud = new HudView(scene, assets);
     this.hitboxes = new HitboxView(scene);
+    this.wardrobe = new Wardrobe(scene, needs, assets, () => this.backdrop.fill());
   }
 
   /** What a level needs, by name. */
@@ -98,6 +101,7 @@ export class StageView {
   draw(sim: Seen<Sim>, blend: number): void {
     const { world, level } = sim;
     const { options } = this;
+    this.wardrobe.follow(sim);
     const near = closeUpOf(sim);
     this.camera.draw(this.cameraBefore, world.stage.camera.x, blend, level.length, options, near);
     const { left } = this.camera;

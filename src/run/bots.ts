@@ -8,7 +8,7 @@ export type Bot = (sim: Seen<Sim>) => Buttons;
 
 const NOVICE: Skill = { reaction: 26, rhythm: 16, sees: 35, parries: 0, heavies: 0, specials: 20, eatsBelow: 50, waits: 26 };
 const AVERAGE: Skill = { reaction: 16, rhythm: 9, sees: 75, parries: 35, heavies: 25, specials: 60, eatsBelow: 60, waits: 8 };
-const EXPERT: Skill = { reaction: 9, rhythm: 6, sees: 98, parries: 85, heavies: 45, specials: 90, eatsBelow: 50, waits: 0 };
+const EXPERT: Skill = { reaction: 7, rhythm: 3, sees: 98, parries: 80, heavies: 100, specials: 95, eatsBelow: 50, waits: 0 };
 
 /** Every bot by name; `seed` is its own dice, apart from the world's. */
 export const bots: Readonly<Record<string, (seed: number) => Bot>> = {

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { bots } from '../run/bots';
+import { bots, type Bot } from '../run/bots';
 import { compareReplays } from '../run/compare';
 import { tickCount, type Replay } from '../run/replay';
 import { encodeReplay } from '../run/replay-file';
 import { judge } from '../run/verify';
+import { Button } from '../sim/buttons';
+import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
 import { readArguments, runTool } from './arguments';
 import { game } from './game';
@@ -11,11 +13,14 @@ import { judgeGolden, missingMoment, readGoldens, verdictLine, type Golden } fro
 import { playBot, playReplay } from './play';
 import { findLevel } from './read-levels';
 
+const OTHER_DICE = 40;
+const LETS_GO = 165; // ticks with a hand on the hot stone
+
 const USAGE = `npm run golden [-- --accept]
 
 Plays every replay in tests/golden and says which no longer come out as they did.
   --accept   the rules have changed on purpose: records them anew. A run whose old buttons no longer
-             reach its end is played again by the bot that made it.`;
+             do what it is kept for is played again by the bot that made it.`;
 
 await runTool(USAGE, async () => {
   const { values } = readArguments({ accept: { type: 'boolean' } } as const);
@@ -33,22 +38,45 @@ await runTool(USAGE, async () => {
 });
 
 async function accept(golden: Golden): Promise<void> {
-  const fresh = playAgain(golden.replay, golden.page.includes('Verdict: valid'));
+  const fresh = playAgain(golden);
   const verdict = judge(fresh, game);
-  const missing = missingMoment(golden.page, fresh);
-  if (missing !== null) throw new Error(`${golden.name}: what it was kept for no longer happens (${missing}); record it again by hand`);
   writeFileSync(golden.path, await encodeReplay(fresh));
   writeFileSync(golden.path.replace(/\.rhr$/, '.md'), golden.page.replace(/^Verdict: .*$/m, verdictLine(verdict)));
   const apart = compareReplays(golden.replay, fresh, game);
   console.log(`  now ${verdictLine(verdict)}${apart ? `; buttons differ from tick ${apart.tick}` : ''}`);
 }
 
-function playAgain(replay: Replay, mustWin: boolean): Replay {
+/** The old buttons if they still do what the replay is kept for; else its bot plays again, with other dice if need be. */
+function playAgain({ name, page, replay }: Golden): Replay {
   const level = findLevel(replay.levelId);
   if (!level) throw new Error(`there is no level "${replay.levelId}"`);
+  const mustWin = page.includes('Verdict: valid');
+  const fits = (one: Replay): boolean => (!mustWin || judge(one, game).status === 'valid') && missingMoment(page, one) === null;
   const { replay: again } = playReplay(replay, level);
-  if (!mustWin || judge(again, game).status === 'valid') return again;
-  const bot = /^bot (\w+)$/.exec(replay.meta.note ?? '')?.[1];
-  if (bot === undefined || !Object.hasOwn(bots, bot)) throw new Error(`${replay.levelId}: its buttons no longer win, and no bot made it; record it again by hand`);
-  return playBot({ level, bot, seed: replay.seed, difficulty: replay.difficulty as Difficulty, ticks: Math.max(36_000, tickCount(replay)) }).replay;
+  if (fits(again)) return again;
+  const [, bot, onStone] = /^bot (\w+)(, a hand on the stone)?$/.exec(replay.meta.note ?? '') ?? [];
+  if (bot === undefined || !Object.hasOwn(bots, bot)) throw new Error(`${name}: its buttons no longer do what it is kept for, and no bot made it; record it again by hand`);
+  const ticks = mustWin ? Math.max(36_000, tickCount(replay)) : tickCount(replay);
+  for (let seed = replay.seed; seed < replay.seed + OTHER_DICE; seed++) {
+    const hands = bots[bot]!(seed);
+    const { replay: other } = playBot({
+      level, bot, seed, difficulty: replay.difficulty as Difficulty, ticks, ...(onStone ? { hands: handOnStone(hands, level) } : {}),
+    });
+    const made = { ...other, meta: replay.meta };
+    if (fits(made)) return made;
+  }
+  throw new Error(`${name}: in ${OTHER_DICE} runs the bot did not do what it is kept for`);
+}
+
+/** A bot that stops at the hot stone, and lets go of it in time. */
+function handOnStone(bot: Bot, level: LevelDef): Bot {
+  return (sim) => {
+    const wanted = bot(sim);
+    const hero = sim.world.actors.find(({ player }) => player === 0);
+    if (!hero) return wanted;
+    if (hero.state === 'stone') return hero.stateFrame < LETS_GO ? Button.light : 0;
+    const { fired, arena } = sim.world.stage;
+    const there = level.triggers.some(({ id, kind, x0, x1 }) => kind === 'stone' && !fired.includes(id) && hero.x >= x0 && hero.x < x1);
+    return there && arena === null ? (sim.world.frame % 4 < 2 ? Button.light : 0) : wanted;
+  };
 }

@@ -1,4 +1,4 @@
-import { bots } from '../run/bots';
+import { bots, type Bot } from '../run/bots';
 import { Recorder } from '../run/recorder';
 import { buttonsAt, tickCount, type Replay } from '../run/replay';
 import { Run } from '../run/run';
@@ -22,11 +22,11 @@ export interface BotRun {
   readonly seed: number;
   readonly difficulty: Difficulty;
   readonly ticks: number; // gives up after so many
+  readonly hands?: Bot; // play in its place
 }
 
-export function playBot({ level, bot, seed, difficulty, ticks }: BotRun): Played {
+export function playBot({ level, bot, seed, difficulty, ticks, hands = bots[bot]!(seed) }: BotRun): Played {
   const sim = begin(game.content, level, { seed, difficulty, assist: 0, players: 1 });
-  const hands = bots[bot]!(seed);
   const run = new Run(sim, () => [hands(sim)]);
   return playOut(run, level, ticks, { note: `bot ${bot}` }, GIVEN_UP);
 }

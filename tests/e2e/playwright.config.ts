@@ -13,7 +13,7 @@ export default defineConfig({
   outputDir: join(ROOT, 'node_modules/.cache/e2e-results'),
   workers: 1,
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   webServer: {
     command: `npx vite build --outDir ${built} --emptyOutDir && npx vite preview --outDir ${built} --port ${port} --strictPort --host 127.0.0.1`,
     cwd: ROOT, url: `http://127.0.0.1:${port}/`, reuseExistingServer: process.env.E2E_PORT !== undefined, timeout: 120_000,

@@ -70,7 +70,8 @@ describe.each(looks)('the sheet of %s', (look) => {
   it('keeps every drawing inside its page, base and rim alike', () => {
     const sheet = sheetOf(look);
     const sizes = sheet.pages.map((page) => webpSize(join(ROOT, SHEETS, page)));
-    expect(sheet.rims.map((rim) => webpSize(join(ROOT, SHEETS, rim)))).toEqual(sizes);
+    const halves = sizes.map(({ w, h }) => ({ w: Math.ceil(w / 2), h: Math.ceil(h / 2) })); // a soft edge of light needs no more
+    expect(sheet.rims.map((rim) => webpSize(join(ROOT, SHEETS, rim)))).toEqual(halves);
     for (const size of sizes) expect(Math.max(size.w, size.h)).toBeLessThanOrEqual(2048);
     for (const [name, frame] of Object.entries(sheet.frames)) {
       const page = sizes[frame.page];

@@ -17,6 +17,7 @@ const BREATH = (2 * Math.PI) / 240; // light swells and sinks in four seconds
 
 interface Placed {
   readonly image: Phaser.GameObjects.Image;
+  readonly decor: Seen<DecorDef>;
   readonly x: number; // logical px, as the level says
   readonly width: number;
   readonly scroll: number;
@@ -29,7 +30,7 @@ interface Placed {
 
 /** The scenery: pieces in layers that scroll at their own pace, and the light that falls on them. */
 export class BackdropView {
-  private readonly placed: Placed[] = [];
+  private placed: Placed[] = [];
 
   private readonly standing = new Set<Seen<DecorDef>>();
 
@@ -47,6 +48,16 @@ export class BackdropView {
     });
   }
 
+  /** Takes down what was let go of. */
+  clear(): void {
+    for (const decor of this.standing) if (!this.assets.pieces.has(decor.piece)) this.standing.delete(decor);
+    this.placed = this.placed.filter(({ decor, image }) => {
+      const stays = this.standing.has(decor);
+      if (!stays) image.destroy();
+      return stays;
+    });
+  }
+
   /** What the level names later covers what it names earlier, whichever comes first. */
   private put(decor: Seen<DecorDef>, piece: PackedPiece, x: number, order: number): Placed {
     const image = this.scene.add.image(x, decor.y * LOGICAL, piece.key, decor.piece).setOrigin(0, 0).setScale(piece.scaleX, piece.scaleY)
@@ -54,7 +65,7 @@ export class BackdropView {
     if (piece.add) image.setBlendMode(Phaser.BlendModes.ADD);
     const fire = /furnace|fire|ember|stove/.test(decor.piece);
     return {
-      image, x, width: piece.w, scroll: decor.scroll / 1000,
+      image, decor, x, width: piece.w, scroll: decor.scroll / 1000,
       light: piece.add ? (fire ? 'fire' : 'lamp') : 'none',
       pane: /-broken$/.test(decor.piece) ? 'broken' : /-whole$/.test(decor.piece) ? 'whole' : 'none',
       phase: x * 0.013,

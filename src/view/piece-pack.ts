@@ -16,7 +16,7 @@ export interface PackedPiece {
 
 /** Copies the level's loose pieces onto a few shared pages: few textures are few draw calls. Frames are called like the pieces. */
 export function packPieces(
-  textures: Phaser.Textures.TextureManager, pieces: Pieces, names: readonly string[], looseKey: (piece: string) => string, into: string, shrink: number,
+  textures: Phaser.Textures.TextureManager, pieces: Pieces, names: readonly string[], pictureOf: (piece: string) => HTMLImageElement, into: string, shrink: number,
 ): Map<string, PackedPiece> {
   const packed = new Map<string, PackedPiece>();
   const shelf = new Shelf(PAGE, PAGE);
@@ -38,14 +38,12 @@ export function packPieces(
     const texture = textures.addCanvas(key, canvas);
     if (!texture) throw new Error(`texture "${key}" could not be made`);
     for (const { name, def, w, h, slot } of mine) {
-      const image = textures.get(looseKey(name)).getSourceImage();
-      if (!(image instanceof HTMLImageElement)) throw new Error(`backdrops/${def.file} has not been loaded`);
+      const image = pictureOf(name);
       // A rim of the piece's own edge round it: pieces laid side by side must not show a seam.
       pen.drawImage(image, slot.x - 1, slot.y - 1, w + 2, h + 2);
       pen.clearRect(slot.x, slot.y, w, h);
       pen.drawImage(image, slot.x, slot.y, w, h);
       texture.add(name, 0, slot.x, slot.y, w, h);
-      textures.remove(looseKey(name));
       // Pieces are whole logical px; their pictures may have been rounded.
       const [across, down] = [Math.round(def.w / def.scale), Math.round(def.h / def.scale)];
       packed.set(name, { key, w: across, h: down, scaleX: across / w, scaleY: down / h, add: def.blend === 'add' });

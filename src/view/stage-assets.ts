@@ -4,7 +4,9 @@ import type { Seen } from '../sim/sim';
 import { firesOf } from './actor-light';
 import { faultsOf, type Atlas, type FrameDef, type Pieces, type Sheet } from './atlas';
 import { packPieces, type PackedPiece } from './piece-pack';
+import { PictureStore } from './picture-store';
 import { bakeRim } from './rim-bake';
+import { type Zone, zonesOf } from './scenery-zones';
 import { FontsFile, LETTERS, paintLetters } from './letters';
 import type { Needs } from './stage-needs';
 import { Things } from './things';
@@ -12,7 +14,7 @@ import { Things } from './things';
 /** Everything a level is drawn with, ready for use. */
 export interface StageAssets {
   readonly atlases: Record<string, Atlas>; // grows and shrinks while one plays: see Wardrobe
-  readonly pieces: Map<string, PackedPiece>; // grows
+  readonly pieces: Map<string, PackedPiece>; // likewise
   readonly things: Things;
   readonly shrink: number; // 2 when the textures were halved
   readonly fires: readonly number[]; // logical px along the street
@@ -45,7 +47,9 @@ export function loadStage(scene: Phaser.Scene, needs: Needs): void {
     });
   }
   if (!textures.exists(LETTERS)) load.addFile(new FontsFile(load));
-  if (!baked?.packs[needs.level]) queuePieces(scene, needs, needs.near);
+  whenJson<Pieces>(scene, PIECES, 'backdrops/pieces.json', (pieces) => {
+    for (const zone of zonesOf(needs.decor, pieces, needs.always)) if (zone.from === 0) queueZone(scene, needs, pieces, zone);
+  });
 }
 
 /** Queues a look that comes later, unless it is here or on its way. */
@@ -53,28 +57,42 @@ export function loadLook(scene: Phaser.Scene, { atlases }: StageAssets, look: st
   if (!atlases[look]) queueLook(scene, look);
 }
 
-/** Queues the scenery that is not seen from where the level begins. */
-export function loadScenery(scene: Phaser.Scene, needs: Needs, { pieces }: StageAssets): void {
-  const rest = needs.pieces.filter((piece) => !pieces.has(piece));
-  if (rest.length > 0) queuePieces(scene, needs, rest);
+/** Stretches of the level's scenery, from where it begins. */
+export const zonesIn = (scene: Phaser.Scene, { decor, always }: Needs): Zone[] => zonesOf(decor, jsonOf<Pieces>(scene, PIECES), always);
+
+/** Queues a stretch of scenery, unless it is here. */
+export function loadZone(scene: Phaser.Scene, needs: Needs, zone: Zone): void {
+  queueZone(scene, needs, jsonOf<Pieces>(scene, PIECES), zone);
 }
 
-export function isLookHere({ cache, textures }: Phaser.Scene, look: string): boolean {
-  const atlas = cache.json.get(characterKey(look)) as Atlas | undefined;
-  return atlas?.pages.every((_, page) => textures.exists(pageKey(look, page))
-    || (textures.exists(`${pageKey(look, page)}/page`) && (!atlas.rims[page] || textures.exists(`${pageKey(look, page)}/rim`)))) ?? false;
+export function isLookHere(scene: Phaser.Scene, look: string): boolean {
+  const atlas = scene.cache.json.get(characterKey(look)) as Atlas | undefined;
+  const pictures = PictureStore.of(scene);
+  return atlas?.pages.every((_, page) => pictures.has(`${pageKey(look, page)}/page`) && (!atlas.rims[page] || pictures.has(`${pageKey(look, page)}/rim`))) ?? false;
 }
 
-export const isSceneryHere = ({ textures }: Phaser.Scene, needs: Needs, { pieces }: StageAssets): boolean =>
-  pieces.size < needs.pieces.length && needs.pieces.every((piece) => pieces.has(piece) || textures.exists(looseKey(piece)));
+export function isZoneHere(scene: Phaser.Scene, { names }: Zone): boolean {
+  const pictures = PictureStore.of(scene);
+  return names.every((name) => pictures.has(looseKey(name)));
+}
 
 /** Makes a loaded look ready to be drawn. */
 export function bakeLook(scene: Phaser.Scene, { atlases, shrink }: Pick<StageAssets, 'atlases' | 'shrink'>, look: string): void {
   const atlas = jsonOf<Atlas>(scene, characterKey(look));
   const faults = faultsOf(atlas);
   if (faults.length > 0) throw new Error(`characters/${look}.json: ${faults.join('; ')}`);
-  for (let page = 0; page < atlas.pages.length; page++) bakePage(scene.textures, atlas, page, shrink);
+  for (let page = 0; page < atlas.pages.length; page++) bakePage(scene, atlas, page, shrink);
   atlases[look] = atlas;
+}
+
+/** Takes a look's pictures out of the graphics chip's memory until they are baked. */
+export function packAway(scene: Phaser.Scene, look: string): void {
+  const pictures = PictureStore.of(scene);
+  const { pages, rims } = jsonOf<Atlas>(scene, characterKey(look));
+  for (const page of pages.keys()) {
+    pictures.get(`${pageKey(look, page)}/page`);
+    if (rims[page]) pictures.get(`${pageKey(look, page)}/rim`);
+  }
 }
 
 /** Lets go of a look nobody wears any more. */
@@ -83,33 +101,41 @@ export function dropLook({ textures }: Phaser.Scene, { atlases }: StageAssets, l
   delete atlases[look];
 }
 
-/** Adds the rest of the scenery to what is ready. */
-export function bakeScenery(scene: Phaser.Scene, needs: Needs, { pieces, shrink }: StageAssets): void {
-  const rest = needs.pieces.filter((piece) => !pieces.has(piece));
-  const packed = packPieces(scene.textures, jsonOf<Pieces>(scene, PIECES), rest, looseKey, `scenery/${needs.level}/far`, shrink);
+/** Adds a stretch of scenery to what is ready. */
+export function bakeZone(scene: Phaser.Scene, needs: Needs, { pieces, shrink }: Pick<StageAssets, 'pieces' | 'shrink'>, { key, names }: Zone): void {
+  const pictures = PictureStore.of(scene);
+  const packed = packPieces(scene.textures, jsonOf<Pieces>(scene, PIECES), names, (name) => pictures.get(looseKey(name)), `scenery/${needs.level}/${key}`, shrink);
   for (const [name, piece] of packed) pieces.set(name, piece);
 }
 
+/** Lets go of a stretch that has been left behind. */
+export function dropZone({ textures }: Phaser.Scene, { pieces }: StageAssets, { names }: Zone): void {
+  for (const name of names) {
+    const key = pieces.get(name)?.key;
+    if (key !== undefined && textures.exists(key)) textures.remove(key);
+    pieces.delete(name);
+  }
+}
+
 function queueLook(scene: Phaser.Scene, look: string): void {
-  const { load, textures } = scene;
+  const { load } = scene;
+  const pictures = PictureStore.of(scene);
   whenJson<Atlas>(scene, characterKey(look), `characters/${look}.json`, (atlas) => {
     atlas.pages.forEach((file, page) => {
       const key = pageKey(look, page);
-      if (textures.exists(key)) return;
-      if (!textures.exists(`${key}/page`)) load.image(`${key}/page`, `characters/${file}`);
-      if (atlas.rims[page] && !textures.exists(`${key}/rim`)) load.image(`${key}/rim`, `characters/${atlas.rims[page]}`);
+      if (!pictures.has(`${key}/page`)) load.image(`${key}/page`, `characters/${file}`);
+      if (atlas.rims[page] && !pictures.has(`${key}/rim`)) load.image(`${key}/rim`, `characters/${atlas.rims[page]}`);
     });
   });
 }
 
-function queuePieces(scene: Phaser.Scene, needs: Needs, names: readonly string[]): void {
-  whenJson<Pieces>(scene, PIECES, 'backdrops/pieces.json', (pieces) => {
-    for (const piece of names) {
-      const def = pieces[piece];
-      if (!def) throw new Error(`level "${needs.level}" uses backdrop piece "${piece}", which backdrops/pieces.json does not have`);
-      if (!scene.textures.exists(looseKey(piece))) scene.load.image(looseKey(piece), `backdrops/${def.file}`);
-    }
-  });
+function queueZone(scene: Phaser.Scene, needs: Needs, pieces: Pieces, zone: Zone): void {
+  const pictures = PictureStore.of(scene);
+  for (const piece of needs.pieces) {
+    const def = pieces[piece];
+    if (!def) throw new Error(`level "${needs.level}" uses backdrop piece "${piece}", which backdrops/pieces.json does not have`);
+    if (zone.names.includes(piece) && !pictures.has(looseKey(piece))) scene.load.image(looseKey(piece), `backdrops/${def.file}`);
+  }
 }
 
 /** Turns what was loaded into what is drawn. Call in a scene's create. */
@@ -120,7 +146,8 @@ export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Nee
   const { shrink } = baked;
   const atlases: Record<string, Atlas> = {};
   for (const look of needs.looks) if (needs.heroes.includes(look) || isLookHere(scene, look)) bakeLook(scene, { atlases, shrink }, look);
-  const pieces = baked.packs[needs.level] ?? packPieces(textures, jsonOf<Pieces>(scene, PIECES), needs.near, looseKey, `scenery/${needs.level}/near`, shrink);
+  const pieces = baked.packs[needs.level] ?? new Map<string, PackedPiece>();
+  for (const zone of zonesIn(scene, needs)) if (zone.from === 0 && !pieces.has(zone.names[0]!)) bakeZone(scene, needs, { pieces, shrink }, zone);
   baked.packs[needs.level] = pieces;
   paintLetters(scene);
   const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, jsonOf<Sheet>(scene, sheetKey(sheet))]));
@@ -143,10 +170,12 @@ function jsonOf<T>(scene: Phaser.Scene, key: string): T {
   return scene.cache.json.get(key) as T;
 }
 
-function bakePage(textures: Phaser.Textures.TextureManager, atlas: Atlas, page: number, shrink: number): void {
+function bakePage(scene: Phaser.Scene, atlas: Atlas, page: number, shrink: number): void {
+  const { textures } = scene;
   const key = pageKey(atlas.look, page);
   if (textures.exists(key)) return;
-  bakeRim(textures, `${key}/page`, atlas.rims[page] ? `${key}/rim` : null, key, shrink);
+  const pictures = PictureStore.of(scene);
+  bakeRim(textures, pictures.get(`${key}/page`), atlas.rims[page] ? pictures.get(`${key}/rim`) : null, key, shrink);
   addFrames(textures.get(key), atlas.frames, page, shrink);
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../sim/content';
 import { lookup } from '../sim/content';
-import type { LevelDef } from '../sim/level-def';
+import type { DecorDef, LevelDef } from '../sim/level-def';
 import type { Seen } from '../sim/sim';
 
 /** What must be loaded before a level can be drawn. */
@@ -10,7 +10,8 @@ export interface Needs {
   readonly heroes: readonly string[]; // looks without which nobody can play
   readonly arenas: readonly (readonly string[])[]; // looks of the bodies who come in each arena, left to right
   readonly pieces: readonly string[];
-  readonly near: readonly string[]; // pieces seen from where the level begins
+  readonly decor: readonly Seen<DecorDef>[];
+  readonly always: readonly string[]; // pieces the view places by itself
   readonly sheets: readonly string[];
 }
 
@@ -28,21 +29,17 @@ const WEATHER = ['steam-1', 'steam-2', 'steam-3', 'front-steam-1', 'front-steam-
 /** Sheets of small things: assets/built/props. */
 const SHEETS = ['fx', 'props'];
 
-const NEAR = 820; // sim px: a screen and a half, and a wide window's margin
-
 /** Looks of everybody who appears in a level, and the scenery it is built of. */
 export function needsOf(level: Seen<LevelDef>, content: Content): Needs {
   const heroes = faces(Object.values(content.actors).filter(({ team }) => team === 'police').map(({ look }) => look));
   const arenas = level.arenas.map(({ waves }) => faces(waves.flat().map(({ kind }) => lookup(content.actors, kind, 'actor').look)));
   const looks = new Set([...heroes, ...arenas.flat()]);
   const pieces = new Set(WEATHER);
-  const near = new Set(WEATHER);
-  for (const { piece, x } of level.decor) {
+  for (const { piece } of level.decor) {
     if (isExtra(piece)) for (const face of facesOf(EXTRAS)) looks.add(face);
     else pieces.add(piece);
-    if (!isExtra(piece) && x < NEAR) near.add(piece);
   }
-  return { level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), near: [...near].sort(), sheets: SHEETS };
+  return { level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always: WEATHER, sheets: SHEETS };
 }
 
 const faces = (looks: readonly string[]): string[] => [...new Set(looks.flatMap(facesOf))];

@@ -56,7 +56,7 @@ export class StageView {
     this.weather = new WeatherView(scene, sim.level, assets);
     this.hud = new HudView(scene, assets);
     this.hitboxes = new HitboxView(scene);
-    this.wardrobe = new Wardrobe(scene, needs, assets, () => this.backdrop.fill());
+    this.wardrobe = new Wardrobe(scene, needs, assets, this.backdrop);
   }
 
   /** What a level needs, by name. */

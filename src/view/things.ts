@@ -21,26 +21,26 @@ export class Things {
 
   /** `pictureOf` gives a sheet's page. Everything is copied onto one canvas, which outlives a lost graphics context. */
   constructor(textures: Phaser.Textures.TextureManager, sheets: Readonly<Record<string, Sheet>>, pictureOf: (sheet: string, page: number) => CanvasImageSource & { width: number; height: number }) {
+    const shelf = new Shelf(WIDTH, HEIGHT);
+    const pages = Object.entries(sheets).flatMap(([name, sheet]) => sheet.pages.map((_, page) => {
+      const picture = pictureOf(name, page);
+      return { sheet, page, picture, slot: onlyPage(shelf.place(picture.width, picture.height), name) };
+    }));
+    const shapes = Object.entries(SOFT_SHAPES).map(([name, { size, paint }]) => ({ name, size, paint, slot: onlyPage(shelf.place(size, size), name) }));
     const canvas = document.createElement('canvas');
     canvas.width = WIDTH;
-    canvas.height = HEIGHT;
+    canvas.height = Math.max(...pages.map(({ picture, slot }) => slot.y + picture.height), ...shapes.map(({ size, slot }) => slot.y + size)) + 4;
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('no canvas for the small things: the browser is out of memory');
     const texture = textures.addCanvas(THINGS, canvas);
     if (!texture) throw new Error(`texture "${THINGS}" could not be made`);
-    const shelf = new Shelf(WIDTH, HEIGHT);
-    for (const [name, sheet] of Object.entries(sheets)) {
-      sheet.pages.forEach((_, page) => {
-        const picture = pictureOf(name, page);
-        const { x, y } = onlyPage(shelf.place(picture.width, picture.height), name);
-        pen.drawImage(picture, x, y);
-        for (const [frame, def] of Object.entries(sheet.frames)) {
-          if (def.page === page) this.add(texture, frame, { ...def, x: x + def.x, y: y + def.y }, 1 / (sheet.scale ?? 2));
-        }
-      });
+    for (const { sheet, page, picture, slot: { x, y } } of pages) {
+      pen.drawImage(picture, x, y);
+      for (const [frame, def] of Object.entries(sheet.frames)) {
+        if (def.page === page) this.add(texture, frame, { ...def, x: x + def.x, y: y + def.y }, 1 / (sheet.scale ?? 2));
+      }
     }
-    for (const [name, { size, paint }] of Object.entries(SOFT_SHAPES)) {
-      const { x, y } = onlyPage(shelf.place(size, size), name);
+    for (const { name, size, paint, slot: { x, y } } of shapes) {
       pen.setTransform(1, 0, 0, 1, x + size / 2, y + size / 2);
       paint(pen);
       this.add(texture, name, { page: 0, x, y, w: size, h: size, ox: -size / 2, oy: -size / 2 }, 0.5);

@@ -1,9 +1,14 @@
 import type Phaser from 'phaser';
 import type { Seen, Sim } from '../sim/sim';
-import { bakeLook, bakeScenery, dropLook, isLookHere, isSceneryHere, loadLook, loadScenery, type StageAssets } from './stage-assets';
-import { EXTRAS, facesOf, type Needs } from './stage-needs';
+import { SUBPIXELS } from '../sim/units';
+import type { BackdropView } from './backdrop-view';
+import type { Zone } from './scenery-zones';
+import { bakeLook, bakeZone, dropLook, dropZone, isLookHere, isZoneHere, loadLook, loadZone, packAway, type StageAssets, zonesIn } from './stage-assets';
+import { EXTRAS, facesOf, isExtra, type Needs } from './stage-needs';
 
-const AGAIN = 300; // pictures until what would not come is asked for once more
+const AHEAD = 560; // sim px: how far before it is seen a stretch of scenery is fetched
+const BEHIND = 40;
+const AGAIN = 120; // pictures until what would not come is asked for once more
 
 /**
  * What the level needs beyond its first screen comes while one plays, nearest first, and goes when it is needed no more.
@@ -12,10 +17,16 @@ const AGAIN = 300; // pictures until what would not come is asked for once more
 export class Wardrobe {
   private arena = -1;
   private asked = 0;
-  private awaited: string[] = [];
+  private camera = 0;
+  private awaited: string[] = []; // to be drawn as soon as they are here
+  private coming: string[] = []; // fetched ahead, and kept packed away
   private readonly extras: readonly string[];
+  private readonly zones: readonly Zone[];
+  private readonly guestsUntil: number; // sim px: where the camera has left the last of the extras behind
 
-  constructor(private readonly scene: Phaser.Scene, private readonly needs: Needs, private readonly assets: StageAssets, private readonly onScenery: () => void) {
+  constructor(private readonly scene: Phaser.Scene, private readonly needs: Needs, private readonly assets: StageAssets, private readonly backdrop: BackdropView) {
+    this.zones = zonesIn(scene, needs);
+    this.guestsUntil = Math.max(0, ...needs.decor.filter(({ piece }) => isExtra(piece)).map(({ x }) => x + BEHIND));
     this.extras = needs.looks.filter((look) => facesOf(EXTRAS).includes(look));
   }
 
@@ -27,7 +38,8 @@ export class Wardrobe {
       this.letGo(sim, arena);
       this.ask(arena);
     } else if (++this.asked > AGAIN) this.ask(arena);
-    this.takeOne();
+    this.takeOne(sim.world.stage.camera.x / SUBPIXELS);
+    this.camera = sim.world.stage.camera.x / SUBPIXELS;
   }
 
   /** Everybody of this arena, the rest of the street, then everybody of the next. */
@@ -35,16 +47,18 @@ export class Wardrobe {
     this.asked = 0;
     const { scene, needs, assets } = this;
     const now = needs.arenas[arena] ?? [];
-    const soon = [...this.extras, ...(needs.arenas[arena + 1] ?? [])];
-    this.awaited = [...now, ...soon].filter((look) => !assets.atlases[look]);
+    const guests = this.camera < this.guestsUntil ? this.extras : [];
+    const soon = needs.arenas[arena + 1] ?? [];
+    this.awaited = [...now, ...guests].filter((look) => !assets.atlases[look]);
+    this.coming = soon.filter((look) => !assets.atlases[look] && !now.includes(look));
     if (scene.load.isLoading()) return;
     for (const look of now) loadLook(scene, assets, look);
-    loadScenery(scene, needs, assets);
-    for (const look of soon) loadLook(scene, assets, look);
+    for (const zone of this.zones) if (this.isNear(zone) && !assets.pieces.has(zone.names[0]!)) loadZone(scene, needs, zone);
+    for (const look of [...guests, ...soon]) loadLook(scene, assets, look);
     if (scene.load.list.size > 0) scene.load.start();
   }
 
-  private takeOne(): void {
+  private takeOne(camera: number): void {
     const { scene, needs, assets, awaited } = this;
     for (let i = 0; i < awaited.length; i++) {
       const look = awaited[i]!;
@@ -53,14 +67,34 @@ export class Wardrobe {
       bakeLook(scene, assets, look);
       return;
     }
-    if (!isSceneryHere(scene, needs, assets)) return;
-    bakeScenery(scene, needs, assets);
-    this.onScenery();
+    for (let i = 0; i < this.coming.length; i++) {
+      const look = this.coming[i]!;
+      if (!isLookHere(scene, look)) continue;
+      this.coming.splice(i, 1);
+      packAway(scene, look);
+      return;
+    }
+    for (const zone of this.zones) {
+      const stands = assets.pieces.has(zone.names[0]!);
+      if (stands && camera > zone.to + BEHIND) {
+        dropZone(scene, assets, zone);
+        this.backdrop.clear();
+        return;
+      }
+      if (stands || !this.isNear(zone) || !isZoneHere(scene, zone)) continue;
+      bakeZone(scene, needs, assets, zone);
+      this.backdrop.fill();
+      return;
+    }
+  }
+
+  private isNear({ from, to }: Zone): boolean {
+    return this.camera > from - AHEAD && this.camera < to;
   }
 
   private letGo(sim: Seen<Sim>, arena: number): void {
     const { needs, assets } = this;
-    const wanted = new Set([...needs.heroes, ...this.extras, ...needs.arenas.slice(arena).flat()]);
+    const wanted = new Set([...needs.heroes, ...(this.camera < this.guestsUntil ? this.extras : []), ...needs.arenas.slice(arena).flat()]);
     for (const { kind } of sim.world.actors) for (const face of facesOf(sim.content.actors[kind]?.look ?? kind)) wanted.add(face);
     for (const look of Object.keys(assets.atlases)) if (!wanted.has(look)) dropLook(this.scene, assets, look);
   }

@@ -1,16 +1,18 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { LIMITS, tickCount } from '../run/replay';
+import { LIMITS, tickCount, type Replay } from '../run/replay';
+import { SettingsStore } from '../run/settings';
 import { FRAMES_PER_SECOND } from '../sim/units';
 import { readArguments, readWhole, runTool, UsageError } from './arguments';
 import { writeFilm, writePictures, type Shot } from './pictures';
+import { findLevel } from './read-levels';
 import { readReplay } from './replay-path';
 import { ROOT } from './root';
 import { withSite, type Size } from './site';
 
-const USAGE = `npm run shots -- FILE.rhr [--at TICK,TICK,...] [--every N] [--from TICK] [--to TICK] [--size WxH] [--out DIR] [--quality high|low]
-npm run shots -- FILE.rhr --film OUT.webp [--every N] [--from TICK] [--to TICK] [--width PX] [--size WxH]
+const USAGE = `npm run shots -- FILE.rhr [--at TICK,TICK,...] [--every N] [--from TICK] [--to TICK] [--size WxH] [--out DIR] [--quality high|low] [--bare]
+npm run shots -- FILE.rhr --film OUT.webp [--every N] [--from TICK] [--to TICK] [--width PX] [--size WxH] [--bare]
 
 Plays a replay in a real browser, at full quality, and takes pictures: one PNG for each tick asked for,
 and sheet.png with all of them side by side; or one moving picture.
@@ -21,11 +23,12 @@ and sheet.png with all of them side by side; or one moving picture.
   --size    of the window (default: 960x540)
   --out     folder to write to (default: shots)
   --film    write an animated WebP instead, as fast as the fight was
-  --width   of the film, in pixels (default: 480)`;
+  --width   of the film, in pixels (default: 480)
+  --bare    without hints and captions`;
 
 const OPTIONS = {
   at: { type: 'string' }, every: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, size: { type: 'string' },
-  out: { type: 'string' }, quality: { type: 'string' }, film: { type: 'string' }, width: { type: 'string' },
+  out: { type: 'string' }, quality: { type: 'string' }, film: { type: 'string' }, width: { type: 'string' }, bare: { type: 'boolean' },
 } as const;
 
 await runTool(USAGE, async () => {
@@ -35,9 +38,10 @@ await runTool(USAGE, async () => {
   if (!file.endsWith('.rhr')) throw new UsageError(`FILE: "${file}" is not a .rhr`);
   const { film } = values;
   if (film !== undefined && !film.endsWith('.webp')) throw new UsageError(`--film: "${film}" does not end in .webp`);
-  const length = tickCount(await readReplay(file));
+  const recording = await readReplay(file);
+  const length = tickCount(recording);
   const every = readWhole('every', values.every ?? (film === undefined ? '300' : '4'), 1, LIMITS.ticks);
-  const from = readWhole('from', values.from ?? '0', 0, length);
+  const from = readWhole(`from`, values.from ?? '0', 0, length);
   const to = readWhole('to', values.to ?? String(length), from, length);
   const ticks = values.at === undefined
     ? Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => from + i * every)
@@ -47,7 +51,7 @@ await runTool(USAGE, async () => {
   if (quality !== 'high' && quality !== 'low') throw new UsageError(`--quality: "${quality}" is neither high nor low`);
   const replay = readFileSync(file).toString('base64');
   const shots = await withSite('shots', 4261, (site) =>
-    site.page(readSize(values.size ?? '960x540'), `?dev&quality=${quality}`, (page) => takeShots(page, replay, ticks)));
+    site.page(readSize(values.size ?? '960x540'), `?dev&quality=${quality}`, (page) => takeShots(page, replay, ticks), values.bare ? bareSettings(recording) : ''));
   if (film !== undefined) {
     const bytes = await writeFilm(film, shots, width, (every * 1000) / FRAMES_PER_SECOND);
     console.log(`${film}: ${shots.length} pictures, ${bytes} bytes`);
@@ -58,6 +62,20 @@ await runTool(USAGE, async () => {
   await writePictures(out, shots);
   console.log(`${shots.length} pictures and sheet.png in ${out}`);
 });
+
+/** A player's settings who wants no captions and has followed every hint, as a script that saves them. */
+function bareSettings({ levelId }: Replay): string {
+  const saved: Record<string, string> = {};
+  const shelf = {
+    getItem: (key: string) => saved[key] ?? null,
+    setItem: (key: string, text: string) => {
+      saved[key] = text;
+    },
+  };
+  const hints = (findLevel(levelId)?.triggers ?? []).filter(({ kind }) => kind === 'hint').map(({ value }) => value);
+  new SettingsStore(() => shelf).change({ captions: false, hintsDone: hints });
+  return `Object.assign(localStorage, ${JSON.stringify(saved)})`;
+}
 
 function readSize(text: string): Size {
   const [, width, height] = /^(\d{2,4})x(\d{2,4})$/.exec(text) ?? [];

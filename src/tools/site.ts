@@ -20,7 +20,7 @@ export interface Size {
 export interface Site {
   readonly folder: string; // where the built files lie
   /** Works on a fresh page of this size, which is closed behind it. `before` runs in the page ahead of the game's own code. */
-  page<T>(size: Size, query: string, work: (page: Page) => Promise<T>, before?: () => void): Promise<T>;
+  page<T>(size: Size, query: string, work: (page: Page) => Promise<T>, before?: string | (() => void)): Promise<T>;
 }
 
 /** Builds the game, serves it, opens a browser, and cleans up behind all three. */

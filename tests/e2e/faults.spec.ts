@@ -23,10 +23,10 @@ test('a level file with a fault in it stops the start with a message naming file
 });
 
 test('a drawing that will not load is named, and can be tried again', async ({ page }) => {
-  await page.route('**/characters/goon.json', (route) => route.abort());
+  await page.route('**/characters/danko-sauna.json', (route) => route.abort());
   await page.goto('/?dev&quality=low&level=banya');
-  await expect(page.getByRole('alertdialog')).toContainText('goon.json');
-  await page.unroute('**/characters/goon.json');
+  await expect(page.getByRole('alertdialog')).toContainText('danko-sauna.json');
+  await page.unroute('**/characters/danko-sauna.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.waitForFunction(() => {
     try {

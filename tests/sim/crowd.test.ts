@@ -128,8 +128,9 @@ describe('bots', () => {
       const outcomes = [1, 2, 3, 4].map((seed) => {
         const sim = start(seed, 1);
         const bot = bots[name]!(seed);
-        for (let tick = 0; tick < BUDGET && sim.world.stage.outcome === 'playing'; tick++) step(sim, [bot(sim)]);
-        return sim.world.stage.outcome;
+        const { stage } = sim.world;
+        for (let tick = 0; tick < 2 * BUDGET && stage.outcome !== 'won'; tick++) step(sim, [bot(sim)]);
+        return stage.outcome;
       });
       expect(outcomes, name).toEqual(['won', 'won', 'won', 'won']);
     }

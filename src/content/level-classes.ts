@@ -3,6 +3,7 @@ import { whole } from './tiled-map';
 
 /** What each class of object in a level file is: its layer, its form on the map and its fields. */
 export interface LevelNames {
+  readonly heroes: readonly string[];
   readonly actors: readonly string[];
   readonly items: readonly string[];
   readonly music: readonly string[];
@@ -90,6 +91,7 @@ export const mapFields = (names: LevelNames) =>
   v.strictObject({
     title: v.pipe(v.string(), v.nonEmpty('is empty')),
     par: whole(1, 3600), rankScore: whole(1, 10_000_000), music: named('music', names.music),
+    hero: named('hero', names.heroes),
     rules: oneOf('rule set', ['brawl']),
   });
 export type MapFields = v.InferOutput<ReturnType<typeof mapFields>>;

@@ -4,6 +4,7 @@ import { LINES } from './lines';
 
 /** The names a level file may use. */
 export const levelNames: LevelNames = {
+  heroes: Object.keys(content.actors).filter((name) => content.actors[name]!.team === 'police'),
   actors: Object.keys(content.actors).filter((name) => content.actors[name]!.team === 'gang'),
   items: Object.keys(content.items).filter((name) => content.items[name]!.use !== 'hazard'),
   music: ['banya', 'snow', 'boss'],

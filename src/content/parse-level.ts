@@ -49,7 +49,7 @@ const orNull = (name: string): string | null => (name === '' ? null : name);
 
 function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, found: FoundObjects): LevelDef {
   return {
-    id, number, title: fields.title, rules: fields.rules, music: fields.music,
+    id, number, title: fields.title, rules: fields.rules, hero: fields.hero, music: fields.music,
     length: px(map.width * map.tilewidth),
     par: seconds(fields.par), rankScore: fields.rankScore,
     start: spot(found.Start[0]!),

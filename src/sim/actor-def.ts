@@ -43,7 +43,7 @@ export interface MoveSet {
   readonly hurl?: string; // throws the weapon in hand
 }
 
-export type AiName = 'brawler' | 'grabber' | 'lobber' | 'strongman';
+export type AiName = 'brawler' | 'grabber' | 'lobber' | 'boss';
 
 /** How an enemy fights: data for the ai of that name. */
 export interface AiDef {
@@ -66,4 +66,6 @@ export interface AiAttack {
 export interface BossDef {
   readonly phases: readonly number[]; // hp per cent at which the next phase begins, falling
   readonly roar: string; // move that opens each phase
+  readonly patterns: readonly (readonly string[])[]; // one row a phase: his moves, in order, over and over
+  readonly pauses: readonly number[]; // frames between two of them, by phase
 }

@@ -10,7 +10,7 @@ import { px } from './units';
 export function begin(content: Content, level: LevelDef, setup: Setup): Sim {
   const sim = createSim(content, level, setup);
   for (let player = 0; player < setup.players; player++) {
-    const hero = spawn(sim, 'danko', level.start.x + px(30 * player), level.start.y);
+    const hero = spawn(sim, level.hero, level.start.x + px(30 * player), level.start.y);
     hero.player = player;
     changeState(sim, hero, 'show');
   }

@@ -6,6 +6,7 @@ export interface LevelDef {
   readonly title: string; // key into the string table
   readonly number: number; // place in the film, and the default seed
   readonly rules: 'brawl';
+  readonly hero: string; // key into content.actors: whom player one drives
   readonly length: number;
   readonly par: number; // frames; S+ needs this
   readonly rankScore: number; // points of rank S on difficulty 1

@@ -9,9 +9,17 @@ export const strongman: ActorDef = {
   walkSpeed: px(1.05), runSpeed: px(1.6), depthSpeed: px(0.75),
   hurtbox: box(-18, 0, 36, 76), pushRadius: px(17), weight: 'boss', poise: 0,
   moves: { light: 'strongman.hammer', knee: 'strongman.squeeze', throwForward: 'strongman.toss' },
-  boss: { phases: [66, 33], roar: 'strongman.roar' },
+  boss: {
+    phases: [66, 33], roar: 'strongman.roar', pauses: [48, 36, 24],
+    // Every round ends in something that leaves him open.
+    patterns: [
+      ['strongman.hammer', 'strongman.grab', 'strongman.hammer', 'strongman.charge'],
+      ['strongman.hammer', 'strongman.slam', 'strongman.grab', 'strongman.charge'],
+      ['strongman.hammer', 'strongman.hammer', 'strongman.slam', 'strongman.charge', 'strongman.grab', 'strongman.slam'],
+    ],
+  },
   ai: {
-    name: 'strongman', ring: px(80), patience: 40,
+    name: 'boss', ring: px(80), patience: 40,
     attacks: [
       { move: 'strongman.hammer', near: px(24), far: px(72), chance: 1 },
       { move: 'strongman.grab', near: px(30), far: px(90), chance: 1 },

@@ -2,15 +2,15 @@ import type { Actor, Brain } from '../actor';
 import type { AiName } from '../actor-def';
 import { isOut } from '../fighter/senses';
 import { defOf, type Sim } from '../sim';
+import { boss } from './boss';
 import { brawler } from './brawler';
 import { grabber } from './grabber';
 import { lobber } from './lobber';
-import { strongman } from './strongman';
 
 /** Fills in the intent of one enemy, as thumbs would. */
 export type Ai = (sim: Sim, actor: Actor, brain: Brain) => void;
 
-const AIS: Readonly<Record<AiName, Ai>> = { brawler, grabber, lobber, strongman };
+const AIS: Readonly<Record<AiName, Ai>> = { brawler, grabber, lobber, boss };
 
 export function thinkEnemies(sim: Sim): void {
   for (const actor of sim.world.actors) {

@@ -1,4 +1,5 @@
 import type { Actor, Brain } from '../actor';
+import type { BossDef } from '../actor-def';
 import { gapX, gapY, isUp, sideOf } from '../fighter/senses';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
@@ -6,20 +7,11 @@ import { BOSS_GUTS } from '../combat/hurting';
 import { enter, walkTo, watchFoe } from './footwork';
 import { crush } from './grabber';
 
-/** What he does in each phase, over and over; every round ends in something that leaves him open. */
-const PATTERNS = [
-  ['hammer', 'grab', 'hammer', 'charge'],
-  ['hammer', 'slam', 'grab', 'charge'],
-  ['hammer', 'hammer', 'slam', 'charge', 'grab', 'slam'],
-] as const;
-
-/** Frames between two acts, by phase. */
-const PAUSE = [48, 36, 24] as const;
 /** How long he may look for an opening before he simply goes. */
 const PATIENCE = 140;
 
-/** The boss: hammer fists to parry, arms to step out of, a charge that ends in the wall, a slam to jump. */
-export function strongman(sim: Sim, actor: Actor, brain: Brain): void {
+/** A boss goes through the pattern of his phase, over and over, and answers who will not stop hitting him. */
+export function boss(sim: Sim, actor: Actor, brain: Brain): void {
   if (brain.plan === 'enter' && !enter(sim, actor, brain)) return;
   if (actor.state === 'hold') return crush(sim, actor, brain);
   if (actor.grip !== null) return;
@@ -29,54 +21,56 @@ export function strongman(sim: Sim, actor: Actor, brain: Brain): void {
   if (actor.state === 'attack') return;
   if (brain.timer > 0) brain.timer--;
   if (actor.stagger.hits >= BOSS_GUTS) brain.timer = Math.min(brain.timer, 2); // enough: he hits back
-  if (brain.plan !== 'approach') return rest(actor, brain, foe);
+  if (brain.plan !== 'approach') return rest(sim, actor, brain, foe);
   go(sim, actor, brain, foe);
 }
 
 /** Loses a third of his health: roars, and fights on with one thing more. */
 function changesPhase(sim: Sim, actor: Actor, brain: Brain): boolean {
-  const { boss, hp } = defOf(sim, actor);
-  const next = boss?.phases[brain.phase];
-  if (!boss || next === undefined || actor.hp * 100 > hp * next || !['idle', 'walk', 'run'].includes(actor.state)) return false;
+  const { boss: def, hp } = defOf(sim, actor);
+  const next = def?.phases[brain.phase];
+  if (!def || next === undefined || actor.hp * 100 > hp * next || !['idle', 'walk', 'run'].includes(actor.state)) return false;
   brain.phase++;
   brain.streak = 0;
   brain.plan = 'wait';
   brain.timer = 30;
-  brain.attack = boss.roar;
+  brain.attack = def.roar;
   actor.intent.light = 1;
   sim.events.push({ type: 'bossPhase', actor: actor.id, phase: brain.phase });
   return true;
 }
 
-function rest(actor: Actor, brain: Brain, foe: Actor): void {
+function rest(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const away = sideOf(foe, actor);
   if (gapX(actor, foe) < px(56)) walkTo(actor, foe.x + away * px(72), actor.y);
   if (brain.timer > 0 || !isUp(foe)) return;
-  const pattern = PATTERNS[brain.phase] ?? PATTERNS[0];
-  brain.attack = `strongman.${pattern[brain.streak % pattern.length]}`;
+  const pattern = bossOf(sim, actor)?.patterns[brain.phase] ?? [];
+  brain.attack = pattern[brain.streak % Math.max(1, pattern.length)] ?? null;
   brain.streak++;
   brain.plan = 'approach';
   brain.timer = PATIENCE;
 }
 
+const bossOf = (sim: Sim, actor: Actor): BossDef | undefined => defOf(sim, actor).boss;
+
 const IN_LANE = px(7);
 
 function go(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const attack = defOf(sim, actor).ai?.attacks.find(({ move }) => move === brain.attack);
-  if (!attack) return finish(brain);
+  if (!attack) return finish(sim, actor, brain);
   const side = sideOf(foe, actor);
   const gap = gapX(actor, foe);
   const fits = gap >= attack.near && gap <= attack.far && gapY(actor, foe) <= IN_LANE;
   if (fits || brain.timer === 0) {
-    if (!isUp(foe) && !fits) return finish(brain);
+    if (!isUp(foe) && !fits) return finish(sim, actor, brain);
     actor.intent.light = 1;
-    return finish(brain);
+    return finish(sim, actor, brain);
   }
   const distance = gap < attack.near ? attack.near + px(10) : attack.far - px(6);
   walkTo(actor, foe.x + side * distance, foe.y);
 }
 
-function finish(brain: Brain): void {
+function finish(sim: Sim, actor: Actor, brain: Brain): void {
   brain.plan = 'wait';
-  brain.timer = PAUSE[brain.phase] ?? PAUSE[0];
+  brain.timer = bossOf(sim, actor)?.pauses[brain.phase] ?? 0;
 }

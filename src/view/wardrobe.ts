@@ -17,6 +17,7 @@ const AGAIN = 120; // pictures until what would not come is asked for once more
 export class Wardrobe {
   private arena = -1;
   private asked = 0;
+  private readonly known = new Set<Zone>();
   private camera = 0;
   private awaited: string[] = []; // to be drawn as soon as they are here
   private coming: string[] = []; // fetched ahead, and kept packed away
@@ -37,7 +38,7 @@ export class Wardrobe {
       this.arena = arena;
       this.letGo(sim, arena);
       this.ask(arena);
-    } else if (++this.asked > AGAIN) this.ask(arena);
+    } else if (this.comesNear() || ++this.asked > AGAIN) this.ask(arena);
     this.takeOne(sim.world.stage.camera.x / SUBPIXELS);
     this.camera = sim.world.stage.camera.x / SUBPIXELS;
   }
@@ -86,6 +87,17 @@ export class Wardrobe {
       this.backdrop.fill();
       return;
     }
+  }
+
+  /** A stretch nobody has asked for yet is about to be seen. */
+  private comesNear(): boolean {
+    for (const zone of this.zones) {
+      if (!this.isNear(zone) || this.known.has(zone)) continue;
+      if (this.scene.load.isLoading()) return false;
+      this.known.add(zone);
+      return true;
+    }
+    return false;
   }
 
   private isNear({ from, to }: Zone): boolean {

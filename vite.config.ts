@@ -25,13 +25,13 @@ const contentPolicy: Plugin = {
   transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' }],
 };
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [contentPolicy],
   base: './',
   appType: 'mpa', // a missing file is 404, never the start page
   publicDir: 'assets/built',
-  resolve: { alias: [{ find: /^phaser$/, replacement: leanPhaser }] },
-  define: { ...phaserFeatures, __SIM_HASH__: JSON.stringify(simHash()), __SIM_VERSION__: JSON.stringify(simVersion()) },
+  resolve: { alias: command === 'build' ? [{ find: /^phaser$/, replacement: leanPhaser }] : [] }, // the workshop takes Phaser whole: it starts sooner
+  define: { ...(command === 'build' ? phaserFeatures : {}), __SIM_HASH__: JSON.stringify(simHash()), __SIM_VERSION__: JSON.stringify(simVersion()) },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000, modulePreload: { polyfill: false } },
   test: { include: ['tests/**/*.test.ts'], pool: 'threads', isolate: false, testTimeout: 60_000 },
-});
+}));

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor';
-import { box, overlap } from '../box';
+import { box, overlap, type Box } from '../box';
 import { lookup } from '../content';
 import type { PropDef } from '../level-def';
 import { phaseAt } from '../move-def';
@@ -12,21 +12,26 @@ const DEPTH = px(14);
 
 /** Buckets, crates and benches break under a hero's blow or a flung body, and may leave something behind. */
 export function breakProps(sim: Sim): void {
-  for (const prop of sim.level.props) {
-    if (sim.world.stage.broken.includes(prop.id)) continue;
-    const by = sim.world.actors.find((actor) => strikes(sim, actor, prop));
-    if (by) smash(sim, prop);
+  for (const actor of sim.world.actors) {
+    const reach = reachOf(sim, actor);
+    if (reach === null) continue;
+    for (const prop of sim.level.props) {
+      if (touches(actor, reach, prop) && !sim.world.stage.broken.includes(prop.id)) smash(sim, prop);
+    }
   }
 }
 
-function strikes(sim: Sim, actor: Actor, prop: PropDef): boolean {
-  const at = { x: prop.x, z: 0, facing: 1 as const };
-  if (Math.abs(actor.y - prop.y) > DEPTH || actor.hitstop > 0) return false;
-  if (actor.state === 'thrown' || actor.state === 'launched') return overlap(actor, BODY, at, BODY);
-  if (actor.player === null || actor.state !== 'attack' || actor.move === null) return false;
+/** What of him breaks furniture just now, or null. */
+function reachOf(sim: Sim, actor: Actor): Box | null {
+  if (actor.hitstop > 0) return null;
+  if (actor.state === 'thrown' || actor.state === 'launched') return BODY;
+  if (actor.player === null || actor.state !== 'attack' || actor.move === null) return null;
   const move = lookup(sim.content.moves, actor.move, 'move');
-  return !move.grab && phaseAt(move, actor.stateFrame) === 'active' && overlap(actor, move.hitbox, at, BODY);
+  return !move.grab && phaseAt(move, actor.stateFrame) === 'active' ? move.hitbox : null;
 }
+
+const touches = (actor: Actor, reach: Box, prop: PropDef): boolean =>
+  Math.abs(actor.y - prop.y) <= DEPTH && overlap(actor, reach, { x: prop.x, z: 0, facing: 1 }, BODY);
 
 function smash(sim: Sim, prop: PropDef): void {
   sim.world.stage.broken.push(prop.id);

@@ -9,6 +9,8 @@ import type { MusicName, StingName } from './music';
 import { layerLevels, musicStateOf, nextPiece } from './music-state';
 import type { LoopName, OneShotName } from './sounds';
 
+/** Frames into a stage before the sounds of its places are fetched: the picture comes first. */
+const FETCH_PLACES = 45;
 const STEP_UP_MS = 400; // a fight breaks out
 const STEP_DOWN_MS = 2500; // and ebbs away
 const CHANGE_MS = 900; // from one piece to the next
@@ -53,9 +55,8 @@ export class SoundBoard {
     this.port.volumes(volumes);
   }
 
-  /** A stage begins: forget the last one, fetch what it needs. */
+  /** A stage begins: forget the last one. */
   enter(): void {
-    this.port.load('level');
     this.footing.clear();
     this.speech = 0;
     this.quiet = 0;
@@ -81,6 +82,7 @@ export class SoundBoard {
 
   /** After every tick: feet, loops, music. */
   tick(sim: Seen<Sim>): void {
+    if (sim.world.frame === FETCH_PLACES) this.port.load('level');
     for (const cue of footstepCues(sim, this.footing)) this.port.play(cue);
     this.footing.clear();
     for (const { id, x, y } of sim.world.actors) this.footing.set(id, { x, y });

@@ -11,7 +11,7 @@ const MOST = 2;
 export function pictureSize(width: number, height: number, pixelRatio: number, quality: Quality): { width: number; height: number } {
   const aspect = Math.min(WIDEST, Math.max(NARROWEST, width / Math.max(1, height)));
   const shown = Math.min(height, width / aspect) * pixelRatio;
-  const scale = quality === 'high' ? clamp(shown / PICTURE_HEIGHT, 1, MOST) : shown < PICTURE_HEIGHT ? 2 / 3 : 1;
+  const scale = quality === 'high' ? clamp(shown / PICTURE_HEIGHT, 1, MOST) : shown > PICTURE_HEIGHT * 1.5 ? 1 : 2 / 3;
   const rows = Math.round(PICTURE_HEIGHT * scale);
   return { width: 2 * Math.round((rows * aspect) / 2), height: rows };
 }

@@ -8,8 +8,9 @@ test('a full HD window is drawn pixel for pixel, and a larger one no finer than 
   expect(pictureSize(1280, 720, 1, 'high')).toEqual({ width: 1280, height: 720 });
 });
 
-test('low quality is 960 by 540, and 640 by 360 on a small screen', () => {
+test('low quality is 960 by 540, and 640 by 360 in a small window', () => {
   expect(pictureSize(1920, 1080, 1, 'low')).toEqual({ width: 960, height: 540 });
+  expect(pictureSize(960, 540, 1, 'low')).toEqual({ width: 640, height: 360 });
   expect(pictureSize(640, 360, 1, 'low')).toEqual({ width: 640, height: 360 });
 });
 

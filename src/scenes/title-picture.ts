@@ -1,13 +1,12 @@
 import type Phaser from 'phaser';
 
-const ART_WIDTH = 1920;
-const ART_HEIGHT = 1080;
+const ART_HEIGHT = 1080; // px in which the sway is told
 const FLAKES = 90;
 const FALL = 0.000066; // of the picture's height, a millisecond, times the flake's nearness
 
 /**
- * The poster's layers from back to front: how far each sways, in art px, and what it does in a wider window.
- * The drawings are cut from one 1920 x 1080 poster, each the size of the whole.
+ * The poster's layers from back to front: how far each sways, in px of 1080 rows, and what it does in a wider window.
+ * The drawings are cut from one poster, each the size of the whole.
  */
 const LAYERS = [
   { name: 'title-backdrop', sway: 0, wide: 'grows' },
@@ -61,9 +60,9 @@ export class TitlePicture {
   /** After the canvas has changed its size. */
   fit(): void {
     const { width, height } = this.scene.scale;
-    const scale = height / ART_HEIGHT;
-    const across = Math.max(scale, width / ART_WIDTH);
     for (const { image, wide } of this.layers) {
+      const scale = height / image.frame.realHeight; // each layer is the size of the whole poster, however fine it was drawn
+      const across = Math.max(scale, width / image.frame.realWidth);
       image.setScale(wide === 'stays' ? scale : across, wide === 'grows' ? across : scale);
       // What grows hangs from the top: its foot is behind the strip.
       image.setOrigin(0.5, 0).setPosition(width / 2, 0);

@@ -22,13 +22,14 @@ export function pressScreen(start: () => void): Screen {
     start();
   };
   window.addEventListener('keydown', key);
-  window.addEventListener('pointerup', start);
+  // The click, not the finger's lifting: the menu must not be there yet when this same tap looks for something to press.
+  window.addEventListener('click', start);
   return {
     root: root(press),
     press: start,
     closed: () => {
       window.removeEventListener('keydown', key);
-      window.removeEventListener('pointerup', start);
+      window.removeEventListener('click', start);
     },
   };
 }

@@ -14,3 +14,12 @@ test('on a phone: from the poster through a pause to the results, by thumbs alon
   await expect(game.getByRole('dialog')).toHaveCount(0);
   await playToResults(game, await onGlass(game, await context.newCDPSession(game)));
 });
+
+test('on a phone held upright the tap that opens the menu presses nothing in it', async ({ game }) => {
+  await game.setViewportSize({ width: 390, height: 844 });
+  await openPoster(game);
+  await game.touchscreen.tap(195, 422); // where the menu's second entry is about to be
+  await expect(game.getByRole('button', { name: 'Single player' })).toBeVisible();
+  await game.waitForTimeout(400);
+  await expect(game.getByRole('dialog')).toHaveCount(0);
+});

@@ -15,10 +15,11 @@ export const gapY = (a: Actor, b: Actor): number => Math.abs(a.y - b.y);
 
 /** The nearest foe still in the fight for whom `fits` holds; ties go to the older body. */
 export function nearestFoe(sim: Sim, actor: Actor, fits: (foe: Actor) => boolean = () => true): Actor | null {
+  const { team } = defOf(sim, actor);
   let nearest: Actor | null = null;
   let best = 0;
   for (const other of sim.world.actors) {
-    if (isOut(other) || !isFoe(sim, actor, other) || !fits(other)) continue;
+    if (isOut(other) || defOf(sim, other).team === team || !fits(other)) continue;
     const distance = gapX(actor, other) + 2 * gapY(actor, other);
     if (nearest === null || distance < best) {
       nearest = other;

@@ -46,7 +46,6 @@ export interface HitDef {
   readonly stagger: number; // adds up to dizzy at 40, see combat/hurting
   readonly knockback: number; // subpixels a frame, away from the attacker
   readonly launch?: number; // subpixels a frame upwards: knocks down
-  readonly wallBounce?: boolean;
   readonly weight: HitWeight; // how it looks and sounds
   readonly height?: 'high' | 'low'; // which part of the victim's drawings answers; high if left out
 }

@@ -65,12 +65,12 @@ export const dankoMoves = {
   'danko.haymaker-charged': {
     startup: 5, active: 5, recovery: 22, anim: 'haymaker-charged',
     hitbox: box(-8, 22, 60, 40), depth: DEPTH, advance: px(3), breaksGuard: true, armour: [0, 5],
-    hit: { damage: 24, hitstop: 14, hitstun: 40, stagger: 60, knockback: px(5), launch: px(4), wallBounce: true, weight: 'heavy' },
+    hit: { damage: 24, hitstop: 14, hitstun: 40, stagger: 60, knockback: px(5), launch: px(4), weight: 'heavy' },
   },
   'danko.shoulder': {
     startup: 14, active: 6, recovery: 18, anim: 'shoulder',
     hitbox: box(-8, 16, 42, 44), depth: DEPTH, advance: px(3.4), advanceFrom: 6,
-    hit: { damage: 15, hitstop: 10, hitstun: 30, stagger: 60, knockback: px(5.5), launch: px(2.8), wallBounce: true, weight: 'heavy' },
+    hit: { damage: 15, hitstop: 10, hitstun: 30, stagger: 60, knockback: px(5.5), launch: px(2.8), weight: 'heavy' },
   },
   'danko.sweep': {
     startup: 10, active: 4, recovery: 18, anim: 'sweep',

@@ -1,7 +1,7 @@
 import type { Actor, StateName } from '../actor';
 import { Button, isDown } from '../buttons';
 import { lookup } from '../content';
-import { isWithin, lengthOf, phaseAt, type CancelDef, type MoveDef } from '../move-def';
+import { isWithin, phaseAt, type CancelDef, type MoveDef } from '../move-def';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { gapX, gapY, nearestFoe, sideOf } from './senses';
@@ -192,8 +192,3 @@ export function isUntouchable(sim: Sim, actor: Actor): boolean {
 
 export const isArmoured = (sim: Sim, actor: Actor): boolean =>
   actor.state === 'attack' && isWithin(moveOf(sim, actor).armour, actor.stateFrame);
-
-/** Frames until the running move is over; 0 when not attacking. */
-export const framesLeft = (sim: Sim, actor: Actor): number =>
-  actor.state === 'attack' ? Math.max(0, lengthOf(moveOf(sim, actor)) - actor.stateFrame) : 0;
-

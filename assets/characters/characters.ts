@@ -3,15 +3,19 @@ import type { CharacterDef } from '../build/rig/character.ts';
 import { bather } from './bather.ts';
 import { batherB } from './bather-b.ts';
 import { dankoSauna } from './danko-sauna.ts';
+import { dankoSuit } from './danko-suit.ts';
 import { goon } from './goon.ts';
 import { goonB } from './goon-b.ts';
 import { icicleThrower } from './icicle-thrower.ts';
 import { strongman } from './strongman.ts';
 import { towelWhipper } from './towel-whipper.ts';
+import { truckHand } from './truck-hand.ts';
+import { truckHandB } from './truck-hand-b.ts';
 import { wrestler } from './wrestler.ts';
 
 export const CHARACTERS: readonly CharacterDef[] = [
   dankoSauna,
+  dankoSuit,
   goon,
   goonB,
   towelWhipper,
@@ -20,4 +24,6 @@ export const CHARACTERS: readonly CharacterDef[] = [
   strongman,
   bather,
   batherB,
+  truckHand,
+  truckHandB,
 ];

@@ -7,6 +7,7 @@ import { dankoSuit } from './danko-suit.ts';
 import { goon } from './goon.ts';
 import { goonB } from './goon-b.ts';
 import { icicleThrower } from './icicle-thrower.ts';
+import { ridzik } from './ridzik.ts';
 import { strongman } from './strongman.ts';
 import { towelWhipper } from './towel-whipper.ts';
 import { truckHand } from './truck-hand.ts';
@@ -21,6 +22,7 @@ export const CHARACTERS: readonly CharacterDef[] = [
   towelWhipper,
   wrestler,
   icicleThrower,
+  ridzik,
   strongman,
   bather,
   batherB,

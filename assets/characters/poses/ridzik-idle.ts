@@ -1,0 +1,29 @@
+/** Ridzik between fights and between blows: never still, never straight. */
+import type { AnimDef, Drawing } from '../../build/rig/character.ts';
+import { bruised, draw, loop } from './ridzik-stance.ts';
+
+/** Shifts his weight from heel to heel, fingers going. */
+const BREATH: readonly Drawing[] = [
+  draw(110, {}),
+  draw(100, { root: [-0.045, 0.068], chest: { a: -2, t: 22 }, head: { a: 5, y: 0.6 }, nh: { a: -18, r: 0.61 }, fh: { a: 70, r: 0.74, w: -30 } }),
+  draw(110, { root: [-0.03, 0.08], pel: { a: -14, t: 43 }, chest: { a: -2, t: 20 }, head: { a: 6, y: 1.4 }, nh: { a: -20, r: 0.62 },
+    fh: { a: 67, r: 0.73, w: -26 }, ff: { g: [0.32, 0], p: 5 } }),
+  draw(100, { root: [-0.04, 0.07], chest: { a: -1, t: 22 }, head: { a: 6, y: 1.2 }, nh: { a: -18, r: 0.61 }, fh: { a: 70, r: 0.73, w: -40 } }),
+];
+
+/** Thumbs his nose, rolls a shoulder: nobody is ever fooled. */
+const FIDGET: readonly Drawing[] = [
+  draw(90, { root: [-0.08, 0.07], chest: { a: -1, t: 24 }, head: { a: 2, e: 'smirk' }, fh: { a: 92, r: 0.56, h: 'fist', w: -60 }, fz: 'front' }),
+  draw(150, { root: [-0.09, 0.06], chest: { a: -3, t: 24 }, head: { a: -4, e: 'smirk' }, fh: { a: 120, r: 0.44, h: 'point', w: -70 }, fz: 'front' }),
+  draw(90, { root: [-0.08, 0.06], chest: { a: -2, t: 22 }, head: { a: 2, e: 'smirk' }, fh: { a: 104, r: 0.66, h: 'fist', w: -20 }, fz: 'front' }),
+];
+
+export const IDLE: AnimDef = loop([...BREATH, ...BREATH, ...BREATH, ...FIDGET]);
+
+/** Little left: a hand on his back, blowing. */
+export const IDLE_HURT: AnimDef = loop([0, 1, 2, 1].map((k) => bruised(140, {
+  root: [-0.04, 0.13 + k * 0.016], pel: { a: 2, t: 48 }, chest: { a: 17 + k * 4, t: 40 - k * 2 },
+  head: { a: 13 + k * 4, e: k === 2 ? 'wince' : 'hurt', x: 2, y: 1 + k * 0.7 },
+  nh: { a: -30, r: 0.46, h: 'palm', w: 70 }, fh: { a: 22 - k, r: 0.86, h: 'palm', w: 6 }, fz: 'mid',
+  nf: { g: [-0.3, 0], p: 4 }, ff: { g: [0.3, 0], p: 0 },
+})));

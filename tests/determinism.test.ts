@@ -12,7 +12,7 @@ import { findLevel } from '../src/tools/read-levels';
 import { simHash } from '../src/tools/sim-hash';
 
 const banya = findLevel('banya')!;
-const start = (seed: number): Sim => begin(game.content, banya, { seed, difficulty: 1, assist: 0, players: 1 });
+const start = (seed: number): Sim => begin(game.content, banya, { seed, difficulty: 1, assist: 0 });
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -35,6 +35,37 @@ export const items: Readonly<Record<string, ItemDef>> = {
     ...FLYING, look: 'icicle', use: 'hazard', uses: 1, heal: 0, hitbox: box(-14, 0, 28, 60), depth: px(14),
     thrown: { damage: 10, hitstop: 7, hitstun: 24, stagger: 0, knockback: px(1.4), weight: 'medium' },
   },
-  tea: food('tea', 15),
+  tea: { ...food('tea', 15), kitchen: 'soviet' },
   pirozhok: food('pirozhok', 30),
+
+  suitcase: {
+    ...FLYING, look: 'suitcase', use: 'weapon', uses: 5, heal: 0,
+    swing: { damage: 12, hitstop: 8, hitstun: 26, stagger: 30, knockback: px(3), weight: 'heavy' },
+    thrown: { damage: 14, hitstop: 8, hitstun: 26, stagger: 60, knockback: px(3), launch: px(2.6), weight: 'heavy' },
+  },
+  'tyre-iron': {
+    ...FLYING, look: 'tyre-iron', use: 'weapon', uses: 7, heal: 0,
+    swing: { damage: 13, hitstop: 8, hitstun: 24, stagger: 26, knockback: px(2.4), weight: 'medium' },
+    thrown: { damage: 12, hitstop: 7, hitstun: 24, stagger: 40, knockback: px(2), weight: 'medium' },
+  },
+  'fire-extinguisher': {
+    ...FLYING, look: 'fire-extinguisher', use: 'weapon', uses: 4, heal: 0,
+    swing: { damage: 15, hitstop: 9, hitstun: 26, stagger: 35, knockback: px(3), weight: 'heavy' },
+    thrown: { damage: 12, hitstop: 9, hitstun: 30, stagger: 40, knockback: px(3), weight: 'heavy', effect: { kind: 'blind', frames: 120 } },
+  },
+  buckshot: {
+    ...FLYING, look: 'buckshot', use: 'hazard', uses: 1, heal: 0, hitbox: box(-10, -8, 20, 18), depth: px(10), speed: px(5), lob: 0, gravity: 0, strays: true,
+    thrown: { damage: 13, hitstop: 8, hitstun: 26, stagger: 0, knockback: px(4), launch: px(2.4), weight: 'heavy' },
+  },
+  strongbox: {
+    ...FLYING, look: 'strongbox', use: 'hazard', uses: 1, heal: 0, hitbox: box(-14, -10, 28, 28), depth: px(12), speed: px(4), lob: px(1.6), gravity: 26,
+    thrown: { damage: 14, hitstop: 9, hitstun: 26, stagger: 0, knockback: px(3), launch: px(3), weight: 'heavy' },
+  },
+
+  // The four food groups, and what each kitchen thinks of them
+  donut: { ...food('donut', 10), kitchen: 'miranda', group: 'donut' },
+  fries: { ...food('fries', 15), kitchen: 'miranda', group: 'fries' },
+  burger: { ...food('burger', 30), kitchen: 'miranda', group: 'burger' },
+  coffee: { ...food('coffee', 5), kitchen: 'miranda', group: 'coffee', kick: 'coffee' },
+  vodka: { ...food('vodka', 5), kitchen: 'soviet', kick: 'vodka' },
 };

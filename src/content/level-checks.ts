@@ -77,9 +77,12 @@ function checkPlaces(found: FoundObjects, length: number, faults: FaultList): vo
     if (found[what].length === 0) faults.add('layer "places"', null, `has no ${what}`);
     for (const extra of found[what].slice(1)) faults.add(extra.place, null, `is a second ${what}`);
   }
-  for (const thing of [...found.Start, ...found.Checkpoint, ...found.Item, ...found.Prop]) checkOnGround(thing, thing.x, found, faults);
+  for (const thing of [...found.Start, ...found.Checkpoint, ...found.Item, ...found.Prop, ...found.Person]) checkOnGround(thing, thing.x, found, faults);
   for (const trigger of found.Trigger) {
     if (trigger.x < 0 || trigger.x + trigger.width > length) faults.add(trigger.place, 'x', 'reaches beyond the map');
+  }
+  for (const { place, fields: { cue } } of found.Person) {
+    if (cue !== '' && !found.Arena.some(({ name }) => name === cue)) faults.add(place, 'cue', `no arena is called "${cue}"`);
   }
   const last = found.Arena.toSorted(byX).at(-1);
   for (const exit of found.Exit) {

@@ -4,6 +4,7 @@ import { whole } from './tiled-map';
 /** What each class of object in a level file is: its layer, its form on the map and its fields. */
 export interface LevelNames {
   readonly heroes: readonly string[];
+  readonly people: readonly string[];
   readonly actors: readonly string[];
   readonly items: readonly string[];
   readonly music: readonly string[];
@@ -33,17 +34,24 @@ const named = (what: string, list: readonly string[] | undefined) =>
 const none = v.literal('');
 const flag = v.boolean('is not true or false');
 
+/** Written #rrggbb, or as Tiled writes colours, with an alpha of ff before it. */
+const colour = v.pipe(
+  v.string(),
+  v.regex(/^#(?:ff)?[0-9a-f]{6}$/i, (issue) => `is "${issue.input}", not a colour like #9fd0e8`),
+  v.transform((text) => Number.parseInt(text.slice(-6), 16)),
+);
+
 const TRIGGERS = ['line', 'hint', 'stone', 'statue', 'extras'] as const;
 
 export function classesFor(names: LevelNames) {
   const item = v.optional(v.union([none, named('item', names.items)], (issue) => `no item is called ${issue.received}`), '');
   const music = named('music', names.music);
   return {
-    Ground: { layer: 'ground', form: 'rect', fields: v.strictObject({ surface: oneOf('surface', ['tile', 'wood', 'snow']) }) },
+    Ground: { layer: 'ground', form: 'rect', fields: v.strictObject({ surface: oneOf('surface', ['tile', 'wood', 'snow', 'asphalt', 'stone', 'concrete']) }) },
     Arena: {
       layer: 'arenas', form: 'rect',
       fields: v.strictObject({
-        boss: v.optional(flag, false), music, ends: v.optional(oneOf('ending', ['open', 'window']), 'open'),
+        boss: v.optional(flag, false), music, ends: v.optional(oneOf('ending', ['open', 'window', 'key']), 'open'),
       }),
     },
     Spawn: {
@@ -65,8 +73,19 @@ export function classesFor(names: LevelNames) {
         v.strictObject({ kind: oneOf('trigger', ['stone', 'statue', 'extras']), value: v.optional(v.literal('', 'must be empty'), '') }),
       ], (issue) => `no trigger is called ${issue.received} (there are ${TRIGGERS.join(', ')})`),
     },
+    Person: {
+      layer: 'places', form: 'point',
+      fields: v.strictObject({
+        kind: named('person', names.people), act: oneOf('act', ['stand', 'fall', 'flee', 'applaud']),
+        cue: v.optional(v.string(), ''), when: v.optional(oneOf('moment', ['lock', 'clear']), 'lock'), line: v.optional(v.string(), ''),
+      }),
+    },
     Item: { layer: 'things', form: 'point', fields: v.strictObject({ kind: named('item', names.items) }) },
     Prop: { layer: 'things', form: 'point', fields: v.strictObject({ kind: named('prop', Object.keys(names.props)), drops: item }) },
+    Light: {
+      layer: 'decor', form: 'rect',
+      fields: v.strictObject({ from: v.optional(oneOf('side', ['left', 'right', 'both']), 'both'), rim: colour, tint: colour }),
+    },
     Decor: {
       layer: 'decor', form: 'any',
       fields: v.strictObject({
@@ -92,6 +111,7 @@ export const mapFields = (names: LevelNames) =>
     title: v.pipe(v.string(), v.nonEmpty('is empty')),
     par: whole(1, 3600), rankScore: whole(1, 10_000_000), music: named('music', names.music),
     hero: named('hero', names.heroes),
+    partner: v.optional(v.union([none, named('hero', names.heroes)], (issue) => `no hero is called ${issue.received}`), ''),
     rules: oneOf('rule set', ['brawl']),
   });
 export type MapFields = v.InferOutput<ReturnType<typeof mapFields>>;

@@ -5,10 +5,13 @@ import { LINES } from './lines';
 /** The names a level file may use. */
 export const levelNames: LevelNames = {
   heroes: Object.keys(content.actors).filter((name) => content.actors[name]!.team === 'police'),
+  people: Object.keys(content.actors).filter((name) => content.actors[name]!.team === 'bystander'),
   actors: Object.keys(content.actors).filter((name) => content.actors[name]!.team === 'gang'),
   items: Object.keys(content.items).filter((name) => content.items[name]!.use !== 'hazard'),
-  music: ['banya', 'snow', 'boss'],
-  hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone'],
+  music: ['banya', 'snow', 'boss', 'kerb', 'lobby', 'dolly'],
+  hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', 'key', 'backup'],
   lines: Object.keys(LINES),
-  props: { bucket: null, crate: null, bench: null, barrel: null },
+  props: { bucket: null, crate: null, bench: null, barrel: null,
+    vending: null, 'news-box': null, 'luggage-cart': null, shutter: null, window: null,
+  },
 };

@@ -19,7 +19,7 @@ export type FoundObjects = { readonly [C in ClassName]: Found<C>[] };
 /** Sorts a map's objects by class. Objects with a fault of their own are reported and left out. */
 export function readObjects(map: TiledMap, names: LevelNames, faults: FaultList): FoundObjects {
   const found: FoundObjects = {
-    Ground: [], Arena: [], Spawn: [], Start: [], Checkpoint: [], Exit: [], Trigger: [], Item: [], Prop: [], Decor: [],
+    Ground: [], Arena: [], Spawn: [], Start: [], Checkpoint: [], Exit: [], Trigger: [], Person: [], Item: [], Prop: [], Light: [], Decor: [],
   };
   checkLayers(map, faults);
   const classes = classesFor(names);

@@ -49,7 +49,7 @@ const orNull = (name: string): string | null => (name === '' ? null : name);
 
 function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, found: FoundObjects): LevelDef {
   return {
-    id, number, title: fields.title, rules: fields.rules, hero: fields.hero, music: fields.music,
+    id, number, title: fields.title, rules: fields.rules, hero: fields.hero, partner: orNull(fields.partner), music: fields.music,
     length: px(map.width * map.tilewidth),
     par: seconds(fields.par), rankScore: fields.rankScore,
     start: spot(found.Start[0]!),
@@ -60,8 +60,10 @@ function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, f
     arenas: found.Arena.toSorted(byX).map((arena) => assembleArena(arena, found.Spawn)),
     checkpoints: found.Checkpoint.toSorted(byX).map((one) => ({ id: one.name, ...spot(one) })),
     triggers: found.Trigger.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...span(one), value: one.fields.value })),
+    people: found.Person.toSorted(byX).map((one) => ({ ...spot(one), kind: one.fields.kind, act: one.fields.act, cue: orNull(one.fields.cue), when: one.fields.when, line: orNull(one.fields.line) })),
     items: found.Item.toSorted(byX).map((one) => ({ kind: one.fields.kind, ...spot(one) })),
     props: found.Prop.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...spot(one), drops: orNull(one.fields.drops) })),
+    lights: found.Light.toSorted((a, b) => a.object - b.object).map((one) => ({ ...span(one), from: one.fields.from, rim: one.fields.rim, tint: one.fields.tint })),
     decor: found.Decor.map(({ x, y, fields: { piece, layer, repeat, scroll } }) => ({ piece, layer, x, y, repeat, scroll })),
   };
 }

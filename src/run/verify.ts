@@ -50,14 +50,17 @@ export function judge(replay: Replay, game: Game): Verdict {
   if (levelHash(level) !== replay.levelHash) {
     return verdict('unknown-sim', `made with another version of level "${level.id}"`, null, replay.levelHash, levelHash(level));
   }
-  return judgeRun(replay, startOf(replay, game.content, level));
+  const sim = startOf(replay, game.content, level);
+  const players = sim.world.lastButtons.length;
+  if (replay.inputs.length !== players) {
+    return verdict('bad-file', `holds the buttons of ${replay.inputs.length} players; level "${level.id}" has room for ${players}`, null, players, replay.inputs.length);
+  }
+  return judgeRun(replay, sim);
 }
 
 /** The sim as it stood before the replay's first tick. */
 export const startOf = (replay: Replay, content: Content, level: LevelDef): Sim =>
-  begin(content, level, {
-    seed: replay.seed, difficulty: replay.difficulty as Difficulty, assist: replay.assist, players: replay.inputs.length === 2 ? 2 : 1,
-  });
+  begin(content, level, { seed: replay.seed, difficulty: replay.difficulty as Difficulty, assist: replay.assist });
 
 function judgeRun(replay: Replay, sim: Sim): Verdict {
   const ticks = tickCount(replay);

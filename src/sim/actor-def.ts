@@ -1,4 +1,6 @@
 import type { Box } from './box';
+import type { Aim } from './duo/buddy';
+import type { Pole } from './duo/partnership';
 
 /** What is the same for all bodies of a kind. Distances subpixels, speeds subpixels a frame. */
 export interface ActorDef {
@@ -18,9 +20,21 @@ export interface ActorDef {
   readonly ai?: AiDef;
   readonly score: number; // points for putting it out of the fight
   readonly boss?: BossDef;
+  readonly buddy?: BuddyDef;
+  /** When his poise is gone he becomes this kind: the plates have come off. */
+  readonly bare?: string;
 }
 
-export type Team = 'police' | 'gang';
+/** What a hero does for the other one, and with him. Moves are keys into content.moves. */
+export interface BuddyDef {
+  readonly pole: Pole; // how he puts a beaten man away
+  readonly assists: Readonly<Record<Aim, string>>;
+  readonly rounds: number;
+  readonly shoot: string;
+  readonly reload: string;
+}
+
+export type Team = 'police' | 'gang' | 'bystander';
 export type BodyWeight = 'normal' | 'heavy' | 'boss'; // heavy cannot be lifted; a boss is juggled three hits at most
 
 /** Which move answers which press, in which situation. What is left out cannot be done. */
@@ -43,7 +57,7 @@ export interface MoveSet {
   readonly hurl?: string; // throws the weapon in hand
 }
 
-export type AiName = 'brawler' | 'grabber' | 'lobber' | 'boss';
+export type AiName = 'brawler' | 'grabber' | 'lobber' | 'boss' | 'shooter';
 
 /** How an enemy fights: data for the ai of that name. */
 export interface AiDef {

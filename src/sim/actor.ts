@@ -1,4 +1,5 @@
 import type { Facing } from './box';
+import type { Buddy } from './duo/buddy';
 import { noIntent, type Intent } from './intent';
 import type { Carried } from './item';
 
@@ -6,6 +7,7 @@ import type { Carried } from './item';
 export interface Actor {
   id: number;
   kind: string; // key into content.actors
+  role: Role;
   player: number | null; // which player's thumbs drive it; null: an ai
   x: number; // along the street
   y: number; // depth on the belt, 0 back
@@ -33,7 +35,12 @@ export interface Actor {
   brain: Brain | null;
   wave: string | null; // the wave he came with
   guard: number; // points of guard damage taken; breaks at 40
+  rooted: number; // frames he cannot leave the spot: a cuff on the ankle
+  buddy: Buddy | null; // heroes of a level with two of them
 }
+
+/** A hero fights for a player, or beside one; a bystander is neither hurt nor hurts. */
+export type Role = 'hero' | 'enemy' | 'bystander';
 
 /** Points toward dizzy, and the frames since the last hit. */
 export interface Stagger {
@@ -55,6 +62,12 @@ export interface Brain {
   seen: number; // frames since he came into view; harmless and unhurt for the first 20
   leader: boolean; // his fall and that of most of the wave breaks the rest's morale
   streak: number; // attacks begun; picks the next one of a pattern
+  foe: number | null; // id of the hero he minds
+  struckBy: number | null; // id of the hero who last hit him on somebody's order
+  struckAt: number; // world frame of that
+  paid: number; // Détente he has yielded so far by being hit in turns
+  shots: number; // he has fired so far; the first one misses
+  rights: number; // of the four beats of his rights, those already read to him
 }
 
 /**
@@ -62,6 +75,9 @@ export interface Brain {
  * - `hitstun` on the feet, `launched` in the air, `lying`, `getup`; `dizzy` can be grabbed at will.
  * - `hold` has somebody, `held` is had, `thrown` flies and bowls others over.
  * - `dead` is knocked out: lies for good. `surrender` kneels for good.
+ * - `blind`: coffee in the eyes; `scared`: looks for cover. Neither can be grabbed at will.
+ * - `winded`: a hero out of breath sits until he has it back. `revive`: helps the other one up.
+ * - `break`, `miranda`: a hero's way of ending it for the man in his grip. `team`, `teamed`: a team finisher and its victim.
  * - `stone`: the hot-stone test. `crash`: through the window. `show`: scripted (statue, entrance, victory).
  */
 export type StateName =
@@ -69,16 +85,18 @@ export type StateName =
   | 'attack' | 'guard' | 'parry' | 'step' | 'pickup'
   | 'hold' | 'held' | 'thrown'
   | 'hitstun' | 'launched' | 'lying' | 'getup' | 'dizzy'
-  | 'surrender' | 'dead' | 'stone' | 'crash' | 'show';
+  | 'surrender' | 'dead' | 'stone' | 'crash' | 'show'
+  | 'blind' | 'scared'
+  | 'tag' | 'burst' | 'winded' | 'revive' | 'break' | 'miranda' | 'team' | 'teamed' | 'highFive' | 'heave' | 'flung';
 
 /** The only maker of actors, so that their fields always come in the same order. */
 export function createActor(id: number, kind: string, hp: number, poise: number, x: number, y: number): Actor {
   return {
-    id, kind, player: null,
+    id, kind, role: 'enemy', player: null,
     x, y, z: 0, vx: 0, vy: 0, vz: 0, facing: 1,
     hp, grey: 0,
     state: 'idle', stateFrame: 0, move: null, hitIds: [],
     hitstop: 0, stun: 0, stagger: { points: 0, calm: 0, hits: 0 }, juggle: 0, poise, invulnerable: 0, rehit: 0,
-    intent: noIntent(), carried: null, grip: null, brain: null, wave: null, guard: 0,
+    intent: noIntent(), carried: null, grip: null, brain: null, wave: null, guard: 0, rooted: 0, buddy: null,
   };
 }

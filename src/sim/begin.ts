@@ -1,21 +1,33 @@
 import type { Content } from './content';
+import { createBuddy } from './duo/buddy';
 import { changeState } from './fighter/states';
 import type { LevelDef } from './level-def';
-import { createSim, spawn, type Setup, type Sim } from './sim';
+import { createSim, defOf, spawn, type Setup, type Sim } from './sim';
 import { layItems } from './stage/checkpoints';
 import { nextBarrier } from './stage/arenas';
+import { settlePeople } from './stage/people';
 import { px } from './units';
 
-/** A level ready for its first tick: hero on his mark, things laid out. */
+/** How far behind the first hero the second one waits. */
+const BESIDE = px(44);
+
+/** A level ready for its first tick: heroes on their marks, things laid out. */
 export function begin(content: Content, level: LevelDef, setup: Setup): Sim {
   const sim = createSim(content, level, setup);
-  for (let player = 0; player < setup.players; player++) {
-    const hero = spawn(sim, level.hero, level.start.x + px(30 * player), level.start.y);
-    hero.player = player;
-    changeState(sim, hero, 'show');
-  }
+  addHero(sim, level.hero, level.start.x).player = 0;
+  if (level.partner !== null) addHero(sim, level.partner, level.start.x - BESIDE);
   layItems(sim, 0);
+  settlePeople(sim, 0);
   sim.world.stage.camera.right = nextBarrier(sim);
   sim.events.length = 0;
   return sim;
+}
+
+function addHero(sim: Sim, kind: string, x: number) {
+  const hero = spawn(sim, kind, x, sim.level.start.y);
+  const { buddy } = defOf(sim, hero);
+  hero.role = 'hero';
+  if (sim.world.partnership && buddy) hero.buddy = createBuddy(buddy.rounds);
+  changeState(sim, hero, 'show');
+  return hero;
 }

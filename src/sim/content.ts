@@ -1,4 +1,5 @@
 import type { ActorDef } from './actor-def';
+import type { FinisherDef } from './duo/finisher-def';
 import type { ItemDef } from './item-def';
 import type { MoveDef } from './move-def';
 
@@ -7,6 +8,7 @@ export interface Content {
   readonly actors: Readonly<Record<string, ActorDef>>;
   readonly moves: Readonly<Record<string, MoveDef>>;
   readonly items: Readonly<Record<string, ItemDef>>;
+  readonly finishers: Readonly<Record<string, FinisherDef>>;
 }
 
 /** The row called `name`. Throws, naming the table, when there is none: the content lint makes sure there is. */

@@ -1,4 +1,5 @@
-import type { HitWeight, Telegraph } from './move-def';
+import type { DetenteReason } from './duo/detente';
+import type { Effect, HitWeight, Telegraph } from './move-def';
 import type { Surface } from './level-def';
 
 /** What happened this tick. The view and the audio read it; the sim never does. Positions are subpixels. */
@@ -53,7 +54,52 @@ export type SimEvent =
   | { type: 'comboLost'; hits: number }
   | { type: 'wentDown'; actor: number }
   | { type: 'retried'; checkpoint: string }
-  | { type: 'levelCleared'; frame: number };
+  | { type: 'levelCleared'; frame: number }
+  // ---- two heroes
+  | { type: 'partnerHailed'; actor: number } // P went down; what it means may not be known yet
+  | { type: 'called'; actor: number; by: number; move: string } // an assist was asked for
+  | { type: 'callRefused'; actor: number }
+  | { type: 'swapBegan'; from: number; to: number }
+  | { type: 'swapped'; from: number; to: number } // control has passed
+  | { type: 'detente'; change: number; reason: DetenteReason; actor: number | null }
+  | { type: 'starFilled'; stars: number }
+  | { type: 'burst'; actor: number }
+  | { type: 'glasnostBegan'; actor: number }
+  | { type: 'glasnostOver' }
+  | { type: 'finisherBegan'; finisher: string; actor: number; partner: number; target: number }
+  | { type: 'finisherTold'; finisher: string; x: number; y: number } // the deciding contact
+  | { type: 'breakBegan'; actor: number; target: number }
+  | { type: 'broke'; actor: number; target: number } // the crack
+  | { type: 'mirandaBeat'; actor: number; target: number; beat: number } // 1 to 4
+  | { type: 'arrested'; actor: number; target: number }
+  | { type: 'complaint'; total: number }
+  | { type: 'complaintWithdrawn'; total: number }
+  | { type: 'gunsLocked'; locked: boolean }
+  | { type: 'winded'; actor: number }
+  | { type: 'revived'; actor: number; by: number | null }
+  | { type: 'saved'; actor: number; target: number }
+  | { type: 'afflicted'; actor: number; kind: Effect['kind'] }
+  | { type: 'taunted'; actor: number }
+  | { type: 'platesOff'; actor: number; x: number; y: number; z: number }
+  | { type: 'shot'; actor: number; move: string; x: number; y: number; z: number; toX: number; told: boolean }
+  | { type: 'gunClicked'; actor: number; why: 'locked' | 'empty' }
+  | { type: 'reloaded'; actor: number; gold: boolean }
+  | { type: 'suitCreased'; actor: number; pressed: number }
+  | { type: 'foodGroups' } // all four eaten: both are well again
+  | { type: 'playerJoined'; player: number; actor: number }
+  | { type: 'playerLeft'; player: number; actor: number }
+  | { type: 'highFive'; actor: number; target: number; gift: number }
+  | { type: 'heaved'; actor: number; target: number }
+  // ---- the key
+  | { type: 'keyDropped'; x: number; y: number }
+  | { type: 'keyKicked'; actor: number; x: number; y: number }
+  | { type: 'keyTaken'; actor: number }
+  | { type: 'keyHeld'; frames: number; of: number } // each half second of it
+  | { type: 'keyKept'; actor: number } // long enough
+  // ---- people
+  | { type: 'backupCalled' }
+  | { type: 'backupCame' }
+  | { type: 'applauded' };
 
 export type SimEventOf<T extends SimEvent['type']> = Extract<SimEvent, { type: T }>;
 export type Entrance = 'left' | 'right' | 'door' | 'roof' | 'here';

@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import type { Pole } from './duo/partnership';
 import type { HitDef } from './move-def';
 
 /** A thing that lies, is carried, or flies: weapons, food, icicles. */
@@ -7,6 +8,9 @@ export interface ItemDef {
   readonly use: 'weapon' | 'food' | 'hazard';
   readonly uses: number; // swings before it breaks; 1 for what is only thrown
   readonly heal: number; // hp, food only
+  readonly kitchen?: Pole; // whose kind of food it is: he gets more of it, the other one less
+  readonly group?: string; // one of the four food groups
+  readonly kick?: 'coffee' | 'vodka'; // what it does besides
   readonly hitbox: Box; // while it flies
   readonly depth: number;
   readonly swing?: HitDef; // what a swing with it does
@@ -14,4 +18,5 @@ export interface ItemDef {
   readonly speed: number; // thrown, forward, subpixels a frame
   readonly lob: number; // thrown, upward, subpixels a frame
   readonly gravity: number; // subpixels a frame, each frame
+  readonly strays?: boolean; // a bullet: the first one of each gunman misses
 }

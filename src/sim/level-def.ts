@@ -7,6 +7,7 @@ export interface LevelDef {
   readonly number: number; // place in the film, and the default seed
   readonly rules: 'brawl';
   readonly hero: string; // key into content.actors: whom player one drives
+  readonly partner: string | null; // the other hero, where there is one
   readonly length: number;
   readonly par: number; // frames; S+ needs this
   readonly rankScore: number; // points of rank S on difficulty 1
@@ -16,10 +17,12 @@ export interface LevelDef {
   readonly arenas: readonly ArenaDef[]; // left to right
   readonly checkpoints: readonly CheckpointDef[];
   readonly triggers: readonly TriggerDef[];
+  readonly people: readonly PersonDef[];
   readonly items: readonly ItemSpawn[];
   readonly props: readonly PropDef[];
   readonly exit: number; // walking past this x ends the level, once the last arena is cleared
   readonly decor: readonly DecorDef[]; // for the view alone
+  readonly lights: readonly LightDef[]; // likewise
 }
 
 export interface Point {
@@ -27,7 +30,7 @@ export interface Point {
   readonly y: number;
 }
 
-export type Surface = 'tile' | 'wood' | 'snow';
+export type Surface = 'tile' | 'wood' | 'snow' | 'asphalt' | 'stone' | 'concrete';
 
 /** The floor from x0 to x1: what it is made of, and how far it reaches in depth. */
 export interface GroundDef {
@@ -46,7 +49,7 @@ export interface ArenaDef {
   readonly waves: readonly (readonly SpawnDef[])[];
   readonly boss: boolean;
   readonly music: string;
-  readonly ends: 'open' | 'window'; // window: the way on is a pane somebody must go through
+  readonly ends: 'open' | 'window' | 'key'; // window: the way on is a pane somebody must go through; key: hold it long enough
 }
 
 export interface SpawnDef {
@@ -75,6 +78,17 @@ export interface TriggerDef {
 }
 export type TriggerKind = 'line' | 'hint' | 'stone' | 'statue' | 'extras';
 
+/** Somebody who is only there: what he does, and on which arena's locking or clearing. */
+export interface PersonDef {
+  readonly kind: string; // key into content.actors
+  readonly x: number;
+  readonly y: number;
+  readonly act: 'stand' | 'fall' | 'flee' | 'applaud';
+  readonly cue: string | null; // an arena; null: from the start
+  readonly when: 'lock' | 'clear';
+  readonly line: string | null; // what is said then: a string-table key
+}
+
 export interface ItemSpawn {
   readonly kind: string; // key into content.items
   readonly x: number;
@@ -98,4 +112,13 @@ export interface DecorDef {
   readonly y: number;
   readonly repeat: number; // how many side by side; 1 for a single piece
   readonly scroll: number; // thousandths of the camera's movement
+}
+
+/** The light of a place from x0 to x1, falling on whoever is in it; never read by the sim. Later ones cover earlier ones. */
+export interface LightDef {
+  readonly x0: number;
+  readonly x1: number;
+  readonly from: 'left' | 'right' | 'both';
+  readonly rim: number; // rgb of the edge it draws round figures
+  readonly tint: number; // rgb figures are multiplied with
 }

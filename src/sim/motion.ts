@@ -1,5 +1,6 @@
 import type { Actor } from './actor';
 import { GRAVITY } from './fighter/air';
+import { Bounce } from './fighter/hurt';
 import { isFoe, isOut } from './fighter/senses';
 import { defOf, type Sim } from './sim';
 import { lookup } from './content';
@@ -10,10 +11,13 @@ import { px, VIEW_WIDTH } from './units';
 
 /** Speeds become positions: gravity, floors, walls, and bodies that do not stand inside each other. */
 export function moveActors(sim: Sim): void {
-  for (const actor of sim.world.actors) if (actor.hitstop === 0 && actor.state !== 'held') move(sim, actor);
+  for (const actor of sim.world.actors) if (actor.hitstop === 0 && !LED.includes(actor.state)) move(sim, actor);
   separate(sim);
   for (const actor of sim.world.actors) keepInside(sim, actor);
 }
+
+/** Somebody else says where they are. */
+const LED: readonly string[] = ['held', 'team', 'teamed'];
 
 function move(sim: Sim, actor: Actor): void {
   actor.x += actor.vx;
@@ -63,7 +67,7 @@ function push(sim: Sim, a: Actor, b: Actor): void {
   if (overlap <= 0) return;
   const away = a.x < b.x || (a.x === b.x && a.id < b.id) ? 1 : -1; // which way b goes
   const shove = Math.min(overlap, SHOVE);
-  const yieldsA = isFoe(sim, a, b) ? (a.player === null ? 3 : 1) : 2;
+  const yieldsA = isFoe(sim, a, b) ? (a.role !== 'hero' ? 3 : 1) : 2;
   a.x -= away * Math.trunc((shove * yieldsA) / 4) | 0;
   b.x += away * Math.trunc((shove * (4 - yieldsA)) / 4) | 0;
 }
@@ -75,8 +79,9 @@ function keepInside(sim: Sim, actor: Actor): void {
   const ground = groundAt(sim.level, actor.x);
   actor.y = Math.max(ground.y0, Math.min(ground.y1, actor.y));
   const { camera } = sim.world.stage;
+  if (actor.role === 'bystander') return;
   const entering = actor.brain !== null && actor.brain.plan === 'enter';
-  if (entering || isOut(actor) && actor.player === null && actor.state === 'dead') return;
+  if (entering || isOut(actor) && actor.role !== 'hero' && actor.state === 'dead') return;
   const left = Math.max(camera.left, actor.player === null ? camera.left : camera.x) + MARGIN;
   const right = Math.min(camera.right, actor.player === null ? camera.right : camera.x + px(VIEW_WIDTH)) - MARGIN;
   if (actor.x < left) hitWall(sim, actor, left);
@@ -93,15 +98,17 @@ const BOUNCE_SPEED = px(2);
 function hitWall(sim: Sim, actor: Actor, edge: number): void {
   if (sim.world.stage.arena !== null && actor.state === 'attack') dazeAtWall(sim, actor);
   const away = actor.x > edge ? -1 : 1;
-  const flung = (actor.state === 'launched' || actor.state === 'thrown') && actor.vx * away < -BOUNCE_SPEED;
+  const flying = actor.state === 'launched' || actor.state === 'thrown';
+  const flung = flying && (actor.stun & Bounce.wall) !== 0 && actor.vx * away < -BOUNCE_SPEED;
   actor.x = edge;
   if (!flung || sim.world.stage.arena === null) {
-    if (actor.state === 'launched' || actor.state === 'thrown') actor.vx = 0;
+    if (flying) actor.vx = 0;
     return;
   }
+  actor.stun &= ~Bounce.wall;
   actor.vx = away * BOUNCE_BACK;
   actor.vz = Math.max(actor.vz, BOUNCE_LIFT);
-  if (actor.player === null) actor.hp = Math.max(0, actor.hp - BOUNCE_DAMAGE);
+  if (actor.role !== 'hero') actor.hp = Math.max(0, actor.hp - BOUNCE_DAMAGE);
   sim.events.push({ type: 'wallBounced', actor: actor.id, x: actor.x, y: actor.y, z: actor.z });
 }
 

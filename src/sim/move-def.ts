@@ -30,6 +30,10 @@ export interface MoveDef {
   readonly breaksGuard?: boolean;
   readonly release?: 'forward' | 'back'; // lets go of whom one holds, on the first active frame
   readonly knee?: boolean; // hurts the one held and keeps hold
+  readonly ray?: Ray; // bullets, besides the hitbox
+  readonly decoy?: Span; // while these frames last, enemies mind him and nobody else
+  readonly hands?: 'over' | 'nelson'; // a grab for the other hero: gives him the man, or holds him for him to hit
+  readonly catches?: boolean; // takes hold of bodies in the air, too
 }
 
 /** First and last frame, counted from the start of the move, both included. */
@@ -40,6 +44,7 @@ export type Telegraph = 'white' | 'red' | 'blue';
 
 /** What the victim suffers. */
 export interface HitDef {
+  readonly effect?: Effect;
   readonly damage: number;
   readonly hitstop: number; // both fighters freeze
   readonly hitstun: number; // then the victim cannot act
@@ -47,7 +52,22 @@ export interface HitDef {
   readonly knockback: number; // subpixels a frame, away from the attacker
   readonly launch?: number; // subpixels a frame upwards: knocks down
   readonly weight: HitWeight; // how it looks and sounds
+  readonly bounces?: boolean; // off the edge of a locked arena
   readonly height?: 'high' | 'low'; // which part of the victim's drawings answers; high if left out
+}
+
+/** What stays with the victim, so many frames. `dizzy` sits him down; `scare` works on fodder only, `pin` on shooters only. */
+export interface Effect {
+  readonly kind: 'blind' | 'root' | 'scare' | 'pin' | 'dizzy';
+  readonly frames: number;
+}
+
+/** Bullets that hit at once: how far, how many, how many frames between two, how many bodies one goes through. */
+export interface Ray {
+  readonly reach: number;
+  readonly shots: number;
+  readonly every: number;
+  readonly pierce: number;
 }
 
 export type HitWeight = 'light' | 'medium' | 'heavy';

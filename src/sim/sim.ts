@@ -4,6 +4,7 @@ import { lookup, type Content } from './content';
 import type { SimEvent } from './event';
 import type { Item } from './item';
 import type { LevelDef } from './level-def';
+import { createPartnership, type Partnership } from './duo/partnership';
 import { createScore, type Score } from './stage/score';
 import { createStage, type Stage } from './stage/stage-state';
 
@@ -28,6 +29,7 @@ export interface World {
   items: Item[];
   stage: Stage;
   score: Score;
+  partnership: Partnership | null; // of two heroes; null where there is one
 }
 
 /** 0 Détente, 1 Glasnost, 2 Perestroika, 3 Cold War. */
@@ -40,14 +42,13 @@ export interface Setup {
   readonly seed: number;
   readonly difficulty: Difficulty;
   readonly assist: number;
-  readonly players: 1 | 2;
 }
 
 export function createSim(content: Content, level: LevelDef, setup: Setup): Sim {
   const world: World = {
     frame: 0, seed: setup.seed, dice: setup.seed | 0, difficulty: setup.difficulty, assist: setup.assist,
-    nextId: 1, lastButtons: Array.from({ length: setup.players }, () => 0),
-    actors: [], items: [], stage: createStage(level), score: createScore(),
+    nextId: 1, lastButtons: level.partner === null ? [0] : [0, 0],
+    actors: [], items: [], stage: createStage(level), score: createScore(), partnership: level.partner === null ? null : createPartnership(),
   };
   return { content, level, world, events: [] };
 }

@@ -4,6 +4,11 @@ import { updateGrips } from './combat/grips';
 import { resolveHits } from './combat/hits';
 import { updateItems } from './combat/items';
 import { breakProps } from './combat/props';
+import { fireRays } from './combat/rays';
+import { updateDuo } from './duo/duo';
+import { readPartnerButtons } from './duo/partner-button';
+import { thinkPartner } from './duo/partner-ai';
+import { seatPlayers } from './duo/two-players';
 import { thaw, updateStates } from './fighter/states';
 import { readPlayers } from './intent';
 import { moveActors } from './motion';
@@ -15,7 +20,10 @@ import { updateStage } from './stage/stage';
 export function step(sim: Sim, buttons: readonly Buttons[]): void {
   sim.events.length = 0;
 
+  seatPlayers(sim, buttons); // a second player comes or goes
   readPlayers(sim, buttons); // buttons -> intents
+  readPartnerButtons(sim); // calls, swaps, and what two do together
+  thinkPartner(sim); // the hero nobody drives -> intents
   thinkEnemies(sim); // ai -> intents
   updateStates(sim); // intents -> states
   moveActors(sim); // speeds -> positions
@@ -23,7 +31,9 @@ export function step(sim: Sim, buttons: readonly Buttons[]): void {
   updateItems(sim); // things fly, fall, and come to hand
   thaw(sim); // hitstop runs out
   resolveHits(sim); // hitboxes against hurtboxes
+  fireRays(sim); // bullets
   breakProps(sim); // hitboxes against furniture
+  updateDuo(sim); // what the two have between them
   updateScore(sim); // combos run out and bank
   updateStage(sim); // camera, waves, triggers, winning and losing
 

@@ -53,7 +53,7 @@ export function benchSim(): object {
 
 /** A hero who cannot be beaten among eight men who try; `around` runs each tick. */
 function fight(level: LevelDef, ticks: number, around: (tick: () => void) => void): Sim {
-  const sim = begin(game.content, level, { seed: 1, difficulty: 3, assist: ENDURES, players: 1 });
+  const sim = begin(game.content, level, { seed: 1, difficulty: 3, assist: ENDURES });
   const bot = bots.average!(1);
   for (let i = 0; i < ticks; i++) {
     crowd(sim);

@@ -26,7 +26,7 @@ export interface BotRun {
 }
 
 export function playBot({ level, bot, seed, difficulty, ticks, hands = bots[bot]!(seed) }: BotRun): Played {
-  const sim = begin(game.content, level, { seed, difficulty, assist: 0, players: 1 });
+  const sim = begin(game.content, level, { seed, difficulty, assist: 0 });
   const run = new Run(sim, () => [hands(sim)]);
   return playOut(run, level, ticks, { note: `bot ${bot}` }, GIVEN_UP);
 }

@@ -31,7 +31,7 @@ const SHEETS = ['fx', 'props'];
 
 /** Looks of everybody who appears in a level, and the scenery it is built of. */
 export function needsOf(level: Seen<LevelDef>, content: Content): Needs {
-  const heroes = faces(Object.values(content.actors).filter(({ team }) => team === 'police').map(({ look }) => look));
+  const heroes = faces([level.hero, level.partner].filter((kind) => kind !== null).map((kind) => lookup(content.actors, kind, 'actor').look));
   const arenas = level.arenas.map(({ waves }) => faces(waves.flat().map(({ kind }) => lookup(content.actors, kind, 'actor').look)));
   const looks = new Set([...heroes, ...arenas.flat()]);
   const pieces = new Set(WEATHER);

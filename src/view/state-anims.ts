@@ -25,7 +25,20 @@ export const STATE_ANIMS: Readonly<Record<StateName, readonly string[]>> = {
   dead: ['dead', 'lying', 'idle'],
   stone: ['stone', 'hold', 'idle'],
   crash: ['crash', 'launched', 'idle'],
-  show: ['show', 'win', 'idle'],
+  show: ['show', 'applaud', 'win', 'idle'],
+  blind: ['blind', 'dizzy', 'idle'],
+  scared: ['scared', 'surrender', 'idle'],
+  tag: ['tag', 'idle'],
+  burst: ['burst', 'parry', 'idle'],
+  winded: ['winded', 'dizzy', 'idle'],
+  revive: ['revive', 'pickup', 'idle'],
+  break: ['break', 'hold', 'idle'],
+  miranda: ['miranda', 'hold', 'idle'],
+  team: ['idle'],
+  teamed: ['held', 'dizzy', 'idle'],
+  highFive: ['high-five', 'tag', 'idle'],
+  heave: ['heave', 'throw', 'idle'],
+  flung: ['flung', 'fall', 'idle'],
 };
 
 /** Below this share of his strength a hero stands like a man who has been hit. */

@@ -10,7 +10,7 @@ import { px, VIEW_WIDTH } from '../../src/sim/units';
 import { fighter, gym, types, wait, type Gym } from './gym';
 
 const banya = levels.banya!;
-const start = (seed: number, difficulty: Difficulty = 1): Sim => begin(content, banya, { seed, difficulty, assist: 0, players: 1 });
+const start = (seed: number, difficulty: Difficulty = 1): Sim => begin(content, banya, { seed, difficulty, assist: 0 });
 
 /** A hero in the middle of six goons who want him. */
 function mobbed(difficulty: Difficulty): Gym {

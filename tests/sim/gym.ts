@@ -11,14 +11,14 @@ import { BELT, px } from '../../src/sim/units';
 
 /** An empty room four screens long: for trying one thing at a time. */
 export const emptyRoom: LevelDef = {
-  id: 'gym', title: 'level.gym', number: 0, rules: 'brawl', hero: 'danko', length: px(1920), par: 3600, rankScore: 1000, music: 'banya',
+  id: 'gym', title: 'level.gym', number: 0, rules: 'brawl', hero: 'danko', partner: null, length: px(1920), par: 3600, rankScore: 1000, music: 'banya',
   start: { x: px(200), y: px(32) },
   grounds: [
     { x0: 0, x1: px(960), y0: 0, y1: px(BELT - 1), surface: 'tile' },
     { x0: px(960), x1: px(1920), y0: 0, y1: px(BELT - 1), surface: 'snow' },
   ],
   arenas: [{ id: 'far', x0: px(1440), x1: px(1920), waves: [[]], boss: false, music: 'banya', ends: 'open' }],
-  checkpoints: [], triggers: [], items: [], props: [], exit: px(1900), decor: [],
+  checkpoints: [], triggers: [], people: [], lights: [], items: [], props: [], exit: px(1900), decor: [],
 };
 
 export interface Gym {
@@ -28,7 +28,7 @@ export interface Gym {
 
 /** Danko, awake, in the middle of the empty room. */
 export function gym(setup: Partial<Setup> = {}, level: LevelDef = emptyRoom): Gym {
-  const sim = begin(content, level, { seed: 1, difficulty: 1, assist: 0, players: 1, ...setup });
+  const sim = begin(content, level, { seed: 1, difficulty: 1, assist: 0, ...setup });
   const hero = sim.world.actors[0]!;
   changeState(sim, hero, 'idle');
   sim.events.length = 0;

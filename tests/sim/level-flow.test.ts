@@ -204,7 +204,7 @@ describe('points', () => {
   });
 
   test('the results sheet adds up', () => {
-    const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0, players: 1 });
+    const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0 });
     Object.assign(sim.world.score, { points: 20_000, arrests: 3, hits: 10, style: 150 });
     Object.assign(sim.world.stage, { outcome: 'won', outcomeFrame: 5000 });
     const result = resultOf(sim.level, sim.world);
@@ -215,7 +215,7 @@ describe('points', () => {
 });
 
 test('Danko stands like a statue until the first press, which already counts', () => {
-  const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0, players: 1 });
+  const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0 });
   const hero = sim.world.actors[0]!;
   for (let tick = 0; tick < 50; tick++) step(sim, [0]);
   expect(hero.state).toBe('show');
@@ -224,13 +224,13 @@ test('Danko stands like a statue until the first press, which already counts', (
 });
 
 test('a hero who will not go to the fight has it brought to him', () => {
-  const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0, players: 1 });
+  const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0 });
   for (let tick = 0; tick < 1300; tick++) step(sim, [0]);
   expect(sim.world.actors.length).toBeGreaterThan(1);
 });
 
 test('a man is knocked out once, however often he is hit on his way down', () => {
-  const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0, players: 1 });
+  const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0 });
   const bot = bots.average!(1);
   const out: number[] = [];
   for (let tick = 0; tick < 4000; tick++) {

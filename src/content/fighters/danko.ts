@@ -70,7 +70,7 @@ export const dankoMoves = {
   'danko.shoulder': {
     startup: 14, active: 6, recovery: 18, anim: 'shoulder',
     hitbox: box(-8, 16, 42, 44), depth: DEPTH, advance: px(3.4), advanceFrom: 6,
-    hit: { damage: 15, hitstop: 10, hitstun: 30, stagger: 60, knockback: px(5.5), launch: px(2.8), weight: 'heavy' },
+    hit: { damage: 15, hitstop: 10, hitstun: 30, stagger: 60, knockback: px(5.5), launch: px(2.8), weight: 'heavy', bounces: true },
   },
   'danko.sweep': {
     startup: 10, active: 4, recovery: 18, anim: 'sweep',

@@ -1,10 +1,11 @@
 import type { Actor, Brain } from '../actor';
-import type { Sim } from '../sim';
+import { actorOf, type Sim } from '../sim';
 import { isInView } from '../stage/camera';
 
 /** So many may attack at once, by difficulty: hand to hand, and from afar (game.md 1a). */
 const MELEE = [1, 2, 3, 3] as const;
 const RANGED = [1, 1, 1, 2] as const;
+const RANGED_AIS = ['lobber', 'shooter'];
 /** Frames after an attack before its owner may ask again. */
 const COOL = [90, 60, 48, 36] as const;
 /** No two attacks begin within so many frames. */
@@ -15,18 +16,38 @@ export function askToken(sim: Sim, actor: Actor, brain: Brain, kind: 'melee' | '
   if (brain.token) return true;
   if (brain.cool > 0 || !isInView(sim, actor.x, 16) || brain.seen < 20) return false;
   if (sim.world.stage.tokenClock < SPACING) return false;
-  const limit = (kind === 'melee' ? MELEE : RANGED)[sim.world.difficulty];
-  if (holders(sim, kind) >= limit) return false;
+  if (minds(sim, brain)) return askExtra(sim, brain);
+  if (holders(sim, kind) >= limitOf(sim, kind)) return false;
   brain.token = true;
   sim.world.stage.tokenClock = 0;
+  return true;
+}
+
+/** A second player brings one more; in Glasnost there are half as many. */
+function limitOf(sim: Sim, kind: 'melee' | 'ranged'): number {
+  const { difficulty, partnership } = sim.world;
+  const limit = kind === 'melee' ? MELEE[difficulty] + (partnership?.joined ? 1 : 0) : RANGED[difficulty];
+  return partnership && partnership.glasnost > 0 ? Math.max(1, limit >> 1) : limit;
+}
+
+/** Whether he is after a partner nobody drives. */
+function minds(sim: Sim, brain: Brain): boolean {
+  const foe = actorOf(sim, brain.foe);
+  return foe?.role === 'hero' && foe.player === null;
+}
+
+/** One at a time, and beyond the limit: a partner neither draws the fire nor adds to it. */
+function askExtra(sim: Sim, brain: Brain): boolean {
+  if (sim.world.actors.some((other) => other.brain?.token && minds(sim, other.brain))) return false;
+  brain.token = true;
   return true;
 }
 
 function holders(sim: Sim, kind: 'melee' | 'ranged'): number {
   let count = 0;
   for (const { brain, kind: name } of sim.world.actors) {
-    if (!brain?.token) continue;
-    const ranged = sim.content.actors[name]?.ai?.name === 'lobber';
+    if (!brain?.token || minds(sim, brain)) continue;
+    const ranged = RANGED_AIS.includes(sim.content.actors[name]?.ai?.name ?? '');
     if (ranged === (kind === 'ranged')) count++;
   }
   return count;

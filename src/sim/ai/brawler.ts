@@ -3,6 +3,7 @@ import type { AiAttack } from '../actor-def';
 import { gapX, gapY, isUp, sideOf } from '../fighter/senses';
 import { roll } from '../rng';
 import { defOf, type Sim } from '../sim';
+import { fetchesKey } from '../stage/key-ball';
 import { px } from '../units';
 import { askToken, returnToken } from './attack-tokens';
 import { circle, enter, shuffle, walkTo, watchFoe } from './footwork';
@@ -13,6 +14,8 @@ export function brawler(sim: Sim, actor: Actor, brain: Brain): void {
   if (dropsOut(sim, actor, brain)) return;
   const foe = watchFoe(sim, actor);
   if (!foe || actor.state === 'attack') return;
+  const key = fetchesKey(sim, actor);
+  if (key) return void walkTo(actor, key.x, key.y);
   if (brain.timer > 0) brain.timer--;
   PLANS[brain.plan](sim, actor, brain, foe);
 }

@@ -1,4 +1,5 @@
 import type { Actor, Brain } from '../actor';
+import { isDecoy } from '../duo/orders';
 import { gapX, isOut, nearestFoe, sideOf } from '../fighter/senses';
 import { roll } from '../rng';
 import { defOf, type Sim } from '../sim';
@@ -22,9 +23,21 @@ export function walkTo(actor: Actor, x: number, y: number): boolean {
 
 /** The foe he minds, having turned to look at him. */
 export function watchFoe(sim: Sim, actor: Actor): Actor | null {
-  const foe = nearestFoe(sim, actor);
+  const foe = sim.world.partnership ? chooseFoe(sim, actor) : nearestFoe(sim, actor);
+  if (actor.brain) actor.brain.foe = foe?.id ?? null;
   if (foe) actor.intent.side = sideOf(actor, foe);
   return foe;
+}
+
+/** A decoy before all; else the nearest hero, but only one enemy at a time minds a partner nobody drives. */
+function chooseFoe(sim: Sim, actor: Actor): Actor | null {
+  const decoy = nearestFoe(sim, actor, (hero) => isDecoy(sim, hero));
+  if (decoy) return decoy;
+  const minds = actor.state === 'attack' ? nearestFoe(sim, actor, ({ id }) => id === actor.brain?.foe) : null;
+  if (minds) return minds; // who has begun to swing does not change his mind
+  const taken = (hero: Actor): boolean =>
+    hero.player === null && sim.world.actors.some(({ id, brain, hp }) => brain?.foe === hero.id && id !== actor.id && hp > 0);
+  return nearestFoe(sim, actor, (hero) => !taken(hero)) ?? nearestFoe(sim, actor);
 }
 
 /** Long enough for a walk to have become a run: nobody strolls into a fight. */

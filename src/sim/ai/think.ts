@@ -6,11 +6,12 @@ import { boss } from './boss';
 import { brawler } from './brawler';
 import { grabber } from './grabber';
 import { lobber } from './lobber';
+import { shooter } from './shooter';
 
 /** Fills in the intent of one enemy, as thumbs would. */
 export type Ai = (sim: Sim, actor: Actor, brain: Brain) => void;
 
-const AIS: Readonly<Record<AiName, Ai>> = { brawler, grabber, lobber, boss };
+const AIS: Readonly<Record<AiName, Ai>> = { brawler, grabber, lobber, boss, shooter };
 
 export function thinkEnemies(sim: Sim): void {
   for (const actor of sim.world.actors) {

@@ -1,11 +1,12 @@
 import type { Actor } from '../actor';
 import { lookup } from '../content';
+import { Bounce } from '../fighter/hurt';
 import { changeState } from '../fighter/states';
 import type { MoveDef } from '../move-def';
 import { actorOf, type Sim } from '../sim';
-import { heroHit, heroHurt } from '../stage/scoring';
+import { heroHurt } from '../stage/scoring';
 import { px } from '../units';
-import { lose } from './hurting';
+import { heroTold, lose } from './hurting';
 
 /** How far in front of him a holder keeps his catch. */
 const ARM = px(17);
@@ -59,7 +60,7 @@ function seizeOrForget(sim: Sim, holder: Actor, target: Actor): void {
 }
 
 function isHolding(sim: Sim, holder: Actor): boolean {
-  if (holder.state === 'hold') return true;
+  if (holder.state === 'hold' || holder.state === 'break' || holder.state === 'miranda') return true;
   const move = gripMove(sim, holder);
   return move !== null && (move.knee === true || move.release !== undefined);
 }
@@ -87,7 +88,7 @@ function carry(sim: Sim, holder: Actor, held: Actor): void {
   held.y = holder.y;
   held.z = holder.z + lifted;
   held.facing = holder.facing > 0 ? -1 : 1;
-  if (held.player !== null && held.stun === 0 && lifted === 0) return breakFree(sim, holder, held);
+  if (held.role === 'hero' && held.stun === 0 && lifted === 0) return breakFree(sim, holder, held);
   if (!move || holder.hitstop > 0 || holder.stateFrame !== move.startup) return;
   if (move.knee) strike(sim, holder, held, move);
   else if (move.release) fling(sim, holder, held, move);
@@ -138,7 +139,7 @@ function fall(sim: Sim, holder: Actor, held: Actor, speed: number, lift: number,
   held.vz = lift;
   held.z = into === 'thrown' ? Math.max(held.z, px(24)) : px(2);
   held.juggle = 1;
-  held.stun = 1;
+  held.stun = into === 'thrown' ? Bounce.floor | Bounce.wall : Bounce.floor;
   changeState(sim, held, into);
   if (held.hp <= 0) sim.events.push({ type: 'knockedOut', actor: held.id, by: holder.id });
 }
@@ -146,7 +147,7 @@ function fall(sim: Sim, holder: Actor, held: Actor, speed: number, lift: number,
 function hurtHeld(sim: Sim, holder: Actor, held: Actor, damage: number): void {
   const stood = held.hp > 0;
   lose(sim, held, damage);
-  if (held.player !== null) heroHurt(sim, held, damage);
-  else heroHit(sim, holder, held, holder.move ?? 'knee', damage, stood && held.hp <= 0);
+  if (held.role === 'hero') heroHurt(sim, held, damage);
+  else heroTold(sim, holder, held, holder.move ?? 'knee', damage, stood && held.hp <= 0);
 }
 

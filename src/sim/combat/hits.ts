@@ -3,11 +3,12 @@ import { box, overlap, type Box } from '../box';
 import { lookup } from '../content';
 import { changeState } from '../fighter/states';
 import { isUntouchable } from '../fighter/attack';
-import { isFoe } from '../fighter/senses';
+import { fightsByHimself, isFoe, partnerOf } from '../fighter/senses';
 import { phaseAt, type HitDef, type MoveDef } from '../move-def';
-import { defOf, type Sim } from '../sim';
+import { actorOf, defOf, type Sim } from '../sim';
 import { isInView } from '../stage/camera';
 import { px } from '../units';
+import { orderTold } from '../duo/orders';
 import { hurt, type Blow } from './hurting';
 import { takeHold } from './grips';
 import { hitOf, wear } from './weapons';
@@ -60,13 +61,23 @@ function overlaps(sim: Sim, attacker: Actor, target: Actor, hitbox: Box, depth: 
 
 /** Lying, held and kneeling bodies are spared, and nothing just entering or out of view hurts or is hurt. */
 export function isFairTarget(sim: Sim, attacker: Actor, target: Actor): boolean {
-  if (SPARED.includes(target.state) || isUntouchable(sim, target)) return false;
-  if (target.player !== null && target.rehit > 0) return false;
+  if ((SPARED.includes(target.state) && !isHeldFor(sim, attacker, target)) || isUntouchable(sim, target)) return false;
+  if (fightsByHimself(attacker) && YOURS.includes(target.state)) return false;
+  if (target.role === 'hero' && target.rehit > 0) return false;
   if (target.state === 'launched' && target.juggle >= juggleLimit(sim, target)) return false;
   return isPresent(sim, attacker) && isPresent(sim, target);
 }
 
-const SPARED = ['lying', 'getup', 'dead', 'surrender', 'held', 'thrown', 'crash', 'show', 'stone'];
+const SPARED = ['lying', 'getup', 'dead', 'surrender', 'held', 'thrown', 'crash', 'show', 'stone', 'teamed', 'team', 'winded', 'flung', 'burst'];
+/** A partner left to himself never spoils a juggle or a man ripe for arrest. */
+const YOURS = ['launched', 'dizzy', 'held'];
+
+/** The other hero holds him from behind, to be hit. */
+function isHeldFor(sim: Sim, attacker: Actor, target: Actor): boolean {
+  const holder = target.state === 'held' ? actorOf(sim, target.grip) : undefined;
+  return (holder?.buddy?.nelson ?? 0) > 0 && attacker.role === 'hero' && attacker.id !== holder!.id;
+}
+
 const JUGGLE_LIMIT = 6;
 const BOSS_JUGGLE_LIMIT = 3;
 const juggleLimit = (sim: Sim, target: Actor): number =>
@@ -81,10 +92,23 @@ function connect(sim: Sim, { attacker, target, move, dodges }: Contact): void {
   if (dodges) return dodge(sim, attacker, target);
   if (!isFairTarget(sim, attacker, target)) return; // another blow of this tick was first
   attacker.hitIds.push(target.id);
-  if (move.grab) return takeHold(sim, attacker, target);
+  if (move.grab) return grab(sim, attacker, target, move);
   const outcome = hurt(sim, blowOf(sim, attacker, target, move), target);
   if (outcome === 'parried') changeState(sim, attacker, 'dizzy');
-  else if (attacker.player !== null) wear(sim, attacker);
+  else if (attacker.role === 'hero') wear(sim, attacker);
+}
+
+const NELSON_FRAMES = 60;
+const HAND_OVER = px(46);
+
+/** Takes hold: for himself, for the other hero to hit, or to hand over to him if he is near. */
+function grab(sim: Sim, attacker: Actor, target: Actor, { hands }: MoveDef): void {
+  if (hands) orderTold(sim, attacker);
+  const caller = hands === 'over' ? partnerOf(sim, attacker) : undefined;
+  const takes = caller && ['idle', 'walk', 'run'].includes(caller.state) && caller.hitstop === 0 && Math.abs(caller.x - target.x) <= HAND_OVER;
+  if (takes) caller.facing = target.x < caller.x ? -1 : 1;
+  takeHold(sim, takes ? caller : attacker, target);
+  if (hands && !takes && attacker.buddy) attacker.buddy.nelson = NELSON_FRAMES;
 }
 
 function dodge(sim: Sim, attacker: Actor, target: Actor): void {
@@ -114,10 +138,10 @@ const BOWL: HitDef = { damage: 12, hitstop: 6, hitstun: 24, stagger: 60, knockba
 function findBowled(sim: Sim): { attacker: Actor; target: Actor }[] {
   const found: { attacker: Actor; target: Actor }[] = [];
   for (const body of sim.world.actors) {
-    if (body.state !== 'thrown' || body.hitstop > 0 || body.player !== null) continue;
+    if (!(body.state === 'flung' ? body.z > 0 && body.vx !== 0 : body.state === 'thrown' && body.role !== 'hero') || body.hitstop > 0) continue;
     for (const target of sim.world.actors) {
       if (target.id === body.id || body.hitIds.length >= MOST_BOWLED || body.hitIds.includes(target.id)) continue;
-      const ours = !isFoe(sim, body, target);
+      const ours = isFoe(sim, body, target) === (body.state === 'flung');
       if (ours && Math.abs(body.y - target.y) <= BODY_DEPTH && isFairTarget(sim, body, target) && overlap(body, BODY, target, defOf(sim, target).hurtbox)) {
         found.push({ attacker: body, target });
         body.hitIds.push(target.id);

@@ -3,10 +3,12 @@ import { Assist, hasAssist } from '../assist';
 import type { Facing } from '../box';
 import { isArmoured } from '../fighter/attack';
 import { isParrying } from '../fighter/defend';
-import { FALL_AT } from '../fighter/hurt';
-import { isUp } from '../fighter/senses';
+import { isNumb, zealOf } from '../duo/two-ways';
+import { blowTold, effectOn, partnerDamage } from '../duo/told';
+import { Bounce, FALL_AT } from '../fighter/hurt';
+import { fightsByHimself, isUp } from '../fighter/senses';
 import { changeState } from '../fighter/states';
-import type { HitDef } from '../move-def';
+import type { Effect, HitDef } from '../move-def';
 import { defOf, type Sim } from '../sim';
 import { heroHit, heroHurt, heroParried } from '../stage/scoring';
 import { px } from '../units';
@@ -26,7 +28,7 @@ export type Outcome = 'hurt' | 'guarded' | 'parried' | 'armoured';
 
 /** The one place where somebody gets hurt: parry, guard, armour or the full blow, in this order. */
 export function hurt(sim: Sim, blow: Blow, target: Actor): Outcome {
-  if (blow.parryable && isParrying(sim, target)) return parried(sim, blow, target);
+  if (blow.parryable && (isParrying(sim, target) || parriesByItself(sim, target))) return parried(sim, blow, target);
   if (blocks(blow, target)) return guarded(sim, blow, target);
   if (withstands(sim, blow, target)) return armoured(sim, blow, target);
   suffer(sim, blow, target);
@@ -40,15 +42,23 @@ const PARRIED_FRAMES = 50;
 
 /** The attacker reels: whoever calls hurt puts him into `dizzy` for `stun` frames. */
 function parried(sim: Sim, { attacker, owner }: Blow, target: Actor): Outcome {
-  target.hitstop = PARRY_STOP;
+  target.hitstop = stopOf(sim, PARRY_STOP);
   if (attacker) {
-    attacker.hitstop = PARRY_STOP;
+    attacker.hitstop = target.hitstop;
     attacker.stun = PARRIED_FRAMES;
   }
   sim.events.push({ type: 'parried', attacker: owner?.id ?? 0, target: target.id, x: target.x, y: target.y, z: target.z + px(40) });
   heroParried(sim, target);
   changeState(sim, target, 'parry');
   return 'parried';
+}
+
+/** In Glasnost the next two blows at a player's hero are parried for him. */
+function parriesByItself(sim: Sim, target: Actor): boolean {
+  const { partnership } = sim.world;
+  if (!partnership || partnership.autoParries === 0 || target.player === null || !isUp(target) || target.z > 0) return false;
+  partnership.autoParries--;
+  return true;
 }
 
 // ---- guard
@@ -65,7 +75,7 @@ function guarded(sim: Sim, blow: Blow, target: Actor): Outcome {
   const { hit, away, owner } = blow;
   const damage = scaled(sim, hit.damage, target);
   lose(sim, target, Math.max(1, Math.trunc((damage * CHIP) / 100)));
-  freeze(owner, target, GUARD_STOP);
+  freeze(sim, owner, target, GUARD_STOP);
   target.guard += damage;
   target.vx = away * px(2);
   target.rehit = REHIT;
@@ -97,11 +107,25 @@ function withstands(sim: Sim, { hit }: Blow, target: Actor): boolean {
 function armoured(sim: Sim, blow: Blow, target: Actor): Outcome {
   const damage = scaled(sim, blow.hit.damage, target);
   if (target.poise > 0) target.poise--;
-  freeze(blow.owner, target, Math.min(6, blow.hit.hitstop));
+  if (target.poise === 0) bare(sim, target);
+  freeze(sim, blow.owner, target, Math.min(6, blow.hit.hitstop));
   lose(sim, target, damage);
-  if (blow.attacker?.player != null) heroHit(sim, blow.attacker, target, blow.move, damage, false);
+  if (blow.attacker?.role === 'hero') heroTold(sim, blow.attacker, target, blow.move, damage, false);
   sim.events.push({ type: 'armoured', attacker: blow.owner?.id ?? 0, target: target.id, x: target.x, y: target.y, z: target.z + px(40) });
   return 'armoured';
+}
+
+const BARE_FRAMES = 24;
+
+/** His plates come off, and he is another man: quicker, and furious. */
+function bare(sim: Sim, target: Actor): void {
+  const kind = defOf(sim, target).bare;
+  if (kind === undefined || target.hp <= 0) return;
+  target.kind = kind;
+  target.stun = BARE_FRAMES;
+  if (target.brain) target.brain.attack = null;
+  sim.events.push({ type: 'platesOff', actor: target.id, x: target.x, y: target.y, z: target.z + px(40) });
+  changeState(sim, target, 'hitstun');
 }
 
 // ---- the full blow
@@ -114,11 +138,11 @@ const FALL_LIFT = px(3.4);
 
 function suffer(sim: Sim, blow: Blow, target: Actor): void {
   const { hit, away, owner, attacker } = blow;
-  const damage = scaled(sim, hit.damage, target);
+  const damage = dealt(sim, blow, target);
   const wasOpen = target.state === 'dizzy' || target.state === 'launched';
   const stood = target.hp > 0;
   lose(sim, target, damage);
-  freeze(owner, target, hit.hitstop);
+  freeze(sim, owner, target, hit.hitstop);
   target.rehit = REHIT;
   if (defOf(sim, target).weight !== 'boss') target.stagger.points = Math.min(99, target.stagger.points + hit.stagger);
   target.stagger.calm = 0;
@@ -129,14 +153,39 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
     type: 'hit', attacker: owner?.id ?? 0, target: target.id, weight: hit.weight, damage, move: blow.move,
     x: contactX(target, away), y: target.y, z: target.z + (hit.height === 'low' ? px(20) : px(44)),
   });
-  if (target.player !== null) heroHurt(sim, target, damage);
-  else if (attacker && attacker.player !== null) heroHit(sim, attacker, target, blow.move, damage, stood && target.hp <= 0);
+  if (target.role === 'hero') heroHurt(sim, target, damage);
+  else if (attacker && attacker.role === 'hero') heroTold(sim, attacker, target, blow.move, damage, stood && target.hp <= 0);
   if (falls(sim, hit, target, wasOpen)) launch(sim, hit, away, target, stood && target.hp <= 0);
-  else {
-    target.stun = hit.hitstun;
-    changeState(sim, target, 'hitstun');
-    target.facing = away > 0 ? -1 : 1;
+  else if (target.state !== 'held' && !isNumb(sim, target)) stagger(sim, hit, away, target);
+}
+
+/** On his feet still: stunned, or with something in his eyes. */
+function stagger(sim: Sim, hit: HitDef, away: Facing, target: Actor): void {
+  const effect = effectOn(sim, hit.effect, target);
+  target.stun = hit.hitstun;
+  if (effect) afflict(sim, effect, target);
+  else changeState(sim, target, 'hitstun');
+  target.facing = away > 0 ? -1 : 1;
+  if (target.poise > 0 && hit.stagger >= BREAKS_POISE) {
+    target.poise = 0;
+    bare(sim, target);
   }
+}
+
+const AFFLICTED = { blind: 'blind', scare: 'scared', pin: 'scared', dizzy: 'dizzy', root: 'hitstun' } as const;
+
+function afflict(sim: Sim, { kind, frames }: Effect, target: Actor): void {
+  if (kind === 'root') target.rooted = frames;
+  else target.stun = frames;
+  changeState(sim, target, AFFLICTED[kind]);
+  sim.events.push({ type: 'afflicted', actor: target.id, kind });
+}
+
+/** The score's share of a hero's blow, and the other hero's. What a partner does by himself is nobody's combo. */
+export function heroTold(sim: Sim, hero: Actor, target: Actor, move: string, damage: number, felled: boolean): void {
+  blowTold(sim, hero, target);
+  if (!fightsByHimself(hero)) heroHit(sim, hero, target, move, damage, felled);
+  else if (felled) sim.world.score.knockouts++;
 }
 
 const contactX = (target: Actor, away: Facing): number => target.x - away * px(8);
@@ -146,18 +195,19 @@ function falls(sim: Sim, hit: HitDef, target: Actor, wasOpen: boolean): boolean 
   if (target.hp <= 0) return true;
   if (defOf(sim, target).weight === 'boss') return hit.launch !== undefined && wasOpen;
   if (hit.launch !== undefined || target.z > 0) return true;
-  if (target.player !== null) return target.stagger.hits >= BEATEN_AT;
+  if (target.role === 'hero') return target.stagger.hits >= BEATEN_AT;
   return target.stagger.points >= FALL_AT;
 }
 
 function launch(sim: Sim, hit: HitDef, away: Facing, target: Actor, felled: boolean): void {
   const boss = defOf(sim, target).weight === 'boss';
+  target.grip = null;
   const lift = hit.launch ?? (target.z > 0 ? px(2.6) : FALL_LIFT);
   target.juggle++;
   target.vz = boss && target.hp > 0 ? lift >> 1 : lift;
   target.vx = away * Math.max(hit.knockback, px(1.4));
   target.facing = away > 0 ? -1 : 1;
-  target.stun = 1; // one bounce to come
+  target.stun = hit.bounces ? Bounce.floor | Bounce.wall : Bounce.floor;
   changeState(sim, target, 'launched');
   if (felled) sim.events.push({ type: 'knockedOut', actor: target.id, by: null });
 }
@@ -168,18 +218,36 @@ function launch(sim: Sim, hit: HitDef, away: Facing, target: Actor, felled: bool
 const ENEMY_DAMAGE = [600, 1000, 1250, 1500] as const;
 
 function scaled(sim: Sim, damage: number, target: Actor): number {
-  if (target.player === null) return damage;
+  if (target.role !== 'hero') return damage;
   return Math.max(1, Math.trunc((damage * ENEMY_DAMAGE[sim.world.difficulty]) / 1000));
 }
 
+const HELD_STILL = 150; // per cent: somebody holds him for you
+
+/** What the blow takes from him, everything counted. */
+function dealt(sim: Sim, { hit, attacker }: Blow, target: Actor): number {
+  const damage = scaled(sim, hit.damage, target);
+  if (attacker?.role !== 'hero') return damage;
+  const eager = damage + Math.trunc((damage * zealOf(sim, attacker)) / 100);
+  const held = target.state === 'held' ? Math.trunc((eager * HELD_STILL) / 100) : eager;
+  return partnerDamage(sim, attacker, target, held);
+}
+
 export function lose(sim: Sim, target: Actor, damage: number): void {
-  const least = target.player !== null && hasAssist(sim.world.assist, Assist.endure) ? 1 : 0;
+  const least = target.role === 'hero' && hasAssist(sim.world.assist, Assist.endure) ? 1 : 0;
   target.hp = Math.max(least, target.hp - damage);
   target.grey = 0; // what the special cost is lost for good
   sim.world.stage.quiet = 0;
 }
 
-function freeze(owner: Actor | null, target: Actor, frames: number): void {
-  target.hitstop = frames;
-  if (owner && owner.state === 'attack') owner.hitstop = frames;
+/** Some eyes want less of it. */
+function stopOf({ world }: Sim, frames: number): number {
+  if (hasAssist(world.assist, Assist.noStop)) return 0;
+  return hasAssist(world.assist, Assist.halfStop) ? frames >> 1 : frames;
+}
+
+function freeze(sim: Sim, owner: Actor | null, target: Actor, frames: number): void {
+  const stop = stopOf(sim, frames);
+  target.hitstop = stop;
+  if (owner && owner.state === 'attack') owner.hitstop = stop;
 }

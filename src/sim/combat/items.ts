@@ -1,9 +1,10 @@
 import type { Actor } from '../actor';
 import { overlap } from '../box';
 import { lookup } from '../content';
+import { savour, worthOf } from '../duo/two-ways';
 import { PICKUP, REACH_X, REACH_Y } from '../fighter/ground';
 import { isUp, nearestFoe } from '../fighter/senses';
-import { maxHpOf } from '../fighter/states';
+import { maxHpOf } from '../fighter/strength';
 import type { Item } from '../item';
 import type { ItemDef } from '../item-def';
 import { actorOf, defOf, type Sim } from '../sim';
@@ -53,14 +54,21 @@ function handle(sim: Sim, actor: Actor): void {
   if (actor.state === 'attack' && actor.hitstop === 0) launchShot(sim, actor);
 }
 
+/** Eaten even by the healthy: it does something else, or completes the four food groups. */
+function isWelcome(sim: Sim, kind: string): boolean {
+  const { kick, group } = itemDef(sim, kind);
+  const { partnership } = sim.world;
+  return partnership !== null && (kick !== undefined || (group !== undefined && !partnership.eaten.includes(group)));
+}
+
 /** Food is eaten by walking over it, when it would do any good. */
 function eat(sim: Sim, actor: Actor): void {
   const most = maxHpOf(sim, actor);
-  if (actor.hp >= most) return;
   const food = near(sim, actor, 'food');
-  if (!food) return;
-  const { heal } = itemDef(sim, food.kind);
-  actor.hp = Math.min(most, actor.hp + heal);
+  if (!food || (actor.hp >= most && !isWelcome(sim, food.kind))) return;
+  const heal = worthOf(sim, actor, itemDef(sim, food.kind));
+  actor.hp = Math.min(Math.max(most, actor.hp), actor.hp + heal);
+  savour(sim, food.kind);
   sim.events.push({ type: 'ate', actor: actor.id, item: food.kind, heal });
   remove(sim, food);
 }
@@ -103,6 +111,9 @@ function dropCarried(sim: Sim, actor: Actor): void {
   actor.carried = null;
 }
 
+/** The first bullet of any gunman misses by this much (game.md 1b). */
+const STRAYS = px(13);
+
 /** Moves with a `shot` let something fly on their first active frame; 'carried' is what the hand holds. */
 function launchShot(sim: Sim, actor: Actor): void {
   const move = lookup(sim.content.moves, actor.move ?? '', 'move');
@@ -118,6 +129,8 @@ function launchShot(sim: Sim, actor: Actor): void {
     actor.carried = null;
   }
   Object.assign(item, { z: px(44), vx: actor.facing * def.speed, vz: def.lob, facing: actor.facing, owner: actor.id });
+  if (def.strays && actor.brain?.shots === 0) item.y += item.y > STRAYS * 2 ? -STRAYS : STRAYS; // the academy's first lesson
+  if (actor.brain) actor.brain.shots++;
   sim.events.push({ type: 'itemThrown', actor: actor.id, item: kind });
 }
 
@@ -163,7 +176,7 @@ function strikeWith(sim: Sim, item: Item): boolean {
     if (!fair || Math.abs(item.y - target.y) > def.depth || !overlap(item, def.hitbox, target, defOf(sim, target).hurtbox)) continue;
     item.hitIds.push(target.id);
     const away = item.vx === 0 ? (target.x < item.x ? -1 : 1) : item.vx < 0 ? -1 : 1;
-    hurt(sim, { hit: def.thrown, away, owner: null, attacker: owner.player === null ? null : owner, move: item.kind, breaksGuard: false, parryable: true }, target);
+    hurt(sim, { hit: def.thrown, away, owner: null, attacker: owner.role !== 'hero' ? null : owner, move: item.kind, breaksGuard: false, parryable: true }, target);
     spent = true;
   }
   return spent;

@@ -3,7 +3,7 @@ import { box, overlap, type Box } from '../box';
 import { lookup } from '../content';
 import type { PropDef } from '../level-def';
 import { phaseAt } from '../move-def';
-import type { Sim } from '../sim';
+import { defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { addItem } from './items';
 
@@ -16,7 +16,7 @@ export function breakProps(sim: Sim): void {
     const reach = reachOf(sim, actor);
     if (reach === null) continue;
     for (const prop of sim.level.props) {
-      if (touches(actor, reach, prop) && !sim.world.stage.broken.includes(prop.id)) smash(sim, prop);
+      if (touches(actor, reach, prop) && !sim.world.stage.broken.includes(prop.id)) strike(sim, actor, prop);
     }
   }
 }
@@ -25,13 +25,25 @@ export function breakProps(sim: Sim): void {
 function reachOf(sim: Sim, actor: Actor): Box | null {
   if (actor.hitstop > 0) return null;
   if (actor.state === 'thrown' || actor.state === 'launched') return BODY;
-  if (actor.player === null || actor.state !== 'attack' || actor.move === null) return null;
+  if (actor.role !== 'hero' || actor.state !== 'attack' || actor.move === null) return null;
   const move = lookup(sim.content.moves, actor.move, 'move');
   return !move.grab && phaseAt(move, actor.stateFrame) === 'active' ? move.hitbox : null;
 }
 
 const touches = (actor: Actor, reach: Box, prop: PropDef): boolean =>
   Math.abs(actor.y - prop.y) <= DEPTH && overlap(actor, reach, { x: prop.x, z: 0, facing: 1 }, BODY);
+
+/** Furniture that stays whole whoever hits it: part of the building. */
+const FIXED = ['shutter', 'window'];
+
+/** A vending machine yields to a Soviet fist only. */
+function strike(sim: Sim, actor: Actor, prop: PropDef): void {
+  if (FIXED.includes(prop.kind)) return;
+  const pole = defOf(sim, actor).buddy?.pole;
+  if (prop.kind === 'vending' && pole !== 'soviet') return;
+  smash(sim, prop);
+  if (sim.world.partnership && pole === 'miranda') sim.world.partnership.smashed++;
+}
 
 function smash(sim: Sim, prop: PropDef): void {
   sim.world.stage.broken.push(prop.id);

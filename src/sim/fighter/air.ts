@@ -36,7 +36,7 @@ export const air: State = {
       return 'attack';
     }
     if (actor.stateFrame > 0 && actor.z === 0) return 'land';
-    const hops = actor.player !== null && actor.stateFrame >= HOP.from && actor.stateFrame <= HOP.to;
+    const hops = actor.role === 'hero' && actor.stateFrame >= HOP.from && actor.stateFrame <= HOP.to;
     if (hops && !isDown(actor.intent.held, Button.jump)) actor.vz = Math.min(actor.vz, HOP.speed);
     return null;
   },

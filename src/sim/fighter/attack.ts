@@ -1,8 +1,10 @@
 import type { Actor, StateName } from '../actor';
-import { Button, isDown } from '../buttons';
+import { hasTerm, Term } from '../assist';
+import { Button, isDown, isPressed } from '../buttons';
 import { lookup } from '../content';
-import { isWithin, phaseAt, type CancelDef, type MoveDef } from '../move-def';
-import { defOf, type Sim } from '../sim';
+import type { Buddy } from '../duo/buddy';
+import { isWithin, lengthOf, phaseAt, type CancelDef, type MoveDef } from '../move-def';
+import { actorOf, defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { gapX, gapY, nearestFoe, sideOf } from './senses';
 import type { State } from './state';
@@ -19,7 +21,8 @@ export const attack: State = {
     }
     if (actor.brain) windUp(sim, actor, move);
     else pay(actor, move);
-    if (actor.player !== null && actor.z === 0) magnet(sim, actor, move);
+    if (actor.role === 'hero' && actor.z === 0) magnet(sim, actor, move);
+    if (move.decoy && !move.armour) sim.events.push({ type: 'taunted', actor: actor.id });
     if (actor.move === defOf(sim, actor).moves.special) sim.events.push({ type: 'specialStarted', actor: actor.id });
     if (move.telegraph) sim.events.push({ type: 'telegraph', actor: actor.id, move: actor.move!, colour: move.telegraph });
   },
@@ -29,6 +32,7 @@ export const attack: State = {
     if (charges(actor, move)) return holdBack(actor, move);
     if (waits(actor, move)) return null;
     if (phaseAt(move, actor.stateFrame) === 'over') return actor.grip === null ? 'idle' : 'hold';
+    if (actor.buddy && actor.move === defOf(sim, actor).buddy?.reload && reloads(sim, actor, actor.buddy)) return 'idle';
     announceSwing(sim, actor, move);
     turnLate(actor, move);
     slide(actor, move);
@@ -56,6 +60,20 @@ function announceSwing(sim: Sim, actor: Actor, move: MoveDef): void {
   sim.events.push({ type: 'swing', actor: actor.id, move: actor.move!, weight: move.hit.weight });
 }
 
+/** Pressing again in the gold window has it done early (game.md 1b). */
+const GOLD = { from: 24, to: 34, done: 30 } as const;
+
+/** True when it is full again. `stun` 1: he has hit the gold window. */
+function reloads(sim: Sim, actor: Actor, buddy: Buddy): boolean {
+  const frame = actor.stateFrame;
+  if (isPressed(actor.intent.fresh, 0, Button.gun) && frame >= GOLD.from && frame <= GOLD.to) actor.stun = 1;
+  const full = actor.stun === 1 ? frame >= GOLD.done : frame >= lengthOf(moveOf(sim, actor)) - 1;
+  if (!full) return false;
+  buddy.rounds = defOf(sim, actor).buddy?.rounds ?? 0;
+  sim.events.push({ type: 'reloaded', actor: actor.id, gold: actor.stun === 1 });
+  return true;
+}
+
 // ---- before it strikes
 
 /** Frames a telegraph is stretched to, per mille, by difficulty. */
@@ -66,8 +84,9 @@ const BEHIND_FRAMES = 8;
 /** Enemies: `stun` frames of holding the wind-up are added, or its first frames skipped, by difficulty. */
 function windUp(sim: Sim, actor: Actor, move: MoveDef): void {
   if (!move.telegraph) return;
-  const extra = Math.trunc((move.startup * (TELEGRAPH_SCALE[sim.world.difficulty] - 1000)) / 1000);
-  const foe = nearestFoe(sim, actor);
+  const tape = hasTerm(sim.world.assist, Term.tape) ? 100 : 0;
+  const extra = Math.trunc((move.startup * (TELEGRAPH_SCALE[sim.world.difficulty] + tape - 1000)) / 1000);
+  const foe = actorOf(sim, actor.brain?.foe ?? null) ?? nearestFoe(sim, actor);
   const behind = foe !== null && foe.facing === sideOf(actor, foe);
   const total = extra + (behind ? BEHIND_FRAMES : 0);
   if (total >= 0) actor.stun = total;
@@ -91,7 +110,7 @@ function pay(actor: Actor, move: MoveDef): void {
 const CHARGE_AT = 8;
 
 const charges = (actor: Actor, move: MoveDef): boolean =>
-  move.charge !== undefined && actor.player !== null && actor.stateFrame === CHARGE_AT && isDown(actor.intent.held, Button.heavy);
+  move.charge !== undefined && actor.role === 'hero' && actor.stateFrame === CHARGE_AT && isDown(actor.intent.held, Button.heavy);
 
 /** `stun` counts the frames of gathering; enough of them turn the blow into the charged one. */
 function holdBack(actor: Actor, { charge }: MoveDef): StateName | null {
@@ -122,7 +141,7 @@ function magnet(sim: Sim, actor: Actor, move: MoveDef): void {
 }
 
 function turnLate(actor: Actor, move: MoveDef): void {
-  if (actor.player === null || actor.stateFrame > 2 || phaseAt(move, actor.stateFrame) !== 'startup') return;
+  if (actor.role !== 'hero' || actor.stateFrame > 2 || phaseAt(move, actor.stateFrame) !== 'startup') return;
   if (actor.intent.dx !== 0 && move.hitbox.x + move.hitbox.w > 0) actor.facing = actor.intent.dx;
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor';
 import { isDown, Button } from '../buttons';
+import type { Buddy } from '../duo/buddy';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { gapX, gapY, isUp, nearestFoe, sideOf } from './senses';
@@ -11,6 +12,7 @@ export function chooseMove(sim: Sim, actor: Actor): string | null {
   const { moves } = defOf(sim, actor);
   if (intent.special > 0 && moves.special && canPay(sim, actor)) return use(actor, 'special', moves.special);
   if (intent.gun > 0 && actor.carried && moves.hurl) return use(actor, 'gun', moves.hurl);
+  if (intent.gun > 0 && actor.buddy) return draw(sim, actor, actor.buddy);
   if (intent.heavy > 0) return use(actor, 'heavy', heavyMove(sim, actor));
   if (intent.light > 0) return use(actor, 'light', lightMove(sim, actor));
   return null;
@@ -28,11 +30,26 @@ function use(actor: Actor, press: 'special' | 'gun' | 'heavy' | 'light', move: s
   return move;
 }
 
+/** The gun: locked while three complaints lie on the desk; empty, it is reloaded instead. */
+function draw(sim: Sim, actor: Actor, { rounds }: Buddy): string | null {
+  const { buddy } = defOf(sim, actor);
+  actor.intent.gun = 0;
+  if (sim.world.partnership?.gunLocked) sim.events.push({ type: 'gunClicked', actor: actor.id, why: 'locked' });
+  else if (rounds > 0) return buddy?.shoot ?? null;
+  else {
+    sim.events.push({ type: 'gunClicked', actor: actor.id, why: 'empty' });
+    return buddy?.reload ?? null;
+  }
+  return null;
+}
+
 function canPay(sim: Sim, actor: Actor): boolean {
   const cost = sim.content.moves[defOf(sim, actor).moves.special ?? '']?.cost ?? 0;
   return actor.hp > cost;
 }
 
+/** A foe who has slipped out of reach this lately is still grabbed. */
+const GRAB_COYOTE = 6;
 /** Reach and depth within which forward + heavy takes hold instead of shouldering. */
 const GRAB_X = px(22);
 const GRAB_Y = px(12);
@@ -51,9 +68,12 @@ function heavyMove(sim: Sim, actor: Actor): string | null {
 function canGrab(sim: Sim, actor: Actor): boolean {
   if (actor.carried) return false;
   const foe = nearestFoe(sim, actor, (other) => isUp(other) && sideOf(actor, other) === actor.facing);
-  if (!foe || gapX(actor, foe) > GRAB_X || gapY(actor, foe) > GRAB_Y) return false;
+  if (!foe || gapX(actor, foe) - slipped(actor, foe) > GRAB_X || gapY(actor, foe) > GRAB_Y) return false;
   return defOf(sim, foe).weight === 'normal' || foe.state === 'dizzy';
 }
+
+/** How far he has moved away of late. */
+const slipped = (actor: Actor, foe: Actor): number => Math.max(0, (foe.vx - actor.vx) * actor.facing * GRAB_COYOTE);
 
 function lightMove(sim: Sim, actor: Actor): string | null {
   const { moves } = defOf(sim, actor);

@@ -13,10 +13,11 @@ export const hold: State = {
   enter(_sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
-    if (actor.player !== null && actor.stun === 0) actor.invulnerable = Math.max(actor.invulnerable, HOLD_SAFE);
+    if (actor.role === 'hero' && actor.stun === 0) actor.invulnerable = Math.max(actor.invulnerable, HOLD_SAFE);
   },
   update(sim, actor) {
     if (actor.grip === null) return 'idle';
+    if (actor.buddy && actor.buddy.nelson > 0) return --actor.buddy.nelson > 0 ? null : letGo(actor);
     const move = actor.brain ? enemyChoice(actor) : heroChoice(sim, actor);
     if (move === null) return actor.stateFrame < HOLD_FRAMES || actor.brain ? null : letGo(actor);
     actor.move = move;
@@ -63,7 +64,7 @@ export const held: State = {
   },
   update(_sim, actor) {
     const { fresh, held: down } = actor.intent;
-    if (actor.player !== null) {
+    if (actor.role === 'hero') {
       if (fresh !== 0) actor.stun -= STRUGGLE_PRESS;
       if ((down & Button.defend) !== 0) actor.stun -= STRUGGLE_HOLD;
     }

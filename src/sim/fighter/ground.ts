@@ -1,4 +1,5 @@
 import type { Actor, StateName } from '../actor';
+import { paceOf } from '../duo/two-ways';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { chooseMove } from './choose-move';
@@ -58,7 +59,7 @@ const isMoving = ({ intent }: Actor): boolean => intent.dx !== 0 || intent.dy !=
 
 /** What a press does on the floor; the order decides between two presses remembered at once. */
 function reaction(sim: Sim, actor: Actor): StateName | null {
-  if (actor.player !== null && sim.world.stage.outcome === 'won') return 'show';
+  if (actor.role === 'hero' && sim.world.stage.outcome === 'won') return 'show';
   if (grabsDizzyFoe(sim, actor)) return 'hold';
   const { intent } = actor;
   if (takesStone(sim, actor)) {
@@ -92,15 +93,20 @@ function turn(actor: Actor): void {
 function stride(sim: Sim, actor: Actor): void {
   const def = defOf(sim, actor);
   turn(actor);
-  actor.vx = actor.intent.dx * def.walkSpeed;
-  actor.vy = actor.intent.dy * def.depthSpeed;
+  go(sim, actor, def.walkSpeed);
 }
 
 function sprint(sim: Sim, actor: Actor): void {
   const def = defOf(sim, actor);
   turn(actor);
-  actor.vx = actor.intent.dx * def.runSpeed;
-  actor.vy = actor.intent.dy * def.depthSpeed;
+  go(sim, actor, def.runSpeed);
+}
+
+/** Nobody walks away from a cuff on his ankle. */
+function go(sim: Sim, actor: Actor, speed: number): void {
+  const held = actor.rooted > 0 ? 0 : paceOf(sim, actor);
+  actor.vx = Math.trunc((actor.intent.dx * speed * held) / 100) | 0;
+  actor.vy = Math.trunc((actor.intent.dy * defOf(sim, actor).depthSpeed * held) / 100) | 0;
 }
 
 function canRun(sim: Sim, actor: Actor): boolean {

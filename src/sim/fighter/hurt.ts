@@ -1,5 +1,6 @@
 import type { Actor } from '../actor';
 import { Button } from '../buttons';
+import { creaseSuit } from '../duo/two-ways';
 import { surfaceAt } from '../stage/ground';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
@@ -50,12 +51,15 @@ export const dizzy: State = {
 const BOUNCE_FROM = px(3);
 const BOUNCE = px(1.6);
 
-/** In the air against his will. `stun` 1 while a bounce is still to come. */
+/** Bits of `stun` in the air: which bounces are still to come. Off a wall only blows that say so, once (game.md 1a). */
+export const Bounce = { floor: 1, wall: 2 } as const;
+
+/** In the air against his will; `stun` holds the bounces still to come. */
 export const launched: State = {
   update(sim, actor) {
     if (actor.stateFrame === 0 || actor.z > 0 || actor.vz > 0) return null;
     sim.events.push({ type: 'slammed', actor: actor.id, surface: surfaceAt(sim.level, actor.x), x: actor.x, y: actor.y });
-    if (actor.stun > 0 && -actor.vz >= BOUNCE_FROM) {
+    if ((actor.stun & Bounce.floor) !== 0 && -actor.vz >= BOUNCE_FROM) {
       actor.stun = 0;
       actor.vz = BOUNCE;
       actor.vx = Math.trunc(actor.vx / 2) | 0;
@@ -74,14 +78,15 @@ export const lying: State = {
     actor.vy = 0;
     actor.juggle = 0;
     actor.stagger.points = 0;
-    if (actor.player !== null) actor.stagger.hits = 0;
+    if (actor.role === 'hero') actor.stagger.hits = 0;
     actor.poise = defOf(sim, actor).poise;
+    creaseSuit(sim, actor);
   },
   update(sim, actor) {
     skid(sim, actor);
-    if (actor.hp <= 0) return 'dead';
-    const quick = actor.player !== null && (actor.intent.held & (Button.defend | Button.jump)) !== 0;
-    const frames = actor.player === null ? LIE.enemy : quick ? LIE.quick : LIE.hero;
+    if (actor.hp <= 0) return actor.buddy ? 'winded' : 'dead';
+    const quick = actor.role === 'hero' && (actor.intent.held & (Button.defend | Button.jump)) !== 0;
+    const frames = actor.role !== 'hero' ? LIE.enemy : quick ? LIE.quick : LIE.hero;
     return actor.stateFrame < frames ? null : 'getup';
   },
 };
@@ -96,7 +101,7 @@ export const getup: State = {
   },
   update(_sim, actor) {
     if (actor.stateFrame < GETUP) return null;
-    if (actor.player !== null) actor.invulnerable = RISEN_SAFE;
+    if (actor.role === 'hero') actor.invulnerable = RISEN_SAFE;
     return 'idle';
   },
 };

@@ -4,22 +4,25 @@ import { defOf, type Sim } from '../sim';
 
 /** Who is where: questions about the bodies around one. They change nothing. */
 
-const OFF_HIS_FEET: readonly StateName[] = ['lying', 'getup', 'dead', 'surrender', 'launched', 'thrown', 'held', 'crash'];
+const OFF_HIS_FEET: readonly StateName[] = ['lying', 'getup', 'dead', 'surrender', 'launched', 'thrown', 'held', 'crash', 'teamed', 'winded', 'flung'];
 
 export const isUp = (actor: Actor): boolean => !OFF_HIS_FEET.includes(actor.state);
 export const isOut = (actor: Actor): boolean => actor.state === 'dead' || actor.state === 'surrender' || actor.hp <= 0;
-export const isFoe = (sim: Sim, a: Actor, b: Actor): boolean => defOf(sim, a).team !== defOf(sim, b).team;
+/** On opposite sides; a bystander is on none. */
+export function isFoe(sim: Sim, a: Actor, b: Actor): boolean {
+  const [ours, theirs] = [defOf(sim, a).team, defOf(sim, b).team];
+  return ours !== theirs && ours !== 'bystander' && theirs !== 'bystander';
+}
 export const sideOf = (from: Actor, to: Actor): Facing => (to.x < from.x ? -1 : 1);
 export const gapX = (a: Actor, b: Actor): number => Math.abs(a.x - b.x);
 export const gapY = (a: Actor, b: Actor): number => Math.abs(a.y - b.y);
 
 /** The nearest foe still in the fight for whom `fits` holds; ties go to the older body. */
 export function nearestFoe(sim: Sim, actor: Actor, fits: (foe: Actor) => boolean = () => true): Actor | null {
-  const { team } = defOf(sim, actor);
   let nearest: Actor | null = null;
   let best = 0;
   for (const other of sim.world.actors) {
-    if (isOut(other) || defOf(sim, other).team === team || !fits(other)) continue;
+    if (isOut(other) || !isFoe(sim, actor, other) || !fits(other)) continue;
     const distance = gapX(actor, other) + 2 * gapY(actor, other);
     if (nearest === null || distance < best) {
       nearest = other;
@@ -28,3 +31,14 @@ export function nearestFoe(sim: Sim, actor: Actor, fits: (foe: Actor) => boolean
   }
   return nearest;
 }
+
+/** Whom the players drive. */
+export const drivenHeroes = (sim: Sim): Actor[] => sim.world.actors.filter(({ player }) => player !== null);
+
+/** The other hero of two. */
+export const partnerOf = (sim: Sim, hero: Actor): Actor | undefined =>
+  sim.world.actors.find(({ role, id }) => role === 'hero' && id !== hero.id);
+
+/** A hero nobody drives, doing what he thinks best: his blows are half-hearted. */
+export const fightsByHimself = (actor: Actor): boolean =>
+  actor.role === 'hero' && actor.player === null && actor.buddy !== null && !actor.buddy.ordered;

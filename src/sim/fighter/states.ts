@@ -1,5 +1,7 @@
 import type { Actor, StateName } from '../actor';
-import { defOf, type Sim } from '../sim';
+import { breakState, burst, flung, heave, highFive, miranda, revive, tag, team, teamed, winded } from '../duo/states';
+import type { Sim } from '../sim';
+import { blind, scared } from './afflicted';
 import { air, land, squat } from './air';
 import { attack } from './attack';
 import { guard, parry, step } from './defend';
@@ -15,12 +17,14 @@ const STATES: Readonly<Record<StateName, State>> = {
   hold, held, thrown,
   hitstun, launched, lying, getup, dizzy,
   surrender, dead, stone, crash, show,
+  blind, scared, tag, burst, winded, revive, break: breakState, miranda, team, teamed, highFive, heave, flung,
 };
 
 export function updateStates(sim: Sim): void {
   for (const actor of sim.world.actors) {
     if (actor.invulnerable > 0) actor.invulnerable--;
     if (actor.rehit > 0) actor.rehit--;
+    if (actor.rooted > 0) actor.rooted--;
     if (actor.hitstop > 0) continue;
     calmDown(actor);
     const next = STATES[actor.state].update(sim, actor);
@@ -64,7 +68,3 @@ function calmDown(actor: Actor): void {
   if (stagger.calm > BEATING) stagger.hits = 0;
   if (stagger.calm > CALM && stagger.points > 0 && stagger.calm % 2 === 0) stagger.points--;
 }
-
-/** A fighter's hp when unhurt: heroes may have earned more in this level. */
-export const maxHpOf = (sim: Sim, actor: Actor): number =>
-  defOf(sim, actor).hp + (actor.player === null ? 0 : sim.world.stage.bonusHp);

@@ -1,9 +1,10 @@
 import type { Actor } from '../actor';
-import { isOut } from '../fighter/senses';
+import { drivenHeroes, isOut } from '../fighter/senses';
 import { changeState } from '../fighter/states';
 import type { ArenaDef } from '../level-def';
 import { defOf, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
+import { cuePeople } from './people';
 import { bringIn } from './spawning';
 
 /** A hero this far inside an arena locks the camera on it. */
@@ -38,7 +39,7 @@ export const standingOf = (sim: Sim, arena: string): number =>
 function lockNext(sim: Sim): void {
   const { stage } = sim.world;
   const next = sim.level.arenas.find(({ id }) => !stage.cleared.includes(id));
-  if (!next || !heroes(sim).some(({ x }) => x >= next.x0 + LOCK_AT && x <= next.x1)) return;
+  if (!next || !drivenHeroes(sim).some(({ x }) => x >= next.x0 + LOCK_AT && x <= next.x1)) return;
   stage.arena = next.id;
   stage.arenaFrame = 0;
   stage.quiet = 0;
@@ -46,9 +47,9 @@ function lockNext(sim: Sim): void {
   stage.camera.right = Math.max(next.x1, next.x0 + px(VIEW_WIDTH));
   sim.events.push({ type: 'arenaLocked', arena: next.id, boss: next.boss });
   startWave(sim, next, 0);
+  cuePeople(sim, next.id, 'lock');
 }
 
-const heroes = (sim: Sim): Actor[] => sim.world.actors.filter(({ player }) => player !== null);
 
 function startWave(sim: Sim, arena: ArenaDef, wave: number): void {
   const { stage } = sim.world;
@@ -88,8 +89,13 @@ function breakMorale(sim: Sim, arena: ArenaDef): void {
 const canKneel = (actor: Actor): boolean => ['idle', 'walk', 'run', 'dizzy'].includes(actor.state) && actor.hitstop === 0;
 
 export function giveUp(sim: Sim, actor: Actor): void {
-  if (actor.brain) actor.brain.token = false;
   sim.world.score.arrests++;
+  putAway(sim, actor);
+}
+
+/** Out of the fight, on his knees. */
+export function putAway(sim: Sim, actor: Actor): void {
+  if (actor.brain) actor.brain.token = false;
   sim.world.score.points += defOf(sim, actor).score;
   changeState(sim, actor, 'surrender');
 }
@@ -101,6 +107,7 @@ export function clearArena(sim: Sim, arena: ArenaDef): void {
   stage.idle = 0;
   if (arena.ends === 'open') stage.camera.right = nextBarrier(sim);
   sim.events.push({ type: 'arenaCleared', arena: arena.id });
+  cuePeople(sim, arena.id, 'clear');
 }
 
 /** A window nobody has gone through yet stops the camera and everybody else. */

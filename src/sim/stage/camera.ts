@@ -1,3 +1,4 @@
+import { drivenHeroes } from '../fighter/senses';
 import type { Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
 
@@ -9,7 +10,7 @@ const FASTEST = px(7);
 
 export function updateCamera(sim: Sim): void {
   const { camera } = sim.world.stage;
-  const heroes = sim.world.actors.filter(({ player }) => player !== null);
+  const heroes = drivenHeroes(sim);
   if (heroes.length === 0) return;
   const middle = Math.trunc(heroes.reduce((sum, { x }) => sum + x, 0) / heroes.length);
   const lead = heroes.length === 1 && heroes[0] ? heroes[0].facing * LOOKAHEAD : 0;

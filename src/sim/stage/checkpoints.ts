@@ -1,11 +1,14 @@
 import { Button } from '../buttons';
 import { addItem } from '../combat/items';
-import { changeState, maxHpOf } from '../fighter/states';
+import { createBuddy } from '../duo/buddy';
+import { changeState } from '../fighter/states';
+import { maxHpOf } from '../fighter/strength';
 import { noIntent } from '../intent';
 import type { Point } from '../level-def';
 import { defOf, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
 import { nextBarrier } from './arenas';
+import { settlePeople } from './people';
 
 /** Reached, never while a fight is on. */
 export function updateCheckpoints(sim: Sim): void {
@@ -37,21 +40,25 @@ function retry(sim: Sim): void {
   const { world } = sim;
   const { stage } = world;
   const place = placeOf(sim);
-  world.actors = world.actors.filter(({ player }) => player !== null);
+  world.actors = world.actors.filter(({ role }) => role === 'hero');
   for (const hero of world.actors) {
     Object.assign(hero, {
       x: place.x, y: place.y, z: 0, vx: 0, vy: 0, vz: 0, facing: 1, hp: maxHpOf(sim, hero), grey: 0, poise: defOf(sim, hero).poise,
-      grip: null, carried: null, hitstop: 0, rehit: 0, stun: 0, juggle: 0, guard: 0, invulnerable: 60, intent: noIntent(),
+      grip: null, rooted: 0, carried: null, hitstop: 0, rehit: 0, stun: 0, juggle: 0, guard: 0, invulnerable: 60, intent: noIntent(),
     });
     Object.assign(hero.stagger, { points: 0, calm: 0, hits: 0 });
+    if (hero.buddy) hero.buddy = { ...createBuddy(hero.buddy.rounds), cool: 0 };
+    if (hero.player === null) hero.x -= px(44);
     changeState(sim, hero, 'idle');
   }
+  if (world.partnership) Object.assign(world.partnership, { swap: null, finisher: null, glasnost: 0, autoParries: 0, staggered: 0, clasp: 0 });
   Object.assign(stage, { outcome: 'playing', arena: null, arenaFrame: 0, wave: 0, waveFrame: 0, waiting: 0, quiet: 0, idle: 0 });
   stage.camera.right = nextBarrier(sim);
   stage.camera.left = leftEdge(sim, place.x);
   stage.camera.x = Math.max(stage.camera.left, Math.min(place.x - px(160), stage.camera.right - px(VIEW_WIDTH)));
   stage.retries++;
   layItems(sim, place.x);
+  settlePeople(sim, place.x);
   sim.events.push({ type: 'retried', checkpoint: stage.checkpoint });
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import { gain, GAIN } from '../duo/detente';
 import { defOf, type Sim } from '../sim';
 
 /** A combo banks this long after its last hit; being hit loses what is not banked. */
@@ -40,8 +41,11 @@ function winBack(hero: Actor, damage: number): void {
   hero.hp += back;
 }
 
-export function heroHurt(sim: Sim, _hero: Actor, damage: number): void {
-  const { score } = sim.world;
+export function heroHurt(sim: Sim, hero: Actor, damage: number): void {
+  const { score, partnership } = sim.world;
+  if (hero.buddy) hero.buddy.regain = damage;
+  if (partnership && defOf(sim, hero).buddy?.pole === 'soviet') partnership.composure = 0;
+  if (hero.player === null) return;
   score.damageTaken += damage;
   if (score.combo > 2) sim.events.push({ type: 'comboLost', hits: score.combo });
   score.combo = 0;
@@ -52,7 +56,9 @@ export function heroHurt(sim: Sim, _hero: Actor, damage: number): void {
 
 const PARRY_POINTS = 25;
 
-export function heroParried(sim: Sim, _hero: Actor): void {
+export function heroParried(sim: Sim, hero: Actor): void {
+  if (hero.player === null) return;
+  gain(sim, GAIN.parry, 'parry', hero);
   sim.world.score.parries++;
   sim.world.score.pot += PARRY_POINTS;
   sim.world.score.comboTimer = COMBO_FRAMES;
@@ -62,7 +68,7 @@ export function heroParried(sim: Sim, _hero: Actor): void {
 export function updateScore(sim: Sim): void {
   const { score } = sim.world;
   if (score.comboTimer === 0) return;
-  const frozen = sim.world.actors.some(({ player, hitstop }) => player !== null && hitstop > 0);
+  const frozen = sim.world.actors.some(({ role, hitstop }) => role === 'hero' && hitstop > 0);
   if (!frozen) score.comboTimer--;
   if (score.comboTimer === 0) bank(sim);
 }

@@ -6,6 +6,8 @@ import { px, VIEW_WIDTH } from '../units';
 import { updateArenas } from './arenas';
 import { updateCamera } from './camera';
 import { updateCheckpoints, updateRetry } from './checkpoints';
+import { updateKeyBall } from './key-ball';
+import { movePeople } from './people';
 import { bank } from './scoring';
 import { sendStray } from './strays';
 import { updateTriggers } from './triggers';
@@ -24,6 +26,8 @@ function brawl(sim: Sim): void {
   updateTriggers(sim);
   updateArenas(sim);
   updateWindow(sim);
+  updateKeyBall(sim);
+  movePeople(sim);
   sendStray(sim);
   updateCheckpoints(sim);
   watchArena(sim);
@@ -56,7 +60,7 @@ const REMAINS = 300;
 function clearAway(sim: Sim): void {
   const { world } = sim;
   const gone = (actor: Actor): boolean =>
-    actor.player === null && isOut(actor) && actor.z === 0 && ['dead', 'surrender'].includes(actor.state) &&
+    actor.role !== 'hero' && isOut(actor) && actor.z === 0 && ['dead', 'surrender'].includes(actor.state) &&
     (actor.stateFrame > REMAINS || actor.x < world.stage.camera.x - px(60));
   if (world.actors.some(gone)) world.actors = world.actors.filter((actor) => !gone(actor));
 }
@@ -65,10 +69,10 @@ function judge(sim: Sim): void {
   const { world } = sim;
   const { stage } = world;
   if (stage.outcome !== 'playing') return;
-  const heroes = world.actors.filter(({ player }) => player !== null);
-  if (heroes.every(({ state }) => state === 'dead')) return goDown(sim, heroes[0]);
+  const heroes = world.actors.filter(({ role }) => role === 'hero');
+  if (heroes.every(({ state }) => state === 'dead' || state === 'winded')) return goDown(sim, heroes[0]);
   const done = sim.level.arenas.every(({ id }) => stage.cleared.includes(id));
-  if (!done || !heroes.some(({ x }) => x >= sim.level.exit)) return;
+  if (!done || !heroes.some(({ x, player }) => player !== null && x >= sim.level.exit)) return;
   bank(sim);
   stage.outcome = 'won';
   stage.outcomeFrame = world.frame + 1;

@@ -24,7 +24,7 @@ export function updateWindow(sim: Sim): void {
 function flingOut(sim: Sim, arena: ArenaDef): void {
   for (const actor of sim.world.actors) {
     const flies = actor.state === 'thrown' || actor.state === 'launched';
-    if (actor.player !== null || !flies || actor.vx < THROUGH_SPEED || actor.x < arena.x1 - PANE || actor.x > arena.x1) continue;
+    if (actor.role === 'hero' || !flies || actor.vx < THROUGH_SPEED || actor.x < arena.x1 - PANE || actor.x > arena.x1) continue;
     if (!sim.world.stage.windowBroken) shatter(sim, arena, actor.id);
     const stood = actor.hp > 0;
     actor.hp = 0;
@@ -39,14 +39,14 @@ function flingOut(sim: Sim, arena: ArenaDef): void {
 
 /** The hero walks up to it and dives; if the pane still stands, it costs him a scratch. */
 function followOut(sim: Sim, arena: ArenaDef): void {
-  const hero = sim.world.actors.find((actor) => actor.player !== null && !isOut(actor) && actor.x >= arena.x1 - PANE);
+  const hero = sim.world.actors.find((actor) => actor.role === 'hero' && !isOut(actor) && actor.x >= arena.x1 - PANE);
   const ready = hero && hero.hitstop === 0 && hero.z === 0 && ['idle', 'walk', 'run', 'attack', 'land'].includes(hero.state);
   if (!ready) return;
   if (!sim.world.stage.windowBroken) {
     shatter(sim, arena, hero.id);
     hero.hp = Math.max(1, hero.hp - CRASH_HURT);
   }
-  for (const other of sim.world.actors) if (other.player !== null) changeState(sim, other, 'crash');
+  for (const other of sim.world.actors) if (other.role === 'hero') changeState(sim, other, 'crash');
   sim.world.stage.crashed = true;
   sim.world.stage.camera.left = arena.x1;
   sim.world.stage.camera.right = sim.level.length;

@@ -1,0 +1,34 @@
+/** What a hero of a two-hero level has besides his body. Plain data. Frames, unless said. */
+export interface Buddy {
+  pressed: number; // so long his player has held P; 0: it is up
+  aim: Aim; // where the stick last pointed during that press
+  spent: boolean; // that press has already done something
+  order: string | null; // the assist he has been asked for and is running to; a key into content.moves
+  orderFrame: number; // since he was asked
+  ordered: boolean; // what he is doing now, he was asked for: full damage, and it counts for Détente
+  cool: number; // until he can be asked again
+  coolOf: number; // what `cool` began at, for the ring round his portrait
+  nelson: number; // frames he still holds a man from behind for the other to hit
+  calling: number; // frames his call for a team finisher still stands
+  still: number; // frames since his player last pressed anything
+  rounds: number; // in his gun
+  tagCool: number; // until changing places cuts a move short again
+  regain: number; // hp he may still win back on the bench
+  benched: number; // on the bench since
+  target: number | null; // ai: whom he is at
+  mood: 'follow' | 'fight' | 'makeWay'; // ai
+  timer: number; // ai: left of that
+  lost: number; // ai: so long he has been out of the picture
+  barked: number; // since he last spoke
+}
+
+/** Which way the stick pointed while P was pressed, as seen from whoever pressed it. */
+export type Aim = 'neutral' | 'toward' | 'away' | 'up' | 'down';
+
+export function createBuddy(rounds: number): Buddy {
+  return {
+    pressed: 0, aim: 'neutral', spent: false, order: null, orderFrame: 0, ordered: false, cool: 0, coolOf: 180,
+    nelson: 0, calling: 0, still: 0, rounds, tagCool: 0,
+    regain: 0, benched: 0, target: null, mood: 'follow', timer: 0, lost: 0, barked: 999,
+  };
+}

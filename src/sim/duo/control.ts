@@ -1,0 +1,19 @@
+import type { Actor } from '../actor';
+import type { Sim } from '../sim';
+
+/** Frames until places can be changed again (game.md 4.2). */
+const COOL = 20;
+
+/** Thumbs, and what they hold, go over to the other body. */
+export function passControl(sim: Sim, from: Actor, to: Actor): void {
+  const { partnership } = sim.world;
+  if (!partnership || !from.buddy || !to.buddy) return;
+  [from.player, to.player] = [to.player, from.player];
+  [from.intent, to.intent] = [to.intent, from.intent];
+  for (const one of [from, to]) {
+    one.intent.side = one.facing;
+    Object.assign(one.buddy!, { pressed: one.player !== null && one.buddy!.pressed + from.buddy.pressed > 0 ? 1 : 0, spent: true, benched: 0, order: null, target: null });
+  }
+  partnership.swapCool = COOL;
+  sim.events.push({ type: 'swapped', from: from.id, to: to.id });
+}

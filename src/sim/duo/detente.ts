@@ -1,0 +1,101 @@
+import type { Actor } from '../actor';
+import { hasTerm, Term } from '../assist';
+import type { Sim } from '../sim';
+import { MOST_DETENTE, STAR, type Partnership, type Pole } from './partnership';
+
+/** Why the meter moved; what the picture and the sound make of it. */
+export type DetenteReason =
+  | 'turns' | 'tag' | 'assist' | 'resolution' | 'parry' | 'save' | 'revive'
+  | 'complaint' | 'winded' | 'insult' | 'burst' | 'finisher' | 'glasnost';
+
+/** Points for each (game.md 4.5). */
+export const GAIN = {
+  turns: 2, turnsMost: 10, order: 10, sameOrder: 3, otherPole: 20, samePole: 5, parry: 8, save: 15, revive: 25,
+  complaint: -10, winded: -20, insult: -10,
+} as const;
+
+/** So long after one hero's blow the other's still counts as taking turns. */
+export const TURN_FRAMES = 90;
+
+export function gain(sim: Sim, points: number, reason: DetenteReason, actor: Actor | null): void {
+  const { partnership } = sim.world;
+  if (!partnership || points === 0) return;
+  const before = partnership.detente;
+  const more = points > 0 ? points + fed(sim, partnership, points) : points;
+  partnership.detente = Math.max(0, Math.min(MOST_DETENTE, before + more));
+  sim.events.push({ type: 'detente', change: partnership.detente - before, reason, actor: actor?.id ?? null });
+  const stars = Math.trunc(partnership.detente / STAR);
+  if (stars > Math.trunc(before / STAR)) sim.events.push({ type: 'starFilled', stars });
+}
+
+const FED = 20;
+
+/** A fed parakeet sings: a twentieth more, paid in whole points as they add up. */
+function fed({ world }: Sim, partnership: Partnership, points: number): number {
+  if (!hasTerm(world.assist, Term.fedBird)) return 0;
+  partnership.crumbs += points;
+  const more = Math.trunc(partnership.crumbs / FED);
+  partnership.crumbs -= more * FED;
+  return more;
+}
+
+/** False, and nothing paid, if there is not so much. */
+export function spend(sim: Sim, points: number, reason: DetenteReason, actor: Actor): boolean {
+  const { partnership } = sim.world;
+  if (!partnership || partnership.detente < points) return false;
+  partnership.detente -= points;
+  sim.events.push({ type: 'detente', change: -points, reason, actor: actor.id });
+  return true;
+}
+
+/** A hero's own or ordered blow has told: hitting in turns pays, hitting alone does not. */
+export function hitInTurn(sim: Sim, hero: Actor, target: Actor): void {
+  const { brain } = target;
+  if (!sim.world.partnership || !brain) return;
+  const others = brain.struckBy !== null && brain.struckBy !== hero.id && sim.world.frame - brain.struckAt <= TURN_FRAMES;
+  brain.struckBy = hero.id;
+  brain.struckAt = sim.world.frame;
+  if (!others || brain.paid >= GAIN.turnsMost) return;
+  brain.paid += GAIN.turns;
+  gain(sim, GAIN.turns, 'turns', hero);
+}
+
+/** A man has been put away one way or the other: the opposite of the last time pays, the third time alike does not. */
+export function resolved(sim: Sim, hero: Actor, pole: Pole): void {
+  const { partnership } = sim.world;
+  if (!partnership) return;
+  const same = partnership.pole === pole;
+  partnership.poleRun = same ? partnership.poleRun + 1 : 1;
+  const points = same || partnership.pole === null ? (partnership.poleRun > 2 ? 0 : GAIN.samePole) : GAIN.otherPole;
+  partnership.pole = pole;
+  gain(sim, points, 'resolution', hero);
+}
+
+const MOST_COMPLAINTS = 3;
+
+/** Donnelly's desk: three of them lock the guns. */
+export function complain(sim: Sim, hero: Actor): void {
+  const { partnership } = sim.world;
+  if (!partnership) return;
+  partnership.complaints = Math.min(MOST_COMPLAINTS, partnership.complaints + 1);
+  sim.events.push({ type: 'complaint', total: partnership.complaints });
+  gain(sim, GAIN.complaint, 'complaint', hero);
+  lockGuns(sim, partnership, partnership.complaints === MOST_COMPLAINTS || partnership.gunLocked);
+}
+
+/** Rights read in full: one sheet less, and the guns come back. */
+export function calmDesk(sim: Sim): void {
+  const { partnership } = sim.world;
+  if (!partnership) return;
+  if (partnership.complaints > 0) {
+    partnership.complaints--;
+    sim.events.push({ type: 'complaintWithdrawn', total: partnership.complaints });
+  }
+  lockGuns(sim, partnership, false);
+}
+
+function lockGuns(sim: Sim, partnership: Partnership, locked: boolean): void {
+  if (partnership.gunLocked === locked) return;
+  partnership.gunLocked = locked;
+  sim.events.push({ type: 'gunsLocked', locked });
+}

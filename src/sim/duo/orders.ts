@@ -1,0 +1,129 @@
+import type { Actor } from '../actor';
+import { lookup } from '../content';
+import { isUntouchable } from '../fighter/attack';
+import { gapX, isOut, isUp, nearestFoe, partnerOf, sideOf } from '../fighter/senses';
+import { changeState } from '../fighter/states';
+import { lengthOf, type MoveDef } from '../move-def';
+import { defOf, type Sim } from '../sim';
+import { callBackup } from '../stage/people';
+import { px } from '../units';
+import type { Aim, Buddy } from './buddy';
+import { gain, GAIN } from './detente';
+
+/** Frames before he can be asked again; a third less if it told (game.md 4.3). */
+const COOL = 180;
+const COOL_BACK = 60;
+/** He runs up for so long at most, and then does it where he stands. */
+const DASH = 20;
+const DASH_X = px(7);
+const DASH_Y = px(2.4);
+const IN_LANE = px(8);
+
+const UNABLE = ['launched', 'lying', 'getup', 'held', 'thrown', 'winded', 'dead', 'team', 'heave', 'flung', 'burst', 'hold'];
+
+/** Asks the partner for one of his four; he forgets everything else. Refused while he is down or getting his breath. */
+export function callAssist(sim: Sim, hero: Actor, aim: Aim): void {
+  if (aim === 'up' && callBackup(sim, hero)) return;
+  const partner = partnerOf(sim, hero);
+  const buddy = partner?.buddy;
+  if (!partner || !buddy) return;
+  const move = defOf(sim, partner).buddy?.assists[aim];
+  if (!move || buddy.cool > 0 || UNABLE.includes(partner.state)) {
+    sim.events.push({ type: 'callRefused', actor: partner.id });
+    return;
+  }
+  buddy.order = move;
+  buddy.orderFrame = 0;
+  buddy.cool = COOL;
+  buddy.coolOf = COOL;
+  if (partner.state === 'hitstun' || partner.state === 'attack') changeState(sim, partner, 'idle');
+  sim.events.push({ type: 'called', actor: partner.id, by: hero.id, move });
+}
+
+/** Runs up to where the order makes sense, and does it. */
+export function followOrder(sim: Sim, partner: Actor, buddy: Buddy): void {
+  const move = lookup(sim.content.moves, buddy.order ?? '', 'move');
+  const caller = partnerOf(sim, partner);
+  if (!caller || UNABLE.includes(partner.state)) return drop(buddy);
+  if (!['idle', 'walk', 'run', 'land'].includes(partner.state)) return;
+  const spot = spotFor(sim, partner, caller, move);
+  const there = spot === null || dash(partner, spot.x, spot.y);
+  buddy.orderFrame++;
+  if (!there && buddy.orderFrame < DASH) return;
+  begin(sim, partner, buddy, spot?.look ?? caller.facing);
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly look: 1 | -1;
+}
+
+/** Where to stand for it: before the caller as a shield, at arm's length of his foe, or at a run's length. */
+function spotFor(sim: Sim, partner: Actor, caller: Actor, move: MoveDef): Spot | null {
+  if (move.decoy && move.armour) return { x: caller.x + caller.facing * px(30), y: caller.y, look: caller.facing };
+  if (move.decoy) return null;
+  const foe = foeFor(sim, caller, move);
+  if (!foe) return null;
+  const side = sideOf(foe, partner);
+  const reach = move.ray ? px(90) : move.hitbox.x + move.hitbox.w + Math.min(px(110), (move.advance ?? 0) * move.active) - px(16);
+  const near = Math.min(gapX(foe, partner), Math.max(px(20), reach));
+  return { x: foe.x + side * near, y: foe.y, look: side > 0 ? -1 : 1 };
+}
+
+/** The caller's foe: the one he looks at, else the nearest; one in the air for who can catch. */
+function foeFor(sim: Sim, caller: Actor, move: MoveDef): Actor | null {
+  const fair = (foe: Actor): boolean => (move.catches ? !isOut(foe) && foe.state !== 'lying' : isUp(foe)) && !isUntouchable(sim, foe);
+  return nearestFoe(sim, caller, (foe) => fair(foe) && sideOf(caller, foe) === caller.facing && gapX(caller, foe) < px(200)) ?? nearestFoe(sim, caller, fair);
+}
+
+function dash(actor: Actor, x: number, y: number): boolean {
+  const offX = x - actor.x;
+  const offY = y - actor.y;
+  actor.x += Math.max(-DASH_X, Math.min(DASH_X, offX));
+  actor.y += Math.max(-DASH_Y, Math.min(DASH_Y, offY));
+  if (offX !== 0) actor.facing = offX < 0 ? -1 : 1;
+  if (actor.state !== 'run') actor.state = 'run';
+  return Math.abs(offX) <= DASH_X && Math.abs(y - actor.y) <= IN_LANE;
+}
+
+function begin(sim: Sim, partner: Actor, buddy: Buddy, look: 1 | -1): void {
+  partner.facing = look;
+  partner.move = buddy.order;
+  buddy.order = null;
+  buddy.ordered = true;
+  changeState(sim, partner, 'attack');
+}
+
+const drop = (buddy: Buddy): void => {
+  buddy.order = null;
+};
+
+/** An ordered blow has told, for the first time in its move. */
+export function orderTold(sim: Sim, partner: Actor): void {
+  const { buddy } = partner;
+  const { partnership, score } = sim.world;
+  if (!buddy?.ordered || !partnership || partner.move === null || partner.hitIds.length > 1) return;
+  buddy.cool = Math.max(0, buddy.cool - COOL_BACK);
+  if (score.combo === 0) return;
+  gain(sim, partnership.lastAssist === partner.move ? GAIN.sameOrder : GAIN.order, 'assist', partner);
+  partnership.lastAssist = partner.move;
+}
+
+export function updateOrders(sim: Sim): void {
+  for (const { buddy, state } of sim.world.actors) {
+    if (!buddy) continue;
+    if (state !== 'attack' && state !== 'hold') buddy.ordered = false;
+    const quick = (sim.world.partnership?.glasnost ?? 0) > 0 ? 2 : 1;
+    buddy.cool = Math.max(0, buddy.cool - quick);
+    buddy.tagCool = Math.max(0, buddy.tagCool - 1);
+    buddy.calling = Math.max(0, buddy.calling - 1);
+    buddy.barked = Math.min(999, buddy.barked + 1);
+  }
+}
+
+/** Whether enemies should mind this one and nobody else. */
+export function isDecoy(sim: Sim, actor: Actor): boolean {
+  const move = actor.state === 'attack' && actor.role === 'hero' ? sim.content.moves[actor.move ?? ''] : undefined;
+  return move?.decoy !== undefined && actor.stateFrame >= move.decoy[0] && actor.stateFrame <= Math.min(move.decoy[1], lengthOf(move));
+}

@@ -1,0 +1,202 @@
+import type { Actor } from '../actor';
+import { Button } from '../buttons';
+import { lookup } from '../content';
+import { gapX, gapY, isFoe, isOut, isUp, partnerOf, sideOf } from '../fighter/senses';
+import { changeState } from '../fighter/states';
+import { phaseAt } from '../move-def';
+import { defOf, type Sim } from '../sim';
+import { isInView } from '../stage/camera';
+import { groundAt } from '../stage/ground';
+import { px, VIEW_WIDTH } from '../units';
+import type { Buddy } from './buddy';
+import { followOrder } from './orders';
+import { isTipsy } from './two-ways';
+
+/**
+ * The partner nobody drives: a pure function of the world, no dice (game.md 4.7). Near but never in the way, never in the line of fire; takes
+ * nothing, ends nothing, spoils nothing; does at once what he is asked.
+ */
+export function thinkPartner(sim: Sim): void {
+  const { partnership, actors, stage, frame } = sim.world;
+  if (!partnership) return;
+  for (const actor of actors) {
+    const { buddy, intent } = actor;
+    if (!buddy || actor.role !== 'hero' || actor.player !== null) continue;
+    Object.assign(intent, { light: 0, heavy: 0, jump: 0, defend: 0, gun: 0, special: 0, partner: 0, fresh: 0 });
+    if (actor.hitstop > 0) continue;
+    const lead = partnerOf(sim, actor);
+    if (stage.outcome !== 'playing' || !lead || isOut(actor)) {
+      Object.assign(intent, { dx: 0, dy: 0, ahead: 0, held: 0 });
+      continue;
+    }
+    if (buddy.order !== null) {
+      Object.assign(intent, { dx: 0, dy: 0, held: 0 });
+      followOrder(sim, actor, buddy);
+      continue;
+    }
+    keepUp(sim, actor, buddy, lead);
+    if (buddy.timer > 0) buddy.timer--;
+    if (frame % EVERY === 0) decide(sim, actor, buddy, lead);
+    strikeOn(sim, actor, buddy);
+  }
+}
+
+const EVERY = 3; // ticks between two thoughts
+
+function decide(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
+  Object.assign(actor.intent, { dx: 0, dy: 0, held: 0 });
+  if (lead.state === 'show') return;
+  const threat = threatTo(sim, actor);
+  if (threat) return cover(actor, threat);
+  const foe = foeFor(sim, actor, buddy, lead);
+  if (!foe) return follow(sim, actor, lead);
+  fight(sim, actor, buddy, lead, foe);
+}
+
+// ---- beside his man
+
+const BESIDE = px(64);
+const NEAR = px(40);
+const FAR = px(160);
+const LANE = px(14);
+
+/** Half behind him, one lane off, so that he is never walked into. */
+function follow(sim: Sim, actor: Actor, lead: Actor): void {
+  const away = gapX(actor, lead);
+  const lane = lead.y > px(32) ? -LANE : LANE;
+  const wobble = isTipsy(sim, actor) ? px((sim.world.frame >> 4) % 3 - 1) * 10 : 0;
+  if (away > NEAR && away < FAR && lead.intent.dx === 0) {
+    actor.intent.dy = stepTo(actor.y, lead.y + lane + wobble, px(6));
+    return;
+  }
+  walk(sim, actor, lead.x - lead.facing * BESIDE, lead.y + lane + wobble);
+}
+
+const stepTo = (from: number, to: number, near: number): -1 | 0 | 1 => (Math.abs(to - from) <= near ? 0 : to < from ? -1 : 1);
+
+const HURRY = px(110);
+
+function walk(sim: Sim, actor: Actor, x: number, y: number): void {
+  const { intent } = actor;
+  const { camera } = sim.world.stage;
+  const ground = groundAt(sim.level, actor.x);
+  const inView = Math.max(camera.x + px(14), Math.min(camera.x + px(VIEW_WIDTH - 14), x));
+  const dx = stepTo(actor.x, inView, px(6));
+  intent.ahead = dx !== 0 && Math.abs(inView - actor.x) > HURRY ? 99 : 0;
+  intent.dx = dx;
+  if (dx !== 0) intent.side = dx;
+  intent.dy = stepTo(actor.y, Math.max(ground.y0 + px(2), Math.min(ground.y1 - px(2), y)), px(4));
+}
+
+const LOST = 120;
+const SAFE = 30;
+
+/** Too far out of the picture for too long: he comes in behind his man, unhurt for half a second. */
+function keepUp(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
+  const { camera } = sim.world.stage;
+  buddy.lost = isInView(sim, actor.x, 0) || !isUp(actor) ? 0 : buddy.lost + 1;
+  if (buddy.lost < LOST) return;
+  buddy.lost = 0;
+  Object.assign(actor, { x: lead.facing > 0 ? camera.x + px(12) : camera.x + px(VIEW_WIDTH - 12), y: lead.y, z: 0, invulnerable: SAFE });
+  changeState(sim, actor, 'idle');
+}
+
+// ---- in a fight
+
+const REST = 34; // frames between two of his strings
+const SEES = 20;
+const ARM = px(30);
+const IN_LANE = px(8);
+
+/** One his man is not at: the nearest of the others; the same one only from the other side, if he is alone. */
+function foeFor(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): Actor | null {
+  const foes = sim.world.actors.filter(
+    (other) => isFoe(sim, actor, other) && !isOut(other) && isUp(other) && other.brain !== null && other.brain.seen >= SEES &&
+      other.state !== 'dizzy' && isInView(sim, other.x, 16),
+  );
+  const leads = lead.hp > 0 ? nearestTo(lead, foes.filter((foe) => gapX(foe, lead) < px(60))) : null;
+  const others = foes.filter((foe) => foe.id !== leads?.id);
+  const kept = others.find(({ id }) => id === buddy.target);
+  const chosen = kept ?? nearestTo(actor, others) ?? leads;
+  buddy.target = chosen?.id ?? null;
+  return chosen;
+}
+
+function nearestTo(actor: Actor, foes: readonly Actor[]): Actor | null {
+  let best: Actor | null = null;
+  for (const foe of foes) if (!best || distance(actor, foe) < distance(actor, best)) best = foe;
+  return best;
+}
+
+const distance = (a: Actor, b: Actor): number => gapX(a, b) + 2 * gapY(a, b);
+
+function fight(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor, foe: Actor): void {
+  const side = sideFor(actor, lead, foe);
+  if (buddy.timer > 0) return stepOut(sim, actor, lead, foe, side);
+  walk(sim, actor, foe.x + side * ARM, foe.y);
+  if (gapX(actor, foe) > ARM + px(8) || gapY(actor, foe) > IN_LANE || !canStrike(actor)) return;
+  if (juggles(sim) || isInLine(actor, lead, foe)) return;
+  actor.facing = sideOf(actor, foe);
+  actor.intent.dx = 0;
+  actor.intent.light = 1;
+}
+
+const canStrike = (actor: Actor): boolean => ['idle', 'walk', 'run'].includes(actor.state);
+
+/** The far side of a foe his man is at, else the side he is on. */
+function sideFor(actor: Actor, lead: Actor, foe: Actor): 1 | -1 {
+  const shared = gapX(lead, foe) < px(70) && gapY(lead, foe) < px(24);
+  return shared ? (lead.x < foe.x ? 1 : -1) : sideOf(foe, actor);
+}
+
+/** Waiting for his next turn he leaves the lane free between his man and everybody. */
+function stepOut(sim: Sim, actor: Actor, lead: Actor, foe: Actor, side: 1 | -1): void {
+  const lane = Math.abs(actor.y - lead.y) < px(16) ? (lead.y > px(32) ? -px(20) : px(20)) : actor.y - lead.y;
+  walk(sim, actor, foe.x + side * px(58), lead.y + lane);
+}
+
+/** Somebody his man has sent flying is his man's. */
+const juggles = (sim: Sim): boolean =>
+  sim.world.actors.some(({ state, brain }) => state === 'launched' && brain !== null && brain.struckBy !== null);
+
+/** Between his man and his man's foe, in their lane: he holds his fists and makes way. */
+function isInLine(actor: Actor, lead: Actor, foe: Actor): boolean {
+  const between = (actor.x - lead.x) * lead.facing > 0 && gapX(actor, lead) < gapX(foe, lead);
+  return between && gapY(actor, lead) < px(12) && lead.player !== null && gapX(actor, lead) < px(50);
+}
+
+/** Goes on with a string that tells, two or three of it, and rests. */
+function strikeOn(sim: Sim, actor: Actor, buddy: Buddy): void {
+  if (actor.state !== 'attack' || actor.move === null || buddy.ordered) return;
+  const { moves } = defOf(sim, actor);
+  buddy.timer = REST;
+  const last = STRING.indexOf(actor.move.split('.')[1] ?? '') >= LAST_OF_STRING;
+  if (actor.hitIds.length > 0 && !last && moves.light) actor.intent.light = 1;
+}
+
+/** How far his own strings go: the third blow leaves the rest to his man. */
+const STRING = ['jab', 'cross', 'slap', 'gut', 'elbow'];
+const LAST_OF_STRING = 3;
+
+// ---- being hit at
+
+const SEE_IT_COMING = 16;
+
+/** A blow about to land on him: he takes it on his arms. */
+function threatTo(sim: Sim, actor: Actor): Actor | null {
+  if (!canStrike(actor) && actor.state !== 'guard') return null;
+  for (const foe of sim.world.actors) {
+    if (foe.state !== 'attack' || foe.move === null || !isFoe(sim, actor, foe)) continue;
+    const move = lookup(sim.content.moves, foe.move, 'move');
+    const soon = phaseAt(move, foe.stateFrame) !== 'recovery' && move.startup - foe.stateFrame <= SEE_IT_COMING;
+    const reach = move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * move.active + px(14);
+    if (soon && foe.facing === sideOf(foe, actor) && gapX(actor, foe) <= reach && gapY(actor, foe) <= move.depth + px(4)) return foe;
+  }
+  return null;
+}
+
+function cover(actor: Actor, threat: Actor): void {
+  actor.facing = sideOf(actor, threat);
+  actor.intent.held = Button.defend;
+  if (actor.state !== 'guard') actor.intent.defend = 1;
+}

@@ -1,0 +1,61 @@
+/** What the two of them have between them; null in a level with one hero. Plain data. */
+export interface Partnership {
+  detente: number; // 0 to 300: a star for each hundred
+  crumbs: number; // of points, while the bird is fed
+  glasnost: number; // frames left of it
+  autoParries: number; // blows that will be parried by themselves
+  pole: Pole | null; // how the last man was put away
+  poleRun: number; // so many in a row that way
+  lastAssist: string | null; // the move last asked for
+  complaints: number; // 0 to 3 on the desk; at three the guns are locked
+  gunLocked: boolean;
+  joined: boolean; // a second player is here
+  swap: Swap | null;
+  swapCool: number; // frames until places can be changed again
+  finisher: TeamFinisher | null;
+  staggered: number; // team finishers the boss has taken in this phase of his
+  burstCool: number; // frames until the next burst
+  intel: number; // frames for which hidden things show: somebody talked
+  quietFor: number; // frames since a blow of a player's hero last told
+  suit: number; // 0 to 100: how pressed
+  composure: number; // frames since the Soviet one was last hit: each five seconds is worth 2 %
+  smashed: number; // furniture the American one has broken: each is worth 2 %
+  eaten: string[]; // food groups of this level so far
+  named: number[]; // how often each thing has been picked up, by its place in FOREIGN_NAMES
+  coffee: number; // frames left of running on it
+  vodka: number; // frames left of feeling nothing
+  clasp: number; // frames both have held out a hand
+  backup: number; // frames until the police applaud; 0: not called
+}
+
+export type Pole = 'soviet' | 'miranda';
+
+/** Control on its way from one to the other. */
+export interface Swap {
+  from: number; // actor ids
+  to: number;
+  frame: number;
+  length: number;
+}
+
+export interface TeamFinisher {
+  id: string; // key into content.finishers
+  leader: number; // actor ids
+  partner: number;
+  victim: number;
+  x: number; // where the victim stood when it began
+  y: number;
+  side: 1 | -1; // 1: as drawn, the Soviet one on the left
+  frame: number;
+}
+
+export const STAR = 100;
+export const MOST_DETENTE = 300;
+
+export function createPartnership(): Partnership {
+  return {
+    detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, pole: null, poleRun: 0, lastAssist: null, complaints: 0, gunLocked: false,
+    joined: false, swap: null, swapCool: 0, finisher: null, staggered: 0, burstCool: 0, intel: 0, quietFor: 999,
+    suit: 100, composure: 0, smashed: 0, eaten: [], named: [], coffee: 0, vodka: 0, clasp: 0, backup: 0,
+  };
+}

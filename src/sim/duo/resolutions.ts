@@ -1,0 +1,115 @@
+import type { Actor } from '../actor';
+import { Button, isDown } from '../buttons';
+import { addItem } from '../combat/items';
+import { takeHold } from '../combat/grips';
+import { gapX, gapY, isUp, nearestFoe, sideOf } from '../fighter/senses';
+import { changeState } from '../fighter/states';
+import { maxHpOf } from '../fighter/strength';
+import { actorOf, defOf, type Sim } from '../sim';
+import { putAway } from '../stage/arenas';
+import { px } from '../units';
+import { calmDesk, complain, resolved } from './detente';
+
+const NEAR_X = px(34);
+const NEAR_Y = px(16);
+/** Let go of in the middle of his rights, a man goes on reeling so long. */
+const DIZZY_AGAIN = 60;
+
+/** A foe who reels within reach. A boss is not put away like this. */
+export function dizzyFoeInReach(sim: Sim, hero: Actor): Actor | null {
+  const foe = nearestFoe(sim, hero, (other) => other.state === 'dizzy' && other.brain !== null && defOf(sim, other).weight !== 'boss');
+  return foe && gapX(hero, foe) <= NEAR_X && gapY(hero, foe) <= NEAR_Y ? foe : null;
+}
+
+/** Each puts a beaten man away in his own fashion. */
+export function beginResolution(sim: Sim, hero: Actor, foe: Actor): boolean {
+  const pole = defOf(sim, hero).buddy?.pole;
+  if (!pole || hero.carried && pole === 'soviet') return false;
+  hero.facing = sideOf(hero, foe);
+  takeHold(sim, hero, foe);
+  changeState(sim, hero, pole === 'soviet' ? 'break' : 'miranda');
+  return true;
+}
+
+/** Goes on with whatever is being done to somebody. */
+export function updateResolutions(sim: Sim): void {
+  for (const hero of sim.world.actors) {
+    if (hero.hitstop > 0) continue;
+    const foe = actorOf(sim, hero.grip);
+    if (!foe) continue;
+    if (hero.state === 'break') breakOn(sim, hero, foe);
+    else if (hero.state === 'miranda') readOn(sim, hero, foe);
+  }
+}
+
+// ---- Soviet: one wrist, 45 frames, and a sheet on Donnelly's desk
+
+const BREAK = { crack: 26, frames: 45, intel: 600 } as const;
+
+function breakOn(sim: Sim, hero: Actor, foe: Actor): void {
+  if (hero.stateFrame === BREAK.crack) sim.events.push({ type: 'broke', actor: hero.id, target: foe.id });
+  if (hero.stateFrame < BREAK.frames) return;
+  sim.world.partnership!.intel = BREAK.intel;
+  reload(sim);
+  complain(sim, hero);
+  finish(sim, hero, foe);
+  resolved(sim, hero, 'soviet');
+}
+
+// ---- American: four beats of thirty frames, as long as P is held
+
+export const RIGHTS = { beats: 4, frames: 30 } as const;
+
+function readOn(sim: Sim, hero: Actor, foe: Actor): void {
+  if (!isDown(hero.intent.held, Button.partner) || !foe.brain) {
+    letResolutionGo(sim, hero);
+    return;
+  }
+  if (hero.stateFrame === 0 || hero.stateFrame % RIGHTS.frames !== 0) return;
+  foe.brain.rights++;
+  sim.events.push({ type: 'mirandaBeat', actor: hero.id, target: foe.id, beat: foe.brain.rights });
+  if (foe.brain.rights < RIGHTS.beats) return;
+  reward(sim, hero, foe);
+  calmDesk(sim);
+  finish(sim, hero, foe);
+  sim.events.push({ type: 'arrested', actor: hero.id, target: foe.id });
+  resolved(sim, hero, 'miranda');
+}
+
+/** What has been read stays read. */
+export function letResolutionGo(sim: Sim, hero: Actor): boolean {
+  const foe = actorOf(sim, hero.grip);
+  hero.grip = null;
+  if (hero.state === 'miranda') changeState(sim, hero, 'idle');
+  if (!foe || foe.state !== 'held') return false;
+  foe.grip = null;
+  foe.stun = DIZZY_AGAIN;
+  changeState(sim, foe, 'dizzy');
+  return true;
+}
+
+const ARREST_POINTS = 50;
+
+/** A grateful city: food if he needs it, else bullets. */
+function reward(sim: Sim, hero: Actor, foe: Actor): void {
+  sim.world.score.points += ARREST_POINTS;
+  if (hero.hp * 100 < maxHpOf(sim, hero) * 85) addItem(sim, 'donut', foe.x + foe.facing * px(20), foe.y);
+  else reload(sim);
+}
+
+function reload(sim: Sim): void {
+  for (const actor of sim.world.actors) {
+    const { buddy } = defOf(sim, actor);
+    if (actor.buddy && buddy) actor.buddy.rounds = buddy.rounds;
+  }
+}
+
+function finish(sim: Sim, hero: Actor, foe: Actor): void {
+  hero.grip = null;
+  foe.grip = null;
+  putAway(sim, foe);
+  changeState(sim, hero, 'idle');
+}
+
+/** Somebody up and beaten stands so near that P would see to him. For the prompt over his head. */
+export const canResolve = (sim: Sim, hero: Actor): boolean => isUp(hero) && dizzyFoeInReach(sim, hero) !== null;

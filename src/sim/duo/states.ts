@@ -1,0 +1,98 @@
+import type { Actor } from '../actor';
+import type { State } from '../fighter/state';
+import { isOut, partnerOf } from '../fighter/senses';
+import { maxHpOf } from '../fighter/strength';
+import type { Sim } from '../sim';
+import { px } from '../units';
+import { passControl } from './control';
+import { gain, GAIN } from './detente';
+
+/** How a hero stands while the two of them are at something. What comes of it is decided in the rooms beside this one. */
+
+const still = (frames: number): State => ({
+  enter(_sim, actor) {
+    actor.vx = 0;
+    actor.vy = 0;
+  },
+  update: (_sim, actor) => (actor.stateFrame < frames ? null : 'idle'),
+});
+const FOR_EVER = Number.MAX_SAFE_INTEGER;
+
+/** Slaps his own palm: takes over, hands over. */
+export const tag = still(14);
+export const burst = still(14);
+export const highFive = still(24);
+export const revive = still(FOR_EVER);
+
+// ---- out of breath
+
+/** Sits so long, unless somebody helps; up again with half his strength (game.md 4.7, rule 6). */
+const SITS = 480;
+
+/** The player's man hands over at once, if there is anybody to hand over to. */
+export const winded: State = {
+  enter(sim, actor) {
+    Object.assign(actor, { vx: 0, vy: 0, vz: 0, z: 0, carried: null });
+    sim.events.push({ type: 'winded', actor: actor.id });
+    gain(sim, GAIN.winded, 'winded', actor);
+    const other = partnerOf(sim, actor);
+    if (actor.player !== null && other && other.player === null && !isOut(other)) passControl(sim, actor, other);
+  },
+  update(sim, actor) {
+    if (actor.stateFrame < SITS || sim.world.stage.outcome !== 'playing') return null;
+    return getBack(sim, actor, null);
+  },
+};
+
+export function getBack(sim: Sim, actor: Actor, by: Actor | null): 'getup' {
+  actor.hp = maxHpOf(sim, actor) >> 1;
+  actor.stagger.hits = 0;
+  if (actor.buddy) actor.buddy.regain = 0;
+  sim.events.push({ type: 'revived', actor: actor.id, by: by?.id ?? null });
+  return 'getup';
+}
+
+// ---- somebody in his grip: see resolutions.ts
+
+const SAFE = 20;
+
+const withGrip: State = { update: (_sim, actor) => (actor.grip === null ? 'idle' : null) };
+
+export const breakState: State = {
+  ...withGrip,
+  enter(sim, actor) {
+    Object.assign(actor, { vx: 0, vy: 0, invulnerable: Math.max(actor.invulnerable, SAFE) });
+    sim.events.push({ type: 'breakBegan', actor: actor.id, target: actor.grip ?? 0 });
+  },
+};
+export const miranda: State = { ...withGrip, enter: tag.enter! };
+
+// ---- a team finisher: finishers.ts says where everybody is
+
+export const team: State = { update: (sim) => (sim.world.partnership?.finisher ? null : 'idle') };
+export const teamed = team;
+
+// ---- throwing the smaller one
+
+export const HEAVE = { reach: px(34), release: 12, length: 26, speed: px(6.4), lift: 1150 } as const;
+export const heave = still(HEAVE.length);
+
+export const flung: State = {
+  enter(_sim, actor) {
+    Object.assign(actor, { vx: 0, vy: 0, vz: 0, z: px(30) });
+  },
+  update(sim, actor) {
+    if (actor.stateFrame < HEAVE.release) {
+      actor.z = px(30);
+      actor.vz = 0;
+      return null;
+    }
+    if (actor.stateFrame === HEAVE.release) {
+      actor.vx = actor.facing * HEAVE.speed;
+      actor.vz = HEAVE.lift;
+      actor.hitIds.length = 0;
+      sim.events.push({ type: 'heaved', actor: partnerOf(sim, actor)?.id ?? 0, target: actor.id });
+    }
+    return actor.stateFrame > HEAVE.release && actor.z === 0 && actor.vz <= 0 ? 'land' : null;
+  },
+};

@@ -1,0 +1,84 @@
+import type { Actor } from '../actor';
+import { Button } from '../buttons';
+import { gapX, gapY, isOut, partnerOf } from '../fighter/senses';
+import { changeState } from '../fighter/states';
+import { maxHpOf } from '../fighter/strength';
+import { defOf, type Sim } from '../sim';
+import { px } from '../units';
+import type { Buddy } from './buddy';
+import { isFree } from './free';
+import { HEAVE } from './states';
+
+const SECOND = 1;
+/** No stick can be held four ways at once: it means that the second player has put his controls down. */
+export const LEAVE = Button.up | Button.down | Button.left | Button.right;
+
+/** Any button of the second player takes over the partner's body; putting the controls down gives it back. */
+export function seatPlayers(sim: Sim, buttons: readonly number[]): void {
+  const { partnership, actors } = sim.world;
+  if (!partnership) return;
+  const now = buttons[SECOND] ?? 0;
+  const leaves = (now & LEAVE) === LEAVE;
+  if (!partnership.joined && now !== 0 && !leaves) {
+    const free = actors.find(({ role, player }) => role === 'hero' && player === null);
+    if (!free?.buddy) return;
+    free.player = SECOND;
+    Object.assign(free.buddy, { order: null, target: null, pressed: 0 });
+    partnership.joined = true;
+    sim.events.push({ type: 'playerJoined', player: SECOND, actor: free.id });
+  } else if (partnership.joined && leaves) {
+    const body = actors.find(({ player }) => player === SECOND);
+    if (body) body.player = null;
+    partnership.joined = false;
+    sim.events.push({ type: 'playerLeft', player: SECOND, actor: body?.id ?? 0 });
+  }
+}
+
+// ---- a hand
+
+const CLASP = 40;
+const ARM = px(40);
+const GIFT = 10;
+
+/** Both hold down and P: who has more strength gives ten points of it. */
+export function offerHand(sim: Sim, hero: Actor, buddy: Buddy): void {
+  const { partnership } = sim.world;
+  const other = partnerOf(sim, hero);
+  if (!partnership || !other?.buddy || other.player === null || other.buddy.pressed === 0 || other.buddy.aim !== 'down') return;
+  buddy.spent = true;
+  if (gapX(hero, other) > ARM || gapY(hero, other) > px(20) || hero.id > other.id) return; // the elder counts for both
+  partnership.clasp++;
+  if (partnership.clasp === CLASP) slap(sim, hero, other);
+}
+
+function slap(sim: Sim, a: Actor, b: Actor): void {
+  const [giver, taker] = a.hp >= b.hp ? [a, b] : [b, a];
+  const gift = Math.min(GIFT, giver.hp - 1, maxHpOf(sim, taker) - taker.hp);
+  giver.hp -= gift;
+  taker.hp += gift;
+  a.facing = b.x < a.x ? -1 : 1;
+  b.facing = a.facing > 0 ? -1 : 1;
+  for (const one of [a, b]) if (isFree(sim, one)) changeState(sim, one, 'highFive');
+  sim.events.push({ type: 'highFive', actor: giver.id, target: taker.id, gift });
+}
+
+export function restHands(sim: Sim): void {
+  const { partnership, actors } = sim.world;
+  if (partnership && !actors.some(({ player, buddy }) => player !== null && buddy && buddy.pressed > 0 && buddy.aim === 'down')) partnership.clasp = 0;
+}
+
+// ---- throwing the smaller one
+
+/** Toward and P: the strong one throws the quick one two hundred px ahead. */
+export function heave(sim: Sim, hero: Actor): void {
+  const other = partnerOf(sim, hero);
+  const strong = defOf(sim, hero).buddy?.pole === 'soviet';
+  if (!other || !strong || !isFree(sim, hero) || !isFree(sim, other) || isOut(other)) return;
+  if (gapX(hero, other) > HEAVE.reach || gapY(hero, other) > px(16)) return;
+  changeState(sim, hero, 'heave');
+  other.x = hero.x;
+  other.y = hero.y;
+  other.facing = hero.facing;
+  other.invulnerable = HEAVE.length + 20;
+  changeState(sim, other, 'flung');
+}

@@ -1,0 +1,86 @@
+import type { Actor } from '../actor';
+import type { ItemDef } from '../item-def';
+import { maxHpOf } from '../fighter/strength';
+import { defOf, type Sim } from '../sim';
+import type { Partnership } from './partnership';
+
+/** Two ways of doing police work: what each man is rewarded for, and what he will eat. */
+
+const STEP = 300; // frames without a scratch
+const EACH = 2; // per cent
+const MOST = 20;
+
+/** Per cent by which a hero strikes harder: the Soviet one for staying unhurt, the American one for furniture (game.md 3, row 24). */
+export function zealOf(sim: Sim, actor: Actor): number {
+  const { partnership } = sim.world;
+  const pole = defOf(sim, actor).buddy?.pole;
+  if (!partnership || !pole) return 0;
+  const steps = pole === 'soviet' ? Math.trunc(partnership.composure / STEP) : partnership.smashed;
+  return Math.min(MOST, steps * EACH);
+}
+
+export function wearOn(sim: Sim, partnership: Partnership): void {
+  if (sim.world.stage.arena !== null) partnership.composure = Math.min(MOST * STEP, partnership.composure + 1);
+  partnership.quietFor = Math.min(999, partnership.quietFor + 1);
+  partnership.coffee = Math.max(0, partnership.coffee - 1);
+  partnership.vodka = Math.max(0, partnership.vodka - 1);
+  partnership.intel = Math.max(0, partnership.intel - 1);
+  partnership.burstCool = Math.max(0, partnership.burstCool - 1);
+}
+
+// ---- the suit
+
+const CREASE = 20;
+/** Above this at the end it is worth a bonus, below this it is worth a remark. */
+export const PRESSED = { bonusFrom: 80, bonus: 500, gumbyBelow: 20 } as const;
+
+/** The Soviet one has been knocked down in it. */
+export function creaseSuit(sim: Sim, actor: Actor): void {
+  const { partnership } = sim.world;
+  if (!partnership || defOf(sim, actor).buddy?.pole !== 'soviet') return;
+  partnership.suit = Math.max(0, partnership.suit - CREASE);
+  sim.events.push({ type: 'suitCreased', actor: actor.id, pressed: partnership.suit });
+  if (partnership.suit < PRESSED.gumbyBelow) sim.events.push({ type: 'said', actor: otherIdOf(sim, actor), line: 'bark.gumby' });
+}
+
+const otherIdOf = (sim: Sim, actor: Actor): number | null =>
+  sim.world.actors.find(({ role, id }) => role === 'hero' && id !== actor.id)?.id ?? null;
+
+// ---- the four food groups
+
+const COFFEE_FRAMES = 480;
+const VODKA_FRAMES = 360;
+const ALL_GROUPS = 4;
+
+/** What a bite is worth to him: half again of his own kitchen, half of the other's. */
+export function worthOf(sim: Sim, actor: Actor, { heal, kitchen }: ItemDef): number {
+  const pole = defOf(sim, actor).buddy?.pole;
+  if (!pole || kitchen === undefined) return heal;
+  return kitchen === pole ? Math.trunc((heal * 3) / 2) : heal >> 1;
+}
+
+/** What eating does beyond hp. All four groups in one level heal both of them altogether. */
+export function savour(sim: Sim, item: string): void {
+  const { partnership, actors } = sim.world;
+  const def = sim.content.items[item];
+  if (!partnership || !def) return;
+  if (def.kick === 'coffee') partnership.coffee = COFFEE_FRAMES;
+  if (def.kick === 'vodka') partnership.vodka = VODKA_FRAMES;
+  if (!def.group || partnership.eaten.includes(def.group)) return;
+  partnership.eaten.push(def.group);
+  if (partnership.eaten.length < ALL_GROUPS) return;
+  for (const actor of actors) if (actor.role === 'hero' && actor.hp > 0) actor.hp = maxHpOf(sim, actor);
+  sim.events.push({ type: 'foodGroups' });
+}
+
+/** Coffee makes both run: per cent of walking and running speed. */
+export const paceOf = (sim: Sim, actor: Actor): number =>
+  actor.role === 'hero' && (sim.world.partnership?.coffee ?? 0) > 0 ? 115 : 100;
+
+/** Six seconds in which the Soviet one feels nothing. */
+export const isNumb = (sim: Sim, actor: Actor): boolean =>
+  (sim.world.partnership?.vodka ?? 0) > 0 && defOf(sim, actor).buddy?.pole === 'soviet';
+
+/** Six seconds in which the American one, by himself, does not walk straight. */
+export const isTipsy = (sim: Sim, actor: Actor): boolean =>
+  (sim.world.partnership?.vodka ?? 0) > 0 && defOf(sim, actor).buddy?.pole === 'miranda';

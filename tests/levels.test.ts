@@ -50,6 +50,14 @@ test('every level of the film can be read, by the browser as by the command line
   expect(Object.keys(levels)).toContain('banya');
 });
 
+test('in the Banya it is warm on the side where the fire burns, and cold in the yard', () => {
+  const { lights } = levels.banya!;
+  const at = (x: number, from: string) => lights.findLast((light) => light.x0 <= px(x) && light.x1 > px(x) && (light.from === from || light.from === 'both'))?.rim;
+  expect([at(740, 'left'), at(740, 'right')]).toEqual([0x9fd0e8, 0xff9a5a]);
+  expect([at(900, 'left'), at(900, 'right')]).toEqual([0xff9a5a, 0x9fd0e8]);
+  expect([at(3000, 'left'), at(3000, 'right')]).toEqual([0x9fd0e8, 0x9fd0e8]);
+});
+
 test('the Banya is eight screens, gives 95 seconds for the best rank and ends with a boss', () => {
   const banya = levels.banya!;
   expect(banya).toMatchObject({ number: 1, rules: 'brawl', length: px(8 * 480), par: seconds(95) });
@@ -125,6 +133,8 @@ const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = 
   'an endless map': { spoil: (m) => { m.infinite = true; }, says: /infinite: must be false/ },
   'layers that are no list': { spoil: (m) => { m.layers = {}; }, says: /layers: is Object, not Array/ },
   'an object without a place': { spoil: (m) => { delete layer(m, 'waves').objects[3].x; }, says: /layers\.5\.objects\.3\.x: is missing/ },
+  'a light of no colour': { spoil: (m) => { field(first(m, 'Light'), 'rim').value = 'blue'; }, says: /"light of the bath" \(Light\): field "rim": is "blue", not a colour like #9fd0e8/ },
+  'a light from above': { spoil: (m) => { first(m, 'Light').properties.push({ name: 'from', value: 'above' }); }, says: /\(Light\): field "from": no side is called/ },
   'a level without par': { spoil: (m) => drop(m, 'par'), says: /map: field "par": is missing/ },
   'rules nobody knows': { spoil: (m) => { field(m, 'rules').value = 'chess'; }, says: /map: field "rules": no rule set is called "chess"/ },
 };

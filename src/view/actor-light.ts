@@ -1,37 +1,53 @@
-import type { LevelDef } from '../sim/level-def';
-import type { Seen } from '../sim/sim';
-import { LOGICAL, toX } from './place';
-import { isOutside } from './surface';
+import { px } from '../sim/units';
 
-/** What colour figures take on, multiplied: the air of the place, and fire from the side it is on. */
+/** A stretch of street with a light of its own, as the level file has it. */
+export interface LightPlace {
+  readonly x0: number;
+  readonly x1: number;
+  readonly from: 'left' | 'right' | 'both';
+  readonly rim: number; // rgb of the edge it draws round figures
+  readonly tint: number; // rgb the figures themselves are multiplied with
+}
+
+/** What falls on a figure, seen from in front: colours of its left and right side. Filled anew for each. */
 export interface Light {
-  readonly left: number;
-  readonly right: number;
+  left: number;
+  right: number;
+  rimLeft: number;
+  rimRight: number;
 }
 
-const INSIDE = [247, 232, 224] as const;
-const OUTSIDE = [224, 237, 255] as const;
-const FIRE = [255, 196, 150] as const;
-const FIRE_REACH = 300; // logical px
+export const noLight = (): Light => ({ left: 0xffffff, right: 0xffffff, rimLeft: 0xffffff, rimRight: 0xffffff });
 
-/** Where fires burn in a level, logical px. */
-export const firesOf = (level: Seen<LevelDef>): number[] =>
-  level.decor.filter(({ piece }) => /furnace|fire|stove/.test(piece)).map(({ x }) => x * LOGICAL);
+const PLAIN = { tint: 0xffffff, rim: 0x9fd0e8 } as const;
+/** Light reaches so far beyond its place, growing weaker: nobody changes colour from one step to the next. */
+const FADE = px(70);
 
-export function lightAt(level: Seen<LevelDef>, fires: readonly number[], x: number): Light {
-  const air = isOutside(level, x) ? OUTSIDE : INSIDE;
-  let warmLeft = 0;
-  let warmRight = 0;
-  for (const fire of fires) {
-    const away = fire - toX(x);
-    const warmth = Math.max(0, 1 - Math.abs(away) / FIRE_REACH);
-    if (away < 0) warmLeft = Math.max(warmLeft, warmth);
-    else warmRight = Math.max(warmRight, warmth);
+/** Works out the light at `x` along the street: later places cover earlier ones. */
+export function lightAt(places: readonly LightPlace[], x: number, light: Light): Light {
+  light.left = light.right = PLAIN.tint;
+  light.rimLeft = light.rimRight = PLAIN.rim;
+  for (let i = 0; i < places.length; i++) {
+    const { x0, x1, from, rim, tint } = places[i]!;
+    const beyond = Math.max(x0 - x, x - x1, 0);
+    if (beyond >= FADE) continue;
+    const share = 1 - beyond / FADE;
+    if (from !== 'right') {
+      light.left = mixed(light.left, tint, share);
+      light.rimLeft = mixed(light.rimLeft, rim, share);
+    }
+    if (from !== 'left') {
+      light.right = mixed(light.right, tint, share);
+      light.rimRight = mixed(light.rimRight, rim, share);
+    }
   }
-  return { left: mixed(air, FIRE, warmLeft), right: mixed(air, FIRE, warmRight) };
+  return light;
 }
 
-type Rgb = readonly [number, number, number];
-const mixed = (a: Rgb, b: Rgb, share: number): number =>
-  (channel(a[0], b[0], share) << 16) | (channel(a[1], b[1], share) << 8) | channel(a[2], b[2], share);
+function mixed(a: number, b: number, share: number): number {
+  const red = channel(a >> 16, b >> 16, share);
+  const green = channel((a >> 8) & 255, (b >> 8) & 255, share);
+  return (red << 16) | (green << 8) | channel(a & 255, b & 255, share);
+}
+
 const channel = (a: number, b: number, share: number): number => Math.round(a + (b - a) * share);

@@ -1,13 +1,14 @@
-import Phaser from 'phaser';
 import type { Actor } from '../sim/actor';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { px } from '../sim/units';
 import { drawingOf, settling, strideOf } from './anim-frame';
-import { lightAt } from './actor-light';
-import type { Atlas, FrameDef } from './atlas';
+import { lightAt, noLight } from './actor-light';
+import type { FigureCut } from './costume';
 import { Depth } from './depths';
+import type { Drawing } from './drawing';
+import type { Easel } from './easel';
 import { blended, depthOf, toRow, toX } from './place';
-import { pageKey, type StageAssets } from './stage-assets';
+import type { StageAssets } from './stage-assets';
 import { lookOf } from './stage-needs';
 import { surfaceAt } from './surface';
 import { shakeShare, type ViewOptions } from './view-options';
@@ -16,16 +17,18 @@ import { WeaponInHand } from './weapon-in-hand';
 const CREAM = 0xfff6dc;
 const FLASH = 2; // ticks
 const OUTLINE = [[-1.5, 0], [1.5, 0], [0, -1.5], [0, 1.5]] as const; // logical px
+const light = noLight();
 const LOW_STATES = new Set(['lying', 'dead', 'getup', 'surrender']);
 
-/** One fighter in the picture: figure, foot shadow, mirror image in a wet floor, weapon, white edge while he has poise. */
+/** One fighter in the picture: figure, the light on its edge, foot shadow, mirror image in a wet floor, weapon, white edge while he has poise. */
 export class ActorView {
-  private readonly shadow: Phaser.GameObjects.Image;
-  private readonly mirror: Phaser.GameObjects.Image;
-  private readonly edges: readonly Phaser.GameObjects.Image[];
-  private readonly figure: Phaser.GameObjects.Image;
+  private readonly shadow: Drawing;
+  private readonly mirror: Drawing;
+  private readonly edges: readonly Drawing[];
+  private readonly figure: Drawing;
+  private readonly rim: Drawing;
   private readonly weapon: WeaponInHand;
-  private readonly all: readonly Phaser.GameObjects.Image[];
+  private readonly all: readonly Drawing[];
   private readonly before = { x: 0, y: 0, z: 0 };
   private travelled = 0;
   private travelledBefore = 0;
@@ -33,15 +36,17 @@ export class ActorView {
   private flash = 0;
   private placed = false; // has a tick to blend from
 
-  constructor(scene: Phaser.Scene, private readonly assets: StageAssets) {
+  constructor(easel: Easel, private readonly assets: StageAssets) {
     const { things } = assets;
-    const blank = (): Phaser.GameObjects.Image => things.image(scene, Depth.belt);
-    this.shadow = things.image(scene, Depth.shadow);
-    this.mirror = things.image(scene, Depth.reflection);
-    this.edges = OUTLINE.map(() => blank().setTint(0xffffff).setTintMode(Phaser.TintModes.FILL));
-    this.figure = blank();
-    this.weapon = new WeaponInHand(scene, assets.things);
-    this.all = [this.shadow, this.mirror, ...this.edges, this.figure];
+    this.shadow = things.drawing(easel, Depth.shadow);
+    this.mirror = things.drawing(easel, Depth.reflection).setTint(0xb9a6b4);
+    this.edges = OUTLINE.map(() => things.drawing(easel, Depth.belt));
+    this.figure = things.drawing(easel, Depth.belt);
+    this.rim = things.drawing(easel, Depth.belt);
+    this.rim.filled = true;
+    for (const edge of this.edges) edge.filled = true;
+    this.weapon = new WeaponInHand(easel, assets.things);
+    this.all = [this.shadow, this.mirror, ...this.edges, this.figure, this.rim];
   }
 
   /** Before a tick: where he is now is where the next picture comes from. */
@@ -81,12 +86,13 @@ export class ActorView {
       won: sim.world.stage.outcome === 'won',
     });
     const frame = atlas.frames[name];
-    if (!frame) throw new Error(`characters/${look}.json has no drawing "${name}"`);
+    const cut = atlas.cuts.get(name);
+    if (!frame || !cut) throw new Error(`characters/${look}.json has no drawing "${name}"`);
 
     const left = toX(x) + trembling(actor, sim.world.frame) * shakeShare(options);
     const depth = Depth.belt + depthOf(y, actor.player !== null);
     const row = toRow(y, z) + settling(actor.state, frame, atlas.scale, toX(z));
-    this.drawFigure(sim, actor, atlas, frame, name, left, row, depth, options);
+    this.drawFigure(sim, actor, atlas.scale, cut, left, row, depth, options);
     this.drawShadow(toX(x), toRow(y, 0), z, LOW_STATES.has(actor.state));
     this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
     this.drawEdges(def.poise > 0 && actor.poise > 0 && !LOW_STATES.has(actor.state), depth);
@@ -94,21 +100,27 @@ export class ActorView {
   }
 
   private drawFigure(
-    sim: Seen<Sim>, actor: Seen<Actor>, atlas: Atlas, frame: FrameDef, name: string, x: number, row: number, depth: number, options: ViewOptions,
+    sim: Seen<Sim>, actor: Seen<Actor>, atlasScale: number, cut: FigureCut, x: number, row: number, depth: number, options: ViewOptions,
   ): void {
-    const { shrink, fires } = this.assets;
-    const scale = shrink / atlas.scale;
-    const flashing = this.flash > 0 && !options.reducedFlashes;
-    this.figure.setTexture(pageKey(atlas.look, frame.page), name)
-      .setDisplayOrigin(-frame.ox / shrink, -frame.oy / shrink)
-      .setScale(scale * actor.facing, scale).setPosition(x, row).setDepth(depth).setVisible(true)
-      .setAlpha(alphaOf(actor, sim.world.frame, options));
-    if (flashing) this.figure.setTint(CREAM).setTintMode(Phaser.TintModes.FILL);
+    const { figure, rim } = this;
+    const { shrink, lights } = this.assets;
+    const scale = shrink / atlasScale;
+    const { facing } = actor;
+    const alpha = alphaOf(actor, sim.world.frame, options);
+    figure.setCut(cut.body, cut.originX, cut.originY).setScale(scale * facing, scale).setPosition(x, row).setDepth(depth).setVisible(true).setAlpha(alpha);
+    figure.filled = this.flash > 0 && !options.reducedFlashes;
+    rim.visible = cut.rim !== null && !figure.filled;
+    if (figure.filled) figure.setTint(CREAM);
     else {
-      const light = lightAt(sim.level, fires, actor.x);
-      const [near, far] = actor.facing > 0 ? [light.left, light.right] : [light.right, light.left];
-      this.figure.setTintMode(Phaser.TintModes.MULTIPLY).setTint(near, far, near, far);
+      lightAt(lights, actor.x, light);
+      if (facing > 0) figure.setTint(light.left, light.right);
+      else figure.setTint(light.right, light.left);
     }
+    if (!cut.rim || !rim.visible) return;
+    const { rimScale } = cut;
+    // Masks are of the back of a figure.
+    rim.setCut(cut.rim, cut.originX / rimScale, cut.originY / rimScale).setScale(scale * rimScale * facing, scale * rimScale)
+      .setPosition(x, row).setDepth(depth).setAlpha(alpha).setTint(facing > 0 ? light.rimLeft : light.rimRight);
   }
 
   private drawShadow(x: number, row: number, z: number, lies: boolean): void {
@@ -122,21 +134,22 @@ export class ActorView {
     this.mirror.setVisible(shown);
     if (!shown) return;
     const { figure } = this;
-    this.mirror.setTexture(figure.texture.key, figure.frame.name).setDisplayOrigin(figure.displayOriginX, figure.displayOriginY)
-      .setScale(figure.scaleX, -Math.abs(figure.scaleY) * 0.55).setPosition(x, row + 2 + toX(z) * 0.55).setTint(0xb9a6b4);
+    this.mirror.setCut(figure.cut, figure.originX, figure.originY)
+      .setScale(figure.scaleX, -Math.abs(figure.scaleY) * 0.55).setPosition(x, row + 2 + toX(z) * 0.55);
     const feet = 0.34 * figure.alpha;
-    this.mirror.setAlpha(0, 0, feet, feet);
+    this.mirror.setFade(0, feet);
   }
 
   private drawEdges(shown: boolean, depth: number): void {
-    const { figure } = this;
-    this.edges.forEach((edge, i) => {
-      edge.setVisible(shown);
-      if (!shown) return;
+    const { figure, edges } = this;
+    for (let i = 0; i < edges.length; i++) {
+      const edge = edges[i]!;
+      edge.visible = shown;
+      if (!shown) continue;
       const [dx, dy] = OUTLINE[i]!;
-      edge.setTexture(figure.texture.key, figure.frame.name).setDisplayOrigin(figure.displayOriginX, figure.displayOriginY)
-        .setScale(figure.scaleX, figure.scaleY).setPosition(figure.x + dx, figure.y + dy).setDepth(depth).setAlpha(figure.alpha);
-    });
+      edge.setCut(figure.cut, figure.originX, figure.originY).setScale(figure.scaleX, figure.scaleY)
+        .setPosition(figure.x + dx, figure.y + dy).setDepth(depth).setAlpha(figure.alpha);
+    }
   }
 
   /** Ready for the next fighter. */

@@ -1,7 +1,7 @@
-import type Phaser from 'phaser';
 import { defOf, type Seen, type Sim } from '../sim/sim';
-import { HUD, slab } from './hud-pen';
-import { HudText } from './hud-text';
+import { HUD, type Pen } from './hud-pen';
+import type { HudKit } from './hud-kit';
+import type { Lettering } from './lettering';
 import { NAMES } from './letters';
 import { toRow, toX } from './place';
 
@@ -10,13 +10,13 @@ const BLINK = 40;
 
 /** GO, when the way is free; and small arrows for enemies beyond the edge of the picture. */
 export class Arrows {
-  private readonly word: HudText;
+  private readonly word: Lettering;
 
-  constructor(scene: Phaser.Scene) {
-    this.word = new HudText(scene, NAMES, 22, HUD.ink);
+  constructor(kit: HudKit) {
+    this.word = kit.letters(NAMES, 22, HUD.ink);
   }
 
-  draw(pen: Phaser.GameObjects.Graphics, sim: Seen<Sim>, left: number, viewWidth: number): void {
+  draw(pen: Pen, sim: Seen<Sim>, left: number, viewWidth: number): void {
     this.go(pen, sim, viewWidth);
     const { arena, camera } = sim.world.stage;
     if (arena === null) return;
@@ -31,7 +31,7 @@ export class Arrows {
     }
   }
 
-  private go(pen: Phaser.GameObjects.Graphics, sim: Seen<Sim>, viewWidth: number): void {
+  private go(pen: Pen, sim: Seen<Sim>, viewWidth: number): void {
     const { arena, idle, outcome } = sim.world.stage;
     if (arena !== null || idle < IDLE || outcome !== 'playing' || idle % BLINK > BLINK * 0.7) {
       this.word.hide();
@@ -40,8 +40,8 @@ export class Arrows {
     const x = viewWidth - 104;
     const y = 90;
     const push = Math.min(8, (idle % BLINK) * 0.6);
-    slab(pen, outline(x + push, y, 3.4), HUD.ink);
-    slab(pen, outline(x + push, y, 0), HUD.gold);
+    signpost(pen, x + push, y, 3.4, HUD.ink);
+    signpost(pen, x + push, y, 0, HUD.gold);
     this.word.put('GO', x + push + 9, y + 22);
   }
 
@@ -50,12 +50,13 @@ export class Arrows {
   }
 }
 
-const outline = (x: number, y: number, out: number): [number, number][] => [
-  [x - out, y - out], [x + 52 - out, y - out], [x + 52 - out, y - 12 - out * 1.8], [x + 84 + out * 1.5, y + 14],
-  [x + 52 - out, y + 40 + out * 1.8], [x + 52 - out, y + 28 + out], [x - 8 - out * 1.3, y + 28 + out],
-];
+/** An arrow to the right, `out` larger on all sides. */
+function signpost(pen: Pen, x: number, y: number, out: number, colour: number): void {
+  pen.slab(x - out, y - out, x + 52 - out, y - out, x + 52 - out, y + 28 + out, x - 8 - out * 1.3, y + 28 + out, colour);
+  pen.slab(x + 52 - out, y - 12 - out * 1.8, x + 84 + out * 1.5, y + 14, x + 84 + out * 1.5, y + 14, x + 52 - out, y + 40 + out * 1.8, colour);
+}
 
-function edgeArrow(pen: Phaser.GameObjects.Graphics, x: number, row: number, side: number): void {
-  slab(pen, [[x + side * 4, row], [x - side * 18, row - 14], [x - side * 18, row + 14]], HUD.ink);
-  slab(pen, [[x, row], [x - side * 15, row - 10], [x - side * 15, row + 10]], HUD.red);
+function edgeArrow(pen: Pen, x: number, row: number, side: number): void {
+  pen.slab(x + side * 4, row, x - side * 18, row - 14, x - side * 18, row + 14, x - side * 18, row + 14, HUD.ink);
+  pen.slab(x, row, x - side * 15, row - 10, x - side * 15, row + 10, x - side * 15, row + 10, HUD.red);
 }

@@ -1,7 +1,8 @@
-import Phaser from 'phaser';
 import type { DecorDef, LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { Depth } from './depths';
+import { Drawing } from './drawing';
+import type { Easel } from './easel';
 import { LOGICAL, LOGICAL_WIDTH, toX } from './place';
 import type { PackedPiece } from './piece-pack';
 import type { StageAssets } from './stage-assets';
@@ -16,7 +17,7 @@ const FIGHT_ROW = 400; // logical px: what reaches higher can hide a face, not o
 const BREATH = (2 * Math.PI) / 240; // light swells and sinks in four seconds
 
 interface Placed {
-  readonly image: Phaser.GameObjects.Image;
+  readonly image: Drawing;
   readonly decor: Seen<DecorDef>;
   readonly x: number; // logical px, as the level says
   readonly width: number;
@@ -34,7 +35,7 @@ export class BackdropView {
 
   private readonly standing = new Set<Seen<DecorDef>>();
 
-  constructor(private readonly scene: Phaser.Scene, private readonly level: Seen<LevelDef>, private readonly assets: StageAssets) {
+  constructor(private readonly easel: Easel, private readonly level: Seen<LevelDef>, private readonly assets: StageAssets) {
     this.fill();
   }
 
@@ -60,9 +61,9 @@ export class BackdropView {
 
   /** What the level names later covers what it names earlier, whichever comes first. */
   private put(decor: Seen<DecorDef>, piece: PackedPiece, x: number, order: number): Placed {
-    const image = this.scene.add.image(x, decor.y * LOGICAL, piece.key, decor.piece).setOrigin(0, 0).setScale(piece.scaleX, piece.scaleY)
-      .setScrollFactor(decor.scroll / 1000, 1).setDepth((piece.add ? LIT[decor.layer] : PLAIN[decor.layer]) + order / 1000);
-    if (piece.add) image.setBlendMode(Phaser.BlendModes.ADD);
+    const image = new Drawing(this.easel, piece.cut, (piece.add ? LIT[decor.layer] : PLAIN[decor.layer]) + order / 1000)
+      .setPosition(x, decor.y * LOGICAL).setScale(piece.scaleX, piece.scaleY).setScroll(decor.scroll / 1000, 1);
+    image.lit = piece.add;
     const fire = /furnace|fire|ember|stove/.test(decor.piece);
     return {
       image, decor, x, width: piece.w, scroll: decor.scroll / 1000,

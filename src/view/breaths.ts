@@ -1,6 +1,6 @@
-import type Phaser from 'phaser';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { Depth } from './depths';
+import type { Easel } from './easel';
 import { Particles } from './particles';
 import { toRow, toX } from './place';
 import { surfaceAt } from './surface';
@@ -14,8 +14,8 @@ const SILENT = new Set(['dead', 'thrown', 'launched', 'crash']);
 export class Breaths {
   private readonly puffs: Particles;
 
-  constructor(scene: Phaser.Scene, things: Things) {
-    this.puffs = new Particles(scene, things, 16, false);
+  constructor(easel: Easel, things: Things) {
+    this.puffs = new Particles(easel, things, 16, false);
   }
 
   tick(sim: Seen<Sim>): void {

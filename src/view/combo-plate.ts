@@ -1,9 +1,9 @@
-import type Phaser from 'phaser';
 import type { SimEvent } from '../sim/event';
 import type { Seen, Sim } from '../sim/sim';
 import { pointsText, shoutFor } from './hud-format';
-import { HUD, slab } from './hud-pen';
-import { HudText } from './hud-text';
+import { HUD, type Pen } from './hud-pen';
+import type { HudKit } from './hud-kit';
+import type { Lettering } from './lettering';
 import { NAMES } from './letters';
 
 const X = 42;
@@ -13,9 +13,9 @@ const FAREWELL = 60; // ticks the banked points stay
 
 /** Hits in a row: number, a shout that grows, and how long there is to add to it. */
 export class ComboPlate {
-  private readonly number: HudText;
-  private readonly word: HudText;
-  private readonly shout: HudText;
+  private readonly number: Lettering;
+  private readonly word: Lettering;
+  private readonly shout: Lettering;
   private pop = 0;
   private count = 0;
   private farewell = 0;
@@ -23,10 +23,10 @@ export class ComboPlate {
   private lost = false;
   private longest = 1;
 
-  constructor(scene: Phaser.Scene) {
-    this.number = new HudText(scene, NAMES, 38, HUD.cream, 'middle');
-    this.word = new HudText(scene, NAMES, 16, HUD.cream);
-    this.shout = new HudText(scene, NAMES, 13, HUD.ink);
+  constructor(kit: HudKit) {
+    this.number = kit.letters(NAMES, 38, HUD.cream, 'middle');
+    this.word = kit.letters(NAMES, 16, HUD.cream);
+    this.shout = kit.letters(NAMES, 13, HUD.ink);
   }
 
   show(event: Seen<SimEvent>): void {
@@ -50,7 +50,7 @@ export class ComboPlate {
     }
   }
 
-  draw(pen: Phaser.GameObjects.Graphics, sim: Seen<Sim>, words: { hits: string }): void {
+  draw(pen: Pen, sim: Seen<Sim>, words: { hits: string }): void {
     const { combo, comboTimer } = sim.world.score;
     const running = combo >= SHOWN_FROM;
     if (!running && this.farewell === 0) {
@@ -60,9 +60,9 @@ export class ComboPlate {
     const slide = running ? 0 : Math.max(0, 14 - this.farewell) * -14;
     const x = X + slide;
     const colour = running || !this.lost ? HUD.red : HUD.steel;
-    slab(pen, [[x - 14, Y - 32], [x + 124, Y - 47], [x + 106, Y + 9], [x - 25, Y + 16]], HUD.ink);
-    slab(pen, [[x - 10, Y - 29], [x + 119, Y - 43], [x + 102, Y + 5], [x - 20, Y + 12]], colour);
-    if (running) slab(pen, [[x - 20, Y + 18], [x - 20 + 120 * Math.min(1, comboTimer / this.longest), Y + 11], [x - 22 + 120 * Math.min(1, comboTimer / this.longest), Y + 15], [x - 22, Y + 22]], HUD.gold);
+    pen.slab(x - 14, Y - 32, x + 124, Y - 47, x + 106, Y + 9, x - 25, Y + 16, HUD.ink);
+    pen.slab(x - 10, Y - 29, x + 119, Y - 43, x + 102, Y + 5, x - 20, Y + 12, colour);
+    if (running) pen.slab(x - 20, Y + 18, x - 20 + 120 * Math.min(1, comboTimer / this.longest), Y + 11, x - 22 + 120 * Math.min(1, comboTimer / this.longest), Y + 15, x - 22, Y + 22, HUD.gold);
     this.number.turn(-6, 1 + this.pop * 0.07).put(String(this.count), x + 16, Y + 2);
     this.word.turn(-6).put(words.hits, x + 42, Y - 13);
     this.shout.turn(-6).put(running || this.points === 0 ? shoutFor(this.count) : `+${pointsText(this.points).replace(/^0+ ?0*/, '')}`, x + 42, Y + 4);

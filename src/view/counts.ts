@@ -1,4 +1,7 @@
 import type Phaser from 'phaser';
+import { bytesOf } from './costume';
+import type { Easel } from './easel';
+import type { StageAssets } from './stage-assets';
 
 /** What the picture costs. In a fight these must stand still. */
 export interface Counts {
@@ -8,14 +11,13 @@ export interface Counts {
   readonly textureBytes: number;
 }
 
-export function countPicture(scene: Phaser.Scene): Counts {
-  let textureBytes = 0;
+export function countPicture(scene: Phaser.Scene, easel: Easel, { atlases }: StageAssets): Counts {
+  let textureBytes = Object.values(atlases).reduce((sum, costume) => sum + bytesOf(costume), 0);
   const keys = scene.textures.getTextureKeys();
   for (const key of keys) for (const { width, height } of scene.textures.get(key).source) textureBytes += width * height * 4;
-  const objects = scene.children.list;
   return {
-    objects: objects.length,
-    shown: objects.filter((object) => (object as Phaser.GameObjects.GameObject & { visible?: boolean }).visible !== false).length,
+    objects: easel.count,
+    shown: easel.shown,
     textures: keys.length,
     textureBytes,
   };

@@ -1,9 +1,9 @@
-import type Phaser from 'phaser';
 import type { Actor } from '../sim/actor';
 import type { SimEvent, SimEventOf } from '../sim/event';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { glow, halo, kickUp, play, shatter, shock, spark, spray, type Sky } from './bursts';
 import { Depth } from './depths';
+import type { Easel } from './easel';
 import { Particles } from './particles';
 import { toRow, toX } from './place';
 import { surfaceAt } from './surface';
@@ -127,8 +127,8 @@ function onFloor(sim: Seen<Sim>, id: number, doing: Doing): void {
 export class EffectsView {
   private readonly sky: Sky;
 
-  constructor(scene: Phaser.Scene, things: Things) {
-    this.sky = { flat: new Particles(scene, things, 90, false), light: new Particles(scene, things, 20, true) };
+  constructor(easel: Easel, things: Things) {
+    this.sky = { flat: new Particles(easel, things, 90, false), light: new Particles(easel, things, 20, true) };
   }
 
   show(event: Seen<SimEvent>, sim: Seen<Sim>): void {

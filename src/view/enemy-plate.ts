@@ -1,13 +1,12 @@
-import type Phaser from 'phaser';
 import { defOf, type Seen, type Sim } from '../sim/sim';
-import { Depth } from './depths';
+import type { Drawing } from './drawing';
 import type { Faces } from './faces';
 import { laggedShare } from './hud-format';
-import { bar, faceBox, HUD, slab } from './hud-pen';
-import { HudText } from './hud-text';
+import { bar, faceBox, HUD, type Pen } from './hud-pen';
+import type { HudKit } from './hud-kit';
+import type { Lettering } from './lettering';
 import { NAMES } from './letters';
 import { lookOf } from './stage-needs';
-import { THINGS } from './things';
 
 const Y = 14;
 const STAYS = 180; // ticks after the last blow
@@ -15,15 +14,17 @@ const WIDTH = { enemy: 150, boss: 330 } as const;
 
 /** Who was hit last, at the right; a boss has his place there as long as he stands. */
 export class EnemyPlate {
-  private readonly face: Phaser.GameObjects.Image;
-  private readonly name: HudText;
+  private readonly faces: Faces;
+  private readonly face: Drawing;
+  private readonly name: Lettering;
   private id: number | null = null;
   private lag = 1;
   private sinceHit = 999;
 
-  constructor(scene: Phaser.Scene, private readonly faces: Faces) {
-    this.face = scene.add.image(0, 0, THINGS, 'glow').setScrollFactor(0).setDepth(Depth.hudFace).setVisible(false);
-    this.name = new HudText(scene, NAMES, 12.5, HUD.cream, 'right');
+  constructor(kit: HudKit) {
+    this.faces = kit.faces;
+    this.face = kit.face();
+    this.name = kit.letters(NAMES, 12.5, HUD.cream, 'right');
   }
 
   struck(id: number, sim: Seen<Sim>): void {
@@ -43,7 +44,7 @@ export class EnemyPlate {
     else this.lag = laggedShare(this.lag, actor.hp / defOf(sim, actor).hp, this.sinceHit);
   }
 
-  draw(pen: Phaser.GameObjects.Graphics, sim: Seen<Sim>, right: number, nameOf: (kind: string) => string): void {
+  draw(pen: Pen, sim: Seen<Sim>, right: number, nameOf: (kind: string) => string): void {
     const actor = this.id === null ? undefined : sim.world.actors.find((each) => each.id === this.id);
     this.face.setVisible(actor !== undefined);
     if (!actor) {
@@ -53,11 +54,11 @@ export class EnemyPlate {
     const def = defOf(sim, actor);
     const w = def.boss ? WIDTH.boss : WIDTH.enemy;
     const share = Math.max(0, actor.hp / def.hp);
-    slab(pen, [[right - w - 46, Y + 4], [right - 44, Y + 4], [right - 48, Y + 22], [right - w - 56, Y + 22]], HUD.ink, 0.72);
+    pen.slab(right - w - 46, Y + 4, right - 44, Y + 4, right - 48, Y + 22, right - w - 56, Y + 22, HUD.ink, 0.72);
     bar(pen, { x: right - w - 56, y: Y + 26, w, h: def.boss ? 12 : 9, share, lag: this.lag, grey: 0, segments: 0, colour: HUD.orange, light: HUD.orangeLight });
     for (const phase of def.boss?.phases ?? []) {
       const x = right - w - 56 + (w * phase) / 100;
-      slab(pen, [[x + 5, Y + 24], [x + 8, Y + 24], [x + 2, Y + 40], [x - 1, Y + 40]], HUD.cream);
+      pen.slab(x + 5, Y + 24, x + 8, Y + 24, x + 2, Y + 40, x - 1, Y + 40, HUD.cream);
     }
     faceBox(pen, right - 44, Y, 40, HUD.steel, HUD.steelDark);
     this.faces.show(this.face, lookOf(def.look, actor.id), this.sinceHit < 30 ? 'hurt' : 'calm', right - 42, Y, 40, true);

@@ -1,19 +1,20 @@
-import type Phaser from 'phaser';
 import type { SimEvent } from '../sim/event';
 import type { DecorDef, LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { timeIndex } from './anim-frame';
-import type { Atlas } from './atlas';
+import type { Costume } from './costume';
 import { Depth } from './depths';
+import type { Drawing } from './drawing';
+import type { Easel } from './easel';
 import { LOGICAL } from './place';
-import { pageKey, type StageAssets } from './stage-assets';
+import type { StageAssets } from './stage-assets';
 import { EXTRAS, extraAnim, isExtra, lookOf } from './stage-needs';
 
 const GLOOM = 0x6e6068; // multiplied: they sit in the half-dark and must not be taken for fighters
 const CHEER = 150; // ticks
 
 interface Seat {
-  readonly image: Phaser.GameObjects.Image;
+  readonly image: Drawing;
   readonly decor: Seen<DecorDef>;
   readonly look: string;
   readonly anim: string;
@@ -26,10 +27,10 @@ export class ExtrasView {
   private flexing = 0;
   private cheering = 0;
 
-  constructor(scene: Phaser.Scene, level: Seen<LevelDef>, private readonly assets: StageAssets) {
+  constructor(easel: Easel, level: Seen<LevelDef>, private readonly assets: StageAssets) {
     this.seats = level.decor.filter(({ piece }) => isExtra(piece)).map((decor, i) => {
       const anim = i % 3 === 1 && extraAnim(decor.piece) === 'sitting' ? 'talking' : extraAnim(decor.piece);
-      const image = assets.things.image(scene, Depth.extras).setTint(GLOOM).setScrollFactor(decor.scroll / 1000, 1);
+      const image = assets.things.drawing(easel, Depth.extras).setTint(GLOOM).setScroll(decor.scroll / 1000, 1);
       return { image, decor, look: lookOf(EXTRAS, i), anim, phase: i * 370 };
     });
   }
@@ -49,15 +50,15 @@ export class ExtrasView {
     const { shrink } = this.assets;
     this.seats.forEach(({ image, anim, phase, decor, look }, i) => {
       const x = decor.x * LOGICAL;
-      const atlas: Atlas | undefined = this.assets.atlases[look];
+      const atlas: Costume | undefined = this.assets.atlases[look];
       image.visible = atlas !== undefined && Math.abs(x - left * (decor.scroll / 1000) - viewWidth / 2) < viewWidth / 2 + 90;
       if (!atlas || !image.visible) return;
       const shown = atlas.anims[excited ?? anim] ?? atlas.anims[anim];
       if (!shown) throw new Error(`characters/${look}.json has no anim "${anim}", which decor piece "${decor.piece}" asks for`);
       const name = shown.frames[timeIndex(shown, (sim.world.frame * 1000) / 60 + phase)]!;
-      const frame = atlas.frames[name]!;
+      const cut = atlas.cuts.get(name)!;
       const scale = shrink / atlas.scale;
-      image.setTexture(pageKey(atlas.look, frame.page), name).setDisplayOrigin(-frame.ox / shrink, -frame.oy / shrink)
+      image.setCut(cut.body, cut.originX, cut.originY)
         .setScale(i % 2 === 0 ? scale : -scale, scale).setPosition(x, decor.y * LOGICAL);
     });
   }

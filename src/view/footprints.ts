@@ -1,8 +1,9 @@
-import type Phaser from 'phaser';
 import type { Actor } from '../sim/actor';
 import type { Seen, Sim } from '../sim/sim';
 import { px } from '../sim/units';
 import { Depth } from './depths';
+import type { Drawing } from './drawing';
+import type { Easel } from './easel';
 import { toRow, toX } from './place';
 import { surfaceAt } from './surface';
 import type { Things } from './things';
@@ -13,13 +14,13 @@ const LASTS = 420; // ticks
 
 /** Bare feet leave tracks in snow; the oldest fill up first. */
 export class Footprints {
-  private readonly prints: { image: Phaser.GameObjects.Image; age: number }[];
+  private readonly prints: { image: Drawing; age: number }[];
   private readonly last = new Map<number, { x: number; y: number; side: number }>();
   private next = 0;
 
-  constructor(scene: Phaser.Scene, private readonly things: Things) {
+  constructor(easel: Easel, private readonly things: Things) {
     this.prints = Array.from({ length: MOST }, () => ({
-      image: things.image(scene, Depth.shadow - 1), age: LASTS,
+      image: things.drawing(easel, Depth.shadow - 1), age: LASTS,
     }));
   }
 

@@ -1,9 +1,9 @@
-import type Phaser from 'phaser';
 import type { SimEvent } from '../sim/event';
 import type { Seen, Sim } from '../sim/sim';
 import { px } from '../sim/units';
-import { HUD, slab } from './hud-pen';
-import { HudText } from './hud-text';
+import { HUD, type Pen } from './hud-pen';
+import type { HudKit } from './hud-kit';
+import type { Lettering } from './lettering';
 import { SPEECH } from './letters';
 import { toX } from './place';
 
@@ -13,13 +13,13 @@ const PAST = px(260); // walked on this far: the hint has been understood
 
 /** A sign in the street itself: what to press, in the player's own buttons. */
 export class HintView {
-  private readonly words: HudText;
+  private readonly words: Lettering;
   private hint: string | null = null;
   private x = 0;
   private age = 0;
 
-  constructor(scene: Phaser.Scene) {
-    this.words = new HudText(scene, SPEECH, 17, HUD.cream, 'middle');
+  constructor(kit: HudKit) {
+    this.words = kit.letters(SPEECH, 17, HUD.cream, 'middle');
   }
 
   show(event: Seen<SimEvent>, sim: Seen<Sim>): void {
@@ -36,7 +36,7 @@ export class HintView {
     if (this.age > SHOWN || (hero && hero.x > this.x + PAST)) this.hint = null;
   }
 
-  draw(pen: Phaser.GameObjects.Graphics, left: number, viewWidth: number, prompt: (hint: string) => string): void {
+  draw(pen: Pen, left: number, viewWidth: number, prompt: (hint: string) => string): void {
     const text = this.hint === null ? '' : prompt(this.hint);
     if (text === '') {
       this.words.hide();
@@ -47,8 +47,8 @@ export class HintView {
     const half = this.words.width / 2 + 16;
     const x = Math.min(Math.max(toX(this.x) - left, half + 12), viewWidth - half - 12);
     const row = ROW + (1 - rise) * 8;
-    slab(pen, [[x - half + 5, row - 17], [x + half + 5, row - 17], [x + half - 5, row + 17], [x - half - 5, row + 17]], HUD.ink, 0.82 * rise);
-    slab(pen, [[x - half + 5, row - 17], [x - half + 10, row - 17], [x - half, row + 17], [x - half - 5, row + 17]], HUD.red, rise);
+    pen.slab(x - half + 5, row - 17, x + half + 5, row - 17, x + half - 5, row + 17, x - half - 5, row + 17, HUD.ink, 0.82 * rise);
+    pen.slab(x - half + 5, row - 17, x - half + 10, row - 17, x - half, row + 17, x - half - 5, row + 17, HUD.red, rise);
     this.words.put(text, x + 2, row + 6);
   }
 

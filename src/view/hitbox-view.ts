@@ -1,18 +1,19 @@
-import type Phaser from 'phaser';
 import type { Box, Placed } from '../sim/box';
 import { leftOf } from '../sim/box';
 import { phaseAt } from '../sim/move-def';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { Depth } from './depths';
+import type { HudKit } from './hud-kit';
+import type { Pen } from './hud-pen';
 import { toRow, toX } from './place';
 import type { ViewOptions } from './view-options';
 
 /** For developers: who can be hit where (green), and what hits (red). */
 export class HitboxView {
-  private readonly pen: Phaser.GameObjects.Graphics;
+  private readonly pen: Pen;
 
-  constructor(scene: Phaser.Scene) {
-    this.pen = scene.add.graphics().setDepth(Depth.hitbox);
+  constructor(kit: HudKit) {
+    this.pen = kit.pen(Depth.hitbox, 1);
   }
 
   draw(sim: Seen<Sim>, options: ViewOptions): void {
@@ -32,10 +33,19 @@ export class HitboxView {
   private frame(at: Placed, y: number, box: Box, colour: number): void {
     const x = toX(leftOf(at, box));
     const top = toRow(y, at.z + box.z + box.h);
-    this.pen.fillStyle(colour, 0.2).fillRect(x, top, toX(box.w), toX(box.h)).lineStyle(1, colour, 1).strokeRect(x, top, toX(box.w), toX(box.h));
+    const right = x + toX(box.w);
+    const bottom = top + toX(box.h);
+    rectangle(this.pen, x, top, right, bottom, colour, 0.2);
+    rectangle(this.pen, x, top, right, top + 1, colour, 1);
+    rectangle(this.pen, x, bottom - 1, right, bottom, colour, 1);
+    rectangle(this.pen, x, top, x + 1, bottom, colour, 1);
+    rectangle(this.pen, right - 1, top, right, bottom, colour, 1);
   }
 
   destroy(): void {
     this.pen.destroy();
   }
 }
+
+const rectangle = (pen: Pen, x0: number, y0: number, x1: number, y1: number, colour: number, alpha: number): void =>
+  pen.slab(x0, y0, x1, y0, x1, y1, x0, y1, colour, alpha);

@@ -1,4 +1,5 @@
-import type Phaser from 'phaser';
+import type { Cut } from './drawing';
+import { type Brush, CORNER, type Easel, FILLED, Painted } from './easel';
 
 /** Colours of plates and bars. */
 export const HUD = {
@@ -7,53 +8,99 @@ export const HUD = {
 } as const;
 
 const SLANT = 0.45; // of a bar's height
+const MOST = 512; // slabs
 
-type Pen = Phaser.GameObjects.Graphics;
-type Point = readonly [number, number];
+/** Draws slabs of one colour with four corners, as many as are asked for until it is cleared. Logical px. */
+export class Pen extends Painted {
+  private readonly corners = new Float32Array(MOST * 8);
+  private readonly colours = new Uint32Array(MOST);
+  private used = 0;
 
-/** A slab with its corners given in turn. */
-export function slab(pen: Pen, points: readonly Point[], colour: number, alpha = 1): void {
-  pen.fillStyle(colour, alpha).beginPath();
-  for (const [i, [x, y]] of points.entries()) {
-    if (i === 0) pen.moveTo(x, y);
-    else pen.lineTo(x, y);
+  /** `blot` is a spot of the texture that is opaque all over. `scroll` is 0 on the glass, 1 in the street. */
+  constructor(easel: Easel, private readonly blot: Cut, depth: number, private readonly scroll = 0) {
+    super();
+    this.depth = depth;
+    this.visible = true;
+    this.on(easel);
   }
-  pen.closePath().fillPath();
+
+  clear(): void {
+    this.used = 0;
+  }
+
+  /** Corners in turn, from the upper left one. */
+  slab(ax: number, ay: number, bx: number, by: number, cx: number, cy: number, dx: number, dy: number, colour: number, alpha = 1): void {
+    if (this.used === MOST) throw new Error(`the pen has no room for more than ${MOST} slabs`);
+    const { corners } = this;
+    const at = this.used * 8;
+    corners[at] = ax;
+    corners[at + 1] = ay;
+    corners[at + 2] = bx;
+    corners[at + 3] = by;
+    corners[at + 4] = cx;
+    corners[at + 5] = cy;
+    corners[at + 6] = dx;
+    corners[at + 7] = dy;
+    this.colours[this.used++] = (Math.round(alpha * 255) << 24) | colour;
+  }
+
+  paint(brush: Brush): void {
+    const page = this.blot.source.glTexture;
+    if (!page) return;
+    const { corners, colours, blot } = this;
+    const u = (blot.u0 + blot.u1) / 2;
+    const v = (blot.v0 + blot.v1) / 2;
+    const { zoom } = brush;
+    const x = -brush.scrollX * this.scroll;
+    const y = -brush.scrollY * this.scroll;
+    for (let i = 0; i < this.used; i++) {
+      const at = brush.dip(page);
+      const from = i * 8;
+      const colour = colours[i]!;
+      brush.corner(at, (corners[from + 6]! + x) * zoom, (corners[from + 7]! + y) * zoom, u, v, FILLED, colour);
+      brush.corner(at + CORNER, (corners[from]! + x) * zoom, (corners[from + 1]! + y) * zoom, u, v, FILLED, colour);
+      brush.corner(at + 2 * CORNER, (corners[from + 4]! + x) * zoom, (corners[from + 5]! + y) * zoom, u, v, FILLED, colour);
+      brush.corner(at + 3 * CORNER, (corners[from + 2]! + x) * zoom, (corners[from + 3]! + y) * zoom, u, v, FILLED, colour);
+    }
+  }
 }
 
 export interface Bar {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-  readonly share: number;
-  readonly lag: number; // lost a moment ago, in cream
-  readonly grey: number; // can be won back
-  readonly colour: number;
-  readonly light: number; // its upper third
-  readonly segments: number;
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  share: number;
+  lag: number; // lost a moment ago, in cream
+  grey: number; // can be won back
+  colour: number;
+  light: number; // its upper third
+  segments: number;
 }
 
 /** A leaning bar on an ink plate, cut into segments. */
-export function bar(pen: Pen, { x, y, w, h, share, lag, grey, colour, light, segments }: Bar): void {
-  const part = (from: number, to: number, top: number, bottom: number, fill: number): void => {
-    const lean = (row: number): number => SLANT * (h - row);
-    slab(pen, [[x + from + lean(top), y + top], [x + to + lean(top), y + top], [x + to + lean(bottom), y + bottom], [x + from + lean(bottom), y + bottom]], fill);
-  };
-  part(-2.4, w + 2.4, -2, h + 2, HUD.ink);
-  part(0, w, 0, h, HUD.empty);
-  if (lag > share) part(w * share, w * Math.min(1, lag), 0, h, HUD.cream);
-  if (grey > 0) part(w * share, w * Math.min(1, share + grey), 0, h, HUD.grey);
+export function bar(pen: Pen, of: Readonly<Bar>): void {
+  const { w, h, share, lag, grey, segments } = of;
+  part(pen, of, -2.4, w + 2.4, -2, h + 2, HUD.ink);
+  part(pen, of, 0, w, 0, h, HUD.empty);
+  if (lag > share) part(pen, of, w * share, w * Math.min(1, lag), 0, h, HUD.cream);
+  if (grey > 0) part(pen, of, w * share, w * Math.min(1, share + grey), 0, h, HUD.grey);
   if (share > 0) {
-    part(0, w * share, 0, h, colour);
-    part(0, w * share, 0, h * 0.32, light);
+    part(pen, of, 0, w * share, 0, h, of.colour);
+    part(pen, of, 0, w * share, 0, h * 0.32, of.light);
   }
-  for (let i = 1; i < segments; i++) part((w * i) / segments - 0.6, (w * i) / segments + 0.6, 0, h, HUD.ink);
+  for (let i = 1; i < segments; i++) part(pen, of, (w * i) / segments - 0.6, (w * i) / segments + 0.6, 0, h, HUD.ink);
+}
+
+function part(pen: Pen, { x, y, h }: Readonly<Bar>, from: number, to: number, top: number, bottom: number, fill: number): void {
+  const high = SLANT * (h - top);
+  const low = SLANT * (h - bottom);
+  pen.slab(x + from + high, y + top, x + to + high, y + top, x + to + low, y + bottom, x + from + low, y + bottom, fill);
 }
 
 /** The leaning box behind a face. */
 export function faceBox(pen: Pen, x: number, y: number, size: number, colour: number, wedge: number): void {
-  slab(pen, [[x + 4.4, y - 2.6], [x + size + 10, y - 2.6], [x + size + 2.4, y + size + 2.6], [x - 3.4, y + size + 2.6]], HUD.ink);
-  slab(pen, [[x + 7, y], [x + size + 7, y], [x + size, y + size], [x, y + size]], colour);
-  slab(pen, [[x + 4, y + size * 0.42], [x + size * 0.75, y], [x + size + 6.5, y], [x + 0.5, y + size * 0.8]], wedge);
+  pen.slab(x + 4.4, y - 2.6, x + size + 10, y - 2.6, x + size + 2.4, y + size + 2.6, x - 3.4, y + size + 2.6, HUD.ink);
+  pen.slab(x + 7, y, x + size + 7, y, x + size, y + size, x, y + size, colour);
+  pen.slab(x + 4, y + size * 0.42, x + size * 0.75, y, x + size + 6.5, y, x + 0.5, y + size * 0.8, wedge);
 }

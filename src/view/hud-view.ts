@@ -1,42 +1,40 @@
-import type Phaser from 'phaser';
 import type { SimEvent } from '../sim/event';
 import type { Seen, Sim } from '../sim/sim';
 import { Arrows } from './arrows';
 import { ComboPlate } from './combo-plate';
-import { Depth } from './depths';
 import { EnemyPlate } from './enemy-plate';
-import { Faces } from './faces';
 import { HintView } from './hint-view';
 import { clockText } from './hud-format';
-import { bar, HUD, slab } from './hud-pen';
-import { HudText } from './hud-text';
+import { bar, HUD, type Pen } from './hud-pen';
+import type { HudKit } from './hud-kit';
+import type { Lettering } from './lettering';
 import { NAMES } from './letters';
 import { toRow, toX } from './place';
 import { PlayerPlate } from './player-plate';
-import type { StageAssets } from './stage-assets';
 import type { ViewOptions } from './view-options';
 
+const WORDS = { hits: 'HITS' } as const;
 const STONE_WHOLE = 180; // frames of holding
 
 /** Plates, bars and arrows over the picture: all shapes from one pen, all letters from one texture. */
 export class HudView {
-  private readonly pen: Phaser.GameObjects.Graphics;
+  private readonly pen: Pen;
   private readonly player: PlayerPlate;
   private readonly enemy: EnemyPlate;
   private readonly combo: ComboPlate;
   private readonly arrows: Arrows;
   private readonly hint: HintView;
-  private readonly clock: HudText;
+  private readonly clock: Lettering;
+  private readonly names = new Map<string, string>();
 
-  constructor(scene: Phaser.Scene, assets: StageAssets) {
-    const faces = new Faces(scene.textures, assets);
-    this.pen = scene.add.graphics().setScrollFactor(0).setDepth(Depth.hud);
-    this.player = new PlayerPlate(scene, faces);
-    this.enemy = new EnemyPlate(scene, faces);
-    this.combo = new ComboPlate(scene);
-    this.arrows = new Arrows(scene);
-    this.hint = new HintView(scene);
-    this.clock = new HudText(scene, NAMES, 14, HUD.cream, 'middle');
+  constructor(kit: HudKit) {
+    this.pen = kit.pen();
+    this.player = new PlayerPlate(kit);
+    this.enemy = new EnemyPlate(kit);
+    this.combo = new ComboPlate(kit);
+    this.arrows = new Arrows(kit);
+    this.hint = new HintView(kit);
+    this.clock = kit.letters(NAMES, 14, HUD.cream, 'middle');
   }
 
   show(event: Seen<SimEvent>, sim: Seen<Sim>): void {
@@ -58,11 +56,10 @@ export class HudView {
   draw(sim: Seen<Sim>, left: number, { viewWidth, text, prompt, timer }: ViewOptions): void {
     const { pen } = this;
     pen.clear();
-    const nameOf = (kind: string): string => text(`kind.${kind}`).toUpperCase();
     const hero = heroOf(sim);
-    if (hero) this.player.draw(pen, sim, hero, nameOf(hero.kind));
-    this.enemy.draw(pen, sim, viewWidth - 12, nameOf);
-    this.combo.draw(pen, sim, { hits: 'HITS' });
+    if (hero) this.player.draw(pen, sim, hero, this.nameOf(hero.kind, text));
+    this.enemy.draw(pen, sim, viewWidth - 12, (kind) => this.nameOf(kind, text));
+    this.combo.draw(pen, sim, WORDS);
     this.arrows.draw(pen, sim, left, viewWidth);
     this.hint.draw(pen, left, viewWidth, prompt);
     this.stone(sim, left);
@@ -71,8 +68,16 @@ export class HudView {
       return;
     }
     const middle = viewWidth / 2;
-    slab(pen, [[middle - 50, 11], [middle + 56, 11], [middle + 50, 32], [middle - 56, 32]], HUD.ink, 0.6);
+    pen.slab(middle - 50, 11, middle + 56, 11, middle + 50, 32, middle - 56, 32, HUD.ink, 0.6);
     this.clock.put(clockText(sim.world.frame), middle, 26);
+  }
+
+  private nameOf(kind: string, text: (key: string) => string): string {
+    const known = this.names.get(kind);
+    if (known !== undefined) return known;
+    const name = text(`kind.${kind}`).toUpperCase();
+    this.names.set(kind, name);
+    return name;
   }
 
   /** How long the hot stone has been held, over the hand that holds it. */

@@ -1,8 +1,9 @@
-import type Phaser from 'phaser';
 import type { Item } from '../sim/item';
 import type { Seen, Sim } from '../sim/sim';
 import { px } from '../sim/units';
 import { Depth } from './depths';
+import type { Drawing } from './drawing';
+import type { Easel } from './easel';
 import { blended, depthOf, toRow, toX } from './place';
 import type { Things } from './things';
 
@@ -10,14 +11,14 @@ const LONGEST_WARNING = 60; // ticks over which the mark of a hazard grows
 
 /** One thing on the floor or in the air, and the shadow that tells where it is or will come down. */
 export class ItemView {
-  private readonly image: Phaser.GameObjects.Image;
-  private readonly shadow: Phaser.GameObjects.Image;
+  private readonly image: Drawing;
+  private readonly shadow: Drawing;
   private readonly before = { x: 0, y: 0, z: 0 };
   private placed = false;
 
-  constructor(scene: Phaser.Scene, private readonly things: Things) {
-    this.shadow = things.image(scene, Depth.shadow);
-    this.image = things.image(scene, Depth.belt);
+  constructor(easel: Easel, private readonly things: Things) {
+    this.shadow = things.drawing(easel, Depth.shadow);
+    this.image = things.drawing(easel, Depth.belt);
   }
 
   remember(item: Seen<Item>): void {

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import type { Cut } from './drawing';
 import { Shelf } from './shelf';
 
 /** Lettering of the picture, baked into one texture: names and numbers lean, speech stands straight. */
@@ -6,8 +7,8 @@ export const LETTERS = 'view/letters';
 export const NAMES = 'view/names';
 export const SPEECH = 'view/speech';
 
-const WIDTH = 1536; // room for a wider font than ours, should ours not come
-const HEIGHT = 1280;
+const WIDTH = 1024;
+const MOST = 2048; // high: room for a wider font than ours, should ours not come
 const LEAN = 0.16; // tangent of 9 degrees
 const FACES = [
   { key: NAMES, font: '44px "Russo One", sans-serif', size: 44, lean: LEAN },
@@ -33,42 +34,83 @@ export class FontsFile extends Phaser.Loader.File {
   }
 }
 
-/** Draws every letter once, on a canvas, and tells Phaser where each lies. */
-export function paintLetters(scene: Phaser.Scene): void {
-  const { textures, cache } = scene;
-  if (textures.exists(LETTERS)) return;
-  const canvas = document.createElement('canvas');
-  canvas.width = WIDTH;
-  canvas.height = HEIGHT;
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('no canvas to paint the letters on: the browser is out of memory');
-  const shelf = new Shelf(WIDTH, HEIGHT);
-  for (const face of FACES) cache.bitmapFont.add(face.key, { data: paintFace(pen, shelf, face), texture: LETTERS, frame: null });
-  textures.addCanvas(LETTERS, canvas);
+/** A face's letters and where each lies on the texture. */
+export interface Alphabet {
+  readonly size: number; // texture px, as is all else here
+  readonly height: number;
+  readonly cut: Cut;
+  readonly glyphs: ReadonlyMap<number, Glyph>;
 }
 
-function paintFace(pen: CanvasRenderingContext2D, shelf: Shelf, face: (typeof FACES)[number]): unknown {
+interface Glyph {
+  readonly offset: number;
+  readonly advance: number;
+  readonly width: number;
+  readonly u0: number;
+  readonly v0: number;
+  readonly u1: number;
+  readonly v1: number;
+}
+
+/** The alphabet of a face that has been painted. */
+export function alphabetOf({ registry }: Phaser.Scene, face: string): Alphabet {
+  const alphabet = registry.get(face) as Alphabet | undefined;
+  if (!alphabet) throw new Error(`the letters "${face}" have not been painted`);
+  return alphabet;
+}
+
+/** Draws every letter once, on a canvas just large enough, and remembers where each lies. */
+export function paintLetters({ textures, registry }: Phaser.Scene): void {
+  if (textures.exists(LETTERS)) return;
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no canvas to paint the letters on: the browser is out of memory');
+  const shelf = new Shelf(WIDTH, MOST);
+  const placed = FACES.map((face) => ({ face, letters: placeFace(pen, shelf, face) }));
+  canvas.width = WIDTH;
+  canvas.height = Math.max(...placed.flatMap(({ face, letters }) => letters.map(({ y }) => y + heightOf(face)))) + 4;
+  const texture = textures.addCanvas(LETTERS, canvas);
+  if (!texture) throw new Error(`texture "${LETTERS}" could not be made`);
+  for (const { face, letters } of placed) registry.set(face.key, paintFace(pen, face, letters, texture.get()));
+  texture.refresh();
+}
+
+type Face = (typeof FACES)[number];
+interface Letter {
+  readonly letter: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly advance: number;
+}
+
+const heightOf = ({ size }: Face): number => Math.ceil(size * 1.24);
+const riseOf = ({ size }: Face): number => Math.ceil(size * 0.95);
+
+function placeFace(pen: CanvasRenderingContext2D, shelf: Shelf, face: Face): Letter[] {
+  pen.font = face.font;
+  const slack = 4 + Math.ceil(face.lean * riseOf(face));
+  return [...GLYPHS].map((letter) => {
+    const advance = pen.measureText(letter).width;
+    const w = Math.ceil(advance) + slack;
+    const { x, y, page } = shelf.place(w, heightOf(face));
+    if (page > 0) throw new Error('the letters do not fit on their texture');
+    return { letter, x, y, w, advance };
+  });
+}
+
+function paintFace(pen: CanvasRenderingContext2D, face: Face, letters: readonly Letter[], whole: Cut): Alphabet {
   pen.font = face.font;
   pen.fillStyle = '#ffffff';
   pen.textBaseline = 'alphabetic';
-  const rise = Math.ceil(face.size * 0.95);
-  const h = Math.ceil(face.size * 1.24);
-  const chars: Record<number, unknown> = { 32: { ...glyph(0, 0, 0, 0), xAdvance: pen.measureText(' ').width } };
-  for (const letter of GLYPHS) {
-    const advance = pen.measureText(letter).width;
-    const slack = 2 + Math.ceil(face.lean * rise);
-    const w = Math.ceil(advance) + 2 + slack;
-    const { x, y, page } = shelf.place(w, h);
-    if (page > 0) throw new Error('the letters do not fit on their texture');
-    pen.setTransform(1, 0, -face.lean, 1, x + 2, y + rise);
+  const height = heightOf(face);
+  const { width: wide, height: high } = pen.canvas;
+  const glyphs = new Map<number, Glyph>([[32, { offset: 0, advance: pen.measureText(' ').width, width: 0, u0: 0, v0: 0, u1: 0, v1: 0 }]]);
+  for (const { letter, x, y, w, advance } of letters) {
+    pen.setTransform(1, 0, -face.lean, 1, x + 2, y + riseOf(face));
     pen.fillText(letter, 0, 0);
-    chars[letter.charCodeAt(0)] = { ...glyph(x, y, w, h), xOffset: -2, xAdvance: advance };
+    glyphs.set(letter.charCodeAt(0), { offset: -2, advance, width: w, u0: x / wide, v0: 1 - y / high, u1: (x + w) / wide, v1: 1 - (y + height) / high });
   }
   pen.resetTransform();
-  return { font: face.key, size: face.size, lineHeight: h, retroFont: false, chars };
+  return { size: face.size, height, cut: whole, glyphs };
 }
-
-const glyph = (x: number, y: number, width: number, height: number): Record<string, unknown> => ({
-  x, y, width, height, centerX: Math.floor(width / 2), centerY: Math.floor(height / 2), xOffset: 0, yOffset: 0, xAdvance: width, data: {}, kerning: {},
-  u0: x / WIDTH, v0: 1 - y / HEIGHT, u1: (x + width) / WIDTH, v1: 1 - (y + height) / HEIGHT,
-});

@@ -1,8 +1,9 @@
-import type Phaser from 'phaser';
 import type { Actor } from '../sim/actor';
 import type { MoveDef } from '../sim/move-def';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { Depth } from './depths';
+import type { Drawing } from './drawing';
+import type { Easel } from './easel';
 import { depthOf, toRow, toX } from './place';
 import { targetOf } from './target';
 import type { Things } from './things';
@@ -13,11 +14,11 @@ const SMEAR_AFTER = 2;
 
 /** Signs that follow bodies as long as a state lasts: dizzy stars, warnings of a blow, the arc of a swing, the ring at one's aim. */
 export class MarksView {
-  private readonly images: Phaser.GameObjects.Image[];
+  private readonly images: Drawing[];
   private used = 0;
 
-  constructor(scene: Phaser.Scene, private readonly things: Things) {
-    this.images = Array.from({ length: MOST }, () => things.image(scene, 0));
+  constructor(easel: Easel, private readonly things: Things) {
+    this.images = Array.from({ length: MOST }, () => things.drawing(easel, 0));
   }
 
   draw(sim: Seen<Sim>): void {
@@ -75,7 +76,7 @@ export class MarksView {
     return toRow(actor.y, actor.z + hurtbox.z + hurtbox.h) - 10;
   }
 
-  private put(drawing: string, size: number, x: number, row: number, depth: number): Phaser.GameObjects.Image | undefined {
+  private put(drawing: string, size: number, x: number, row: number, depth: number): Drawing | undefined {
     const image = this.images[this.used++];
     return image && this.things.dress(image, drawing, size).setPosition(x, row).setDepth(depth).setAlpha(1).setVisible(true);
   }

@@ -1,4 +1,5 @@
-import Phaser from 'phaser';
+import type { Drawing } from './drawing';
+import type { Easel } from './easel';
 import type { Things } from './things';
 
 /** A flying, growing, fading shape. Logical px and ticks; `row` runs down the picture. */
@@ -23,7 +24,7 @@ export interface Particle {
 }
 
 interface Slot {
-  readonly image: Phaser.GameObjects.Image;
+  readonly image: Drawing;
   what: Particle | null;
   drawings: readonly string[];
   age: number;
@@ -38,10 +39,10 @@ export class Particles {
   private readonly slots: Slot[];
   private next = 0;
 
-  constructor(scene: Phaser.Scene, private readonly things: Things, count: number, added: boolean) {
+  constructor(easel: Easel, private readonly things: Things, count: number, added: boolean) {
     this.slots = Array.from({ length: count }, () => {
-      const image = things.image(scene, 0);
-      if (added) image.setBlendMode(Phaser.BlendModes.ADD);
+      const image = things.drawing(easel, 0);
+      image.lit = added;
       return { image, what: null, drawings: [], age: 0, x: 0, row: 0, vx: 0, vrow: 0 };
     });
   }
@@ -79,9 +80,11 @@ export class Particles {
   }
 
   draw(blend: number): void {
-    for (const { image, what, drawings, age, x, row, vx, vrow } of this.slots) {
-      image.visible = what !== null && age >= 0;
-      if (!what || age < 0) continue;
+    for (const slot of this.slots) {
+      const { image, what } = slot;
+      image.visible = what !== null && slot.age >= 0;
+      if (!what || slot.age < 0) continue;
+      const { drawings, age, x, row, vx, vrow } = slot;
       const share = Math.min(1, (age + blend) / what.life);
       const size = (what.size ?? 1) + ((what.grows ?? what.size ?? 1) - (what.size ?? 1)) * share;
       this.things.dress(image, drawings[Math.min(drawings.length - 1, Math.floor(share * drawings.length))]!, size);

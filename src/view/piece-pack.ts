@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import type { Pieces } from './atlas';
+import type { Cut } from './drawing';
 import { Shelf } from './shelf';
 
 const PAGE = 2048;
@@ -7,6 +8,7 @@ const PAGE = 2048;
 /** Where a backdrop piece ended up, and how large it is drawn. */
 export interface PackedPiece {
   readonly key: string; // texture
+  readonly cut: Cut;
   readonly w: number; // logical px
   readonly h: number;
   readonly scaleX: number; // logical px per texture px
@@ -43,10 +45,11 @@ export function packPieces(
       pen.drawImage(image, slot.x - 1, slot.y - 1, w + 2, h + 2);
       pen.clearRect(slot.x, slot.y, w, h);
       pen.drawImage(image, slot.x, slot.y, w, h);
-      texture.add(name, 0, slot.x, slot.y, w, h);
+      const cut = texture.add(name, 0, slot.x, slot.y, w, h);
+      if (!cut) throw new Error(`two pieces of scenery are called "${name}"`);
       // Pieces are whole logical px; their pictures may have been rounded.
       const [across, down] = [Math.round(def.w / def.scale), Math.round(def.h / def.scale)];
-      packed.set(name, { key, w: across, h: down, scaleX: across / w, scaleY: down / h, add: def.blend === 'add' });
+      packed.set(name, { key, cut, w: across, h: down, scaleX: across / w, scaleY: down / h, add: def.blend === 'add' });
     }
     texture.refresh();
   }

@@ -1,13 +1,12 @@
-import type Phaser from 'phaser';
 import type { Actor } from '../sim/actor';
 import { defOf, type Seen, type Sim } from '../sim/sim';
-import { Depth } from './depths';
+import type { Drawing } from './drawing';
 import type { Faces, Mood } from './faces';
 import { laggedShare, pointsText } from './hud-format';
-import { bar, faceBox, HUD, slab } from './hud-pen';
-import { HudText } from './hud-text';
+import { bar, faceBox, HUD, type Pen } from './hud-pen';
+import type { HudKit } from './hud-kit';
+import type { Lettering } from './lettering';
 import { NAMES } from './letters';
-import { THINGS } from './things';
 
 const X = 16;
 const Y = 14;
@@ -15,16 +14,18 @@ const LOW = 0.25; // below this the bar blinks
 
 /** The hero's plate: face, name, points, strength in ten pieces, and what is left of the weapon in his hand. */
 export class PlayerPlate {
-  private readonly face: Phaser.GameObjects.Image;
-  private readonly name: HudText;
-  private readonly points: HudText;
+  private readonly faces: Faces;
+  private readonly face: Drawing;
+  private readonly name: Lettering;
+  private readonly points: Lettering;
   private lag = 1;
   private sinceHit = 999;
 
-  constructor(scene: Phaser.Scene, private readonly faces: Faces) {
-    this.face = scene.add.image(0, 0, THINGS, 'glow').setScrollFactor(0).setDepth(Depth.hudFace).setVisible(false);
-    this.name = new HudText(scene, NAMES, 15, HUD.cream);
-    this.points = new HudText(scene, NAMES, 12, HUD.gold, 'right');
+  constructor(kit: HudKit) {
+    this.faces = kit.faces;
+    this.face = kit.face();
+    this.name = kit.letters(NAMES, 15, HUD.cream);
+    this.points = kit.letters(NAMES, 12, HUD.gold, 'right');
   }
 
   struck(): void {
@@ -36,10 +37,10 @@ export class PlayerPlate {
     this.lag = laggedShare(this.lag, hero.hp / fullOf(sim, hero), this.sinceHit);
   }
 
-  draw(pen: Phaser.GameObjects.Graphics, sim: Seen<Sim>, hero: Seen<Actor>, name: string): void {
+  draw(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>, name: string): void {
     const share = Math.max(0, hero.hp / fullOf(sim, hero));
     const pale = share < LOW && share > 0 && sim.world.frame % 30 < 12;
-    slab(pen, [[X + 50, Y + 4], [X + 262, Y + 4], [X + 252, Y + 22], [X + 46, Y + 22]], HUD.ink, 0.72);
+    pen.slab(X + 50, Y + 4, X + 262, Y + 4, X + 252, Y + 22, X + 46, Y + 22, HUD.ink, 0.72);
     faceBox(pen, X, Y, 52, HUD.red, HUD.deep);
     bar(pen, {
       x: X + 62, y: Y + 26, w: 190, h: 13, share, lag: this.lag, grey: hero.grey / fullOf(sim, hero), segments: 10,
@@ -51,7 +52,7 @@ export class PlayerPlate {
     this.points.put(pointsText(sim.world.score.points), X + 250, Y + 18);
   }
 
-  private weapon(pen: Phaser.GameObjects.Graphics, sim: Seen<Sim>, hero: Seen<Actor>): void {
+  private weapon(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>): void {
     if (!hero.carried) return;
     const whole = Math.max(1, sim.content.items[hero.carried.kind]?.uses ?? 1);
     const share = hero.carried.uses / whole;

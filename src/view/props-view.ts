@@ -1,7 +1,8 @@
-import type Phaser from 'phaser';
 import type { LevelDef, PropDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { Depth } from './depths';
+import type { Drawing } from './drawing';
+import type { Easel } from './easel';
 import { depthOf, toRow, toX } from './place';
 import type { StageAssets } from './stage-assets';
 import type { Things } from './things';
@@ -11,14 +12,14 @@ const SHADOW: Readonly<Record<string, number>> = { bench: 2, barrel: 1.1, crate:
 /** Buckets, benches, crates: they stand on the belt until somebody breaks them, and lie in pieces after. */
 export class PropsView {
   private readonly things: Things;
-  private readonly placed: readonly { prop: Seen<PropDef>; image: Phaser.GameObjects.Image; shadow: Phaser.GameObjects.Image }[];
+  private readonly placed: readonly { prop: Seen<PropDef>; image: Drawing; shadow: Drawing }[];
 
-  constructor(scene: Phaser.Scene, level: Seen<LevelDef>, { things }: StageAssets) {
+  constructor(easel: Easel, level: Seen<LevelDef>, { things }: StageAssets) {
     this.things = things;
     this.placed = level.props.map((prop) => {
       const [x, row] = [toX(prop.x), toRow(prop.y, 0)];
-      const shadow = things.dress(things.image(scene, Depth.shadow), 'shadow', SHADOW[prop.kind] ?? 1).setPosition(x, row);
-      const image = things.dress(things.image(scene, Depth.belt + depthOf(prop.y, false)), prop.kind).setPosition(x, row);
+      const shadow = things.dress(things.drawing(easel, Depth.shadow), 'shadow', SHADOW[prop.kind] ?? 1).setPosition(x, row);
+      const image = things.dress(things.drawing(easel, Depth.belt + depthOf(prop.y, false)), prop.kind).setPosition(x, row);
       return { prop, image, shadow };
     });
   }

@@ -1,8 +1,9 @@
-import type Phaser from 'phaser';
+import type { Drawing } from './drawing';
+import type { Easel } from './easel';
 import type { Things } from './things';
 
 interface Flake {
-  readonly image: Phaser.GameObjects.Image;
+  readonly image: Drawing;
   readonly x: number; // share of the width
   readonly y: number;
   readonly near: number; // 0 far, 1, 2 near: speed and size
@@ -18,10 +19,10 @@ const FOLLOW = [0.5, 0.8, 1.15]; // how far the camera leaves them behind
 export class Snow {
   private readonly flakes: readonly Flake[];
 
-  constructor(scene: Phaser.Scene, things: Things, count: number, depth: number, private readonly height: number) {
+  constructor(easel: Easel, things: Things, count: number, depth: number, private readonly height: number) {
     this.flakes = Array.from({ length: count }, (_, i) => {
       const near = i % 3;
-      const image = things.dress(things.image(scene, depth), 'snowflake', SIZE[near]!).setScrollFactor(0);
+      const image = things.dress(things.drawing(easel, depth), 'snowflake', SIZE[near]!).setScroll(0, 0);
       return { image, x: (i * 0.618034) % 1, y: (i * 0.754878) % 1, near, phase: i * 1.7 };
     });
   }

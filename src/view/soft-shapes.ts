@@ -1,5 +1,12 @@
 /** Soft white shapes that are tinted in use: light, haze and rings of it. Drawn about their own middle, texture px. */
 export const SOFT_SHAPES = {
+  blot: {
+    size: 16,
+    paint: (pen: CanvasRenderingContext2D): void => {
+      pen.fillStyle = '#fff';
+      pen.fillRect(-8, -8, 16, 16);
+    },
+  },
   glow: {
     size: 256,
     paint: (pen: CanvasRenderingContext2D): void => {

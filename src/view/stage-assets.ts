@@ -1,11 +1,11 @@
 import type Phaser from 'phaser';
 import type { LevelDef } from '../sim/level-def';
 import type { Seen } from '../sim/sim';
-import { firesOf } from './actor-light';
-import { faultsOf, type Atlas, type FrameDef, type Pieces, type Sheet } from './atlas';
+import type { LightPlace } from './actor-light';
+import { faultsOf, type Atlas, type Pieces, type Sheet } from './atlas';
+import { type Costume, tailor, undress } from './costume';
 import { packPieces, type PackedPiece } from './piece-pack';
 import { PictureStore } from './picture-store';
-import { bakeRim } from './rim-bake';
 import { type Zone, zonesOf } from './scenery-zones';
 import { FontsFile, LETTERS, paintLetters } from './letters';
 import type { Needs } from './stage-needs';
@@ -13,11 +13,11 @@ import { Things } from './things';
 
 /** Everything a level is drawn with, ready for use. */
 export interface StageAssets {
-  readonly atlases: Record<string, Atlas>; // grows and shrinks while one plays: see Wardrobe
+  readonly atlases: Record<string, Costume>; // grows and shrinks while one plays: see Wardrobe
   readonly pieces: Map<string, PackedPiece>; // likewise
   readonly things: Things;
   readonly shrink: number; // 2 when the textures were halved
-  readonly fires: readonly number[]; // logical px along the street
+  readonly lights: readonly LightPlace[];
 }
 
 const PIECES = 'backdrops/pieces';
@@ -29,20 +29,21 @@ export const pageKey = (name: string, page: number): string => `${name}/${page}`
 /** What was baked for a texture manager, so that a retry or the next level does not bake it again. */
 const BAKED = 'view/baked';
 interface Baked {
+  readonly level: string;
   readonly shrink: number;
-  readonly packs: Record<string, Map<string, PackedPiece>>;
-  things?: Things;
+  readonly costumes: Record<string, Costume>;
+  readonly pieces: Map<string, PackedPiece>;
 }
+const BAKED_THINGS = 'view/baked-things';
 
 /** Queues what a level cannot begin without. Call in a scene's preload; addresses are relative to the page. */
 export function loadStage(scene: Phaser.Scene, needs: Needs): void {
-  const { load, textures } = scene;
-  const baked = bakedOf(scene);
+  const { load, textures, registry } = scene;
   for (const look of needs.heroes) queueLook(scene, look);
   for (const sheet of needs.sheets) {
     whenJson<Sheet>(scene, sheetKey(sheet), `props/${sheet}.json`, ({ pages }) => {
       pages.forEach((file, page) => {
-        if (!baked?.things) load.image(pageKey(sheet, page), `props/${file}`);
+        if (!registry.has(BAKED_THINGS)) load.image(pageKey(sheet, page), `props/${file}`);
       });
     });
   }
@@ -81,8 +82,8 @@ export function bakeLook(scene: Phaser.Scene, { atlases, shrink }: Pick<StageAss
   const atlas = jsonOf<Atlas>(scene, characterKey(look));
   const faults = faultsOf(atlas);
   if (faults.length > 0) throw new Error(`characters/${look}.json: ${faults.join('; ')}`);
-  for (let page = 0; page < atlas.pages.length; page++) bakePage(scene, atlas, page, shrink);
-  atlases[look] = atlas;
+  const pictures = PictureStore.of(scene);
+  atlases[look] = tailor(scene, atlas, shrink, (page) => pageKey(look, page), (page, what) => pictures.get(`${pageKey(look, page)}/${what}`));
 }
 
 /** Takes a look's pictures out of the graphics chip's memory until they are baked. */
@@ -96,8 +97,9 @@ export function packAway(scene: Phaser.Scene, look: string): void {
 }
 
 /** Lets go of a look nobody wears any more. */
-export function dropLook({ textures }: Phaser.Scene, { atlases }: StageAssets, look: string): void {
-  for (const page of atlases[look]?.pages.keys() ?? []) textures.remove(pageKey(look, page));
+export function dropLook(scene: Phaser.Scene, { atlases }: Pick<StageAssets, 'atlases'>, look: string): void {
+  const costume = atlases[look];
+  if (costume) undress(scene, costume, (page) => pageKey(look, page));
   delete atlases[look];
 }
 
@@ -140,49 +142,40 @@ function queueZone(scene: Phaser.Scene, needs: Needs, pieces: Pieces, zone: Zone
 
 /** Turns what was loaded into what is drawn. Call in a scene's create. */
 export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Needs, quality: 'high' | 'low'): StageAssets {
-  const { textures } = scene;
-  const baked: Baked = bakedOf(scene) ?? { shrink: quality === 'low' ? 2 : 1, packs: {} };
-  scene.registry.set(BAKED, baked);
-  const { shrink } = baked;
-  const atlases: Record<string, Atlas> = {};
-  for (const look of needs.looks) if (needs.heroes.includes(look) || isLookHere(scene, look)) bakeLook(scene, { atlases, shrink }, look);
-  const pieces = baked.packs[needs.level] ?? new Map<string, PackedPiece>();
+  const { shrink, costumes: atlases, pieces } = bakedFor(scene, needs, quality === 'low' ? 2 : 1);
+  const first = [...needs.heroes, ...(needs.arenas[0] ?? [])];
+  for (const look of first) if (!atlases[look] && (needs.heroes.includes(look) || isLookHere(scene, look))) bakeLook(scene, { atlases, shrink }, look);
   for (const zone of zonesIn(scene, needs)) if (zone.from === 0 && !pieces.has(zone.names[0]!)) bakeZone(scene, needs, { pieces, shrink }, zone);
-  baked.packs[needs.level] = pieces;
   paintLetters(scene);
   const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, jsonOf<Sheet>(scene, sheetKey(sheet))]));
-  const things = baked.things ?? bakeThings(textures, sheets);
-  baked.things = things;
-  return { atlases, pieces, things, shrink, fires: firesOf(level) };
+  const things = (scene.registry.get(BAKED_THINGS) as Things | undefined) ?? bakeThings(scene, sheets);
+  return { atlases, pieces, things, shrink, lights: level.lights };
 }
 
 /** One texture for all small things; their sheets are let go. */
-function bakeThings(textures: Phaser.Textures.TextureManager, sheets: Readonly<Record<string, Sheet>>): Things {
+function bakeThings({ textures, registry }: Phaser.Scene, sheets: Readonly<Record<string, Sheet>>): Things {
   const things = new Things(textures, sheets, (sheet, page) => textures.get(pageKey(sheet, page)).getSourceImage() as HTMLImageElement);
   for (const [name, { pages }] of Object.entries(sheets)) for (let page = 0; page < pages.length; page++) textures.remove(pageKey(name, page));
+  registry.set(BAKED_THINGS, things);
   return things;
 }
 
-const bakedOf = (scene: Phaser.Scene): Baked | undefined => scene.registry.get(BAKED) as Baked | undefined;
+/** What is ready of this level and as fine as is wished; what was made for another, or finer or coarser, is let go of. */
+function bakedFor(scene: Phaser.Scene, { level }: Needs, shrink: number): Baked {
+  const known = scene.registry.get(BAKED) as Baked | undefined;
+  if (known?.level === level && known.shrink === shrink) return known;
+  if (known) {
+    for (const look of Object.keys(known.costumes)) dropLook(scene, { atlases: known.costumes }, look);
+    for (const key of new Set([...known.pieces.values()].map((piece) => piece.key))) scene.textures.remove(key);
+  }
+  const fresh: Baked = { level, shrink, costumes: {}, pieces: new Map() };
+  scene.registry.set(BAKED, fresh);
+  return fresh;
+}
 
 function jsonOf<T>(scene: Phaser.Scene, key: string): T {
   if (!scene.cache.json.has(key)) throw new Error(`${key}.json has not been loaded`);
   return scene.cache.json.get(key) as T;
-}
-
-function bakePage(scene: Phaser.Scene, atlas: Atlas, page: number, shrink: number): void {
-  const { textures } = scene;
-  const key = pageKey(atlas.look, page);
-  if (textures.exists(key)) return;
-  const pictures = PictureStore.of(scene);
-  bakeRim(textures, pictures.get(`${key}/page`), atlas.rims[page] ? pictures.get(`${key}/rim`) : null, key, shrink);
-  addFrames(textures.get(key), atlas.frames, page, shrink);
-}
-
-function addFrames(texture: Phaser.Textures.Texture, frames: Readonly<Record<string, FrameDef>>, page: number, shrink: number): void {
-  for (const [name, frame] of Object.entries(frames)) {
-    if (frame.page === page) texture.add(name, 0, frame.x / shrink, frame.y / shrink, frame.w / shrink, frame.h / shrink);
-  }
 }
 
 /** Loads a table and goes on with what it names, within the same load. */

@@ -7,16 +7,18 @@ import { ActorView } from './actor-view';
 import { BackdropView } from './backdrop-view';
 import { CameraView } from './camera-view';
 import { closeUpOf } from './close-up';
+import { Easel } from './easel';
 import { EffectsView } from './effects-view';
 import { ExtrasView } from './extras-view';
 import { HitboxView } from './hitbox-view';
+import { HudKit } from './hud-kit';
 import { HudView } from './hud-view';
 import { ItemView } from './item-view';
 import { MarksView } from './marks-view';
 import { countPicture, type Counts } from './counts';
 import { Pool } from './pool';
 import { PropsView } from './props-view';
-import { bakeStage, loadStage } from './stage-assets';
+import { bakeStage, loadStage, type StageAssets } from './stage-assets';
 import { needsOf, type Needs } from './stage-needs';
 import type { ViewOptions } from './view-options';
 import { Wardrobe } from './wardrobe';
@@ -27,6 +29,8 @@ import { WeatherView } from './weather-view';
  * `remember` before each tick, `show` after it, `draw` once a picture.
  */
 export class StageView {
+  private readonly easel: Easel;
+  private readonly assets: StageAssets;
   private readonly camera: CameraView;
   private readonly backdrop: BackdropView;
   private readonly extras: ExtrasView;
@@ -44,18 +48,22 @@ export class StageView {
   constructor(private readonly scene: Phaser.Scene, private options: ViewOptions, sim: Seen<Sim>) {
     const needs = needsOf(sim.level, sim.content);
     const assets = bakeStage(scene, sim.level, needs, options.quality);
+    const easel = new Easel(scene);
+    const kit = new HudKit(scene, easel, assets);
+    this.assets = assets;
+    this.easel = easel;
     this.cameraBefore = sim.world.stage.camera.x;
     this.camera = new CameraView(scene.cameras.main);
-    this.backdrop = new BackdropView(scene, sim.level, assets);
-    this.extras = new ExtrasView(scene, sim.level, assets);
-    this.props = new PropsView(scene, sim.level, assets);
-    this.actors = new Pool(() => new ActorView(scene, assets));
-    this.items = new Pool(() => new ItemView(scene, assets.things));
-    this.marks = new MarksView(scene, assets.things);
-    this.effects = new EffectsView(scene, assets.things);
-    this.weather = new WeatherView(scene, sim.level, assets);
-    this.hud = new HudView(scene, assets);
-    this.hitboxes = new HitboxView(scene);
+    this.backdrop = new BackdropView(easel, sim.level, assets);
+    this.extras = new ExtrasView(easel, sim.level, assets);
+    this.props = new PropsView(easel, sim.level, assets);
+    this.actors = new Pool(() => new ActorView(easel, assets));
+    this.items = new Pool(() => new ItemView(easel, assets.things));
+    this.marks = new MarksView(easel, assets.things);
+    this.effects = new EffectsView(easel, assets.things);
+    this.weather = new WeatherView(easel, sim.level, assets);
+    this.hud = new HudView(kit);
+    this.hitboxes = new HitboxView(kit);
     this.wardrobe = new Wardrobe(scene, needs, assets, this.backdrop);
   }
 
@@ -120,11 +128,11 @@ export class StageView {
   }
 
   counts(): Counts {
-    return countPicture(this.scene);
+    return countPicture(this.scene, this.easel, this.assets);
   }
 
   destroy(): void {
-    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.marks, this.effects, this.weather, this.hud, this.hitboxes]) {
+    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.marks, this.effects, this.weather, this.hud, this.hitboxes, this.easel]) {
       part.destroy();
     }
   }

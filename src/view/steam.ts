@@ -1,7 +1,8 @@
-import type Phaser from 'phaser';
 import type { LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { Depth } from './depths';
+import { Drawing } from './drawing';
+import type { Easel } from './easel';
 import { Particles } from './particles';
 import type { PackedPiece } from './piece-pack';
 import { LOGICAL_HEIGHT, toRow, toX } from './place';
@@ -10,7 +11,7 @@ import { isOutside } from './surface';
 import type { ViewOptions } from './view-options';
 
 interface Cloud {
-  readonly image: Phaser.GameObjects.Image;
+  readonly image: Drawing;
   readonly width: number;
   readonly x: number;
   readonly row: number;
@@ -27,13 +28,13 @@ export class Steam {
   private readonly clouds: readonly Cloud[];
   private readonly wisps: Particles;
 
-  constructor(private readonly scene: Phaser.Scene, level: Seen<LevelDef>, assets: StageAssets) {
+  constructor(private readonly easel: Easel, level: Seen<LevelDef>, assets: StageAssets) {
     const behind = ['steam-1', 'steam-2', 'steam-3', 'steam-2'].map((piece, i) =>
       this.cloud(assets, piece, { x: i * 390, row: 172 + (i % 2) * 46, drift: 0.16 + (i % 3) * 0.07, scroll: 0.9, alpha: 0.62, depth: Depth.steamBehind, phase: i * 2 }));
     const front = ['front-steam-1', 'front-steam-2', 'front-steam-1', 'front-steam-2', 'front-steam-1', 'front-steam-2'].map((piece, i) =>
       this.cloud(assets, piece, { x: i * 274, row: LOGICAL_HEIGHT - 132 + (i % 2) * 30, drift: -0.22 - (i % 2) * 0.12, scroll: 1.25, alpha: 0.95, depth: Depth.steam, phase: i * 3 }));
     this.clouds = [...behind, ...front];
-    this.wisps = new Particles(scene, assets.things, 14, false);
+    this.wisps = new Particles(easel, assets.things, 14, false);
     this.inside = (x) => !isOutside(level, x);
   }
 
@@ -42,7 +43,7 @@ export class Steam {
   private cloud(assets: StageAssets, name: string, at: Omit<Cloud, 'image' | 'width'> & { depth: number }): Cloud {
     const piece: PackedPiece | undefined = assets.pieces.get(name);
     if (!piece) throw new Error(`backdrop piece "${name}" was not loaded`);
-    const image = this.scene.add.image(0, 0, piece.key, name).setOrigin(0, 0).setScale(piece.scaleX, piece.scaleY).setScrollFactor(0).setDepth(at.depth).setVisible(false);
+    const image = new Drawing(this.easel, piece.cut, at.depth).setScale(piece.scaleX, piece.scaleY).setScroll(0, 0);
     return { ...at, image, width: piece.w };
   }
 

@@ -1,5 +1,7 @@
 import type Phaser from 'phaser';
 import type { FrameDef, Sheet } from './atlas';
+import { type Cut, Drawing } from './drawing';
+import type { Easel } from './easel';
 import { Shelf } from './shelf';
 import { SOFT_SHAPES } from './soft-shapes';
 
@@ -8,7 +10,8 @@ export const THINGS = 'view/things';
 const WIDTH = 2048;
 const HEIGHT = 1280;
 
-interface Drawing {
+interface Shape {
+  readonly cut: Cut;
   readonly x: number; // pivot, texture px from the drawing's upper left corner
   readonly y: number;
   readonly scale: number; // logical px per texture px
@@ -16,7 +19,7 @@ interface Drawing {
 
 /** Drawings of small things by name, each about its own pivot. */
 export class Things {
-  private readonly drawings = new Map<string, Drawing>();
+  private readonly shapes = new Map<string, Shape>();
   private readonly series = new Map<string, string[]>();
 
   /** `pictureOf` gives a sheet's page. Everything is copied onto one canvas, which outlives a lost graphics context. */
@@ -49,15 +52,16 @@ export class Things {
   }
 
   private add(texture: Phaser.Textures.Texture, name: string, { x, y, w, h, ox, oy }: FrameDef, scale: number): void {
-    texture.add(name, 0, x, y, w, h);
-    this.drawings.set(name, { x: -ox, y: -oy, scale });
+    const cut = texture.add(name, 0, x, y, w, h);
+    if (!cut) throw new Error(`two small things are called "${name}"`);
+    this.shapes.set(name, { cut, x: -ox, y: -oy, scale });
     const base = name.split('/')[0]!;
     this.series.set(name, [name]);
     if (base !== name) this.series.set(base, [...(this.series.get(base) ?? []), name]);
   }
 
   has(name: string): boolean {
-    return this.drawings.has(name);
+    return this.shapes.has(name);
   }
 
   /** The drawings `name/0`, `name/1` ... or `name` alone. */
@@ -67,18 +71,30 @@ export class Things {
     return series;
   }
 
-  /** Makes `image` show the drawing `name`, `size` times its own size, about its own pivot. */
-  dress<T extends Phaser.GameObjects.Image>(image: T, name: string, size = 1): T {
-    const drawing = this.drawings.get(name);
-    if (!drawing) throw new Error(`no sheet in assets/built/props has a drawing "${name}"`);
-    if (image.frame.name !== name) image.setFrame(name, false, false).setDisplayOrigin(drawing.x, drawing.y);
-    image.setScale(drawing.scale * size);
-    return image;
+  /** Makes `drawing` show the shape `name`, `size` times its own size, about its own pivot. */
+  dress(drawing: Drawing, name: string, size = 1): Drawing {
+    const shape = this.shapeOf(name);
+    if (drawing.name !== name) {
+      drawing.name = name;
+      drawing.setCut(shape.cut, shape.x, shape.y);
+    }
+    return drawing.setScale(shape.scale * size);
   }
 
-  /** A hidden image that may show any small thing. */
-  image(scene: Phaser.Scene, depth: number): Phaser.GameObjects.Image {
-    return scene.add.image(0, 0, THINGS, 'glow').setDepth(depth).setVisible(false);
+  /** Where a shape lies on the texture. */
+  cutOf(name: string): Cut {
+    return this.shapeOf(name).cut;
+  }
+
+  /** A hidden drawing that may show any small thing. */
+  drawing(easel: Easel, depth: number): Drawing {
+    return new Drawing(easel, this.cutOf('blot'), depth);
+  }
+
+  private shapeOf(name: string): Shape {
+    const shape = this.shapes.get(name);
+    if (!shape) throw new Error(`no sheet in assets/built/props has a drawing "${name}"`);
+    return shape;
   }
 }
 

@@ -106,7 +106,7 @@ export class Wardrobe {
 
   private letGo(sim: Seen<Sim>, arena: number): void {
     const { needs, assets } = this;
-    const wanted = new Set([...needs.heroes, ...(this.camera < this.guestsUntil ? this.extras : []), ...needs.arenas.slice(arena).flat()]);
+    const wanted = new Set([...needs.heroes, ...(this.camera < this.guestsUntil ? this.extras : []), ...needs.arenas.slice(arena, arena + 2).flat()]);
     for (const { kind } of sim.world.actors) for (const face of facesOf(sim.content.actors[kind]?.look ?? kind)) wanted.add(face);
     for (const look of Object.keys(assets.atlases)) if (!wanted.has(look)) dropLook(this.scene, assets, look);
   }

@@ -1,15 +1,16 @@
-import type Phaser from 'phaser';
 import type { Actor } from '../sim/actor';
 import type { Seen, Sim } from '../sim/sim';
 import type { FrameDef } from './atlas';
+import type { Drawing } from './drawing';
+import type { Easel } from './easel';
 import type { Things } from './things';
 
 /** What a fighter carries, at his near hand and turned with it. */
 export class WeaponInHand {
-  private readonly image: Phaser.GameObjects.Image;
+  private readonly image: Drawing;
 
-  constructor(scene: Phaser.Scene, private readonly things: Things) {
-    this.image = things.image(scene, 0);
+  constructor(easel: Easel, private readonly things: Things) {
+    this.image = things.drawing(easel, 0);
   }
 
   draw(sim: Seen<Sim>, actor: Seen<Actor>, frame: FrameDef, scale: number, x: number, row: number, depth: number, alpha: number): void {

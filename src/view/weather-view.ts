@@ -1,9 +1,10 @@
-import type Phaser from 'phaser';
 import type { LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { SUBPIXELS } from '../sim/units';
 import { Breaths } from './breaths';
 import { Depth } from './depths';
+import { Drawing } from './drawing';
+import type { Easel } from './easel';
 import { Footprints } from './footprints';
 import { LOGICAL, LOGICAL_HEIGHT } from './place';
 import type { StageAssets } from './stage-assets';
@@ -19,17 +20,17 @@ export class WeatherView {
   private readonly behindPanes: Snow;
   private readonly footprints: Footprints;
   private readonly breaths: Breaths;
-  private readonly vignette: Phaser.GameObjects.Image;
+  private readonly vignette: Drawing;
 
-  constructor(scene: Phaser.Scene, level: Seen<LevelDef>, assets: StageAssets) {
-    this.steam = new Steam(scene, level, assets);
-    this.outside = new Snow(scene, assets.things, 84, Depth.snow, LOGICAL_HEIGHT);
-    this.behindPanes = new Snow(scene, assets.things, 44, Depth.snowBehind, 250);
-    this.footprints = new Footprints(scene, assets.things);
-    this.breaths = new Breaths(scene, assets.things);
+  constructor(easel: Easel, level: Seen<LevelDef>, assets: StageAssets) {
+    this.steam = new Steam(easel, level, assets);
+    this.outside = new Snow(easel, assets.things, 84, Depth.snow, LOGICAL_HEIGHT);
+    this.behindPanes = new Snow(easel, assets.things, 44, Depth.snowBehind, 250);
+    this.footprints = new Footprints(easel, assets.things);
+    this.breaths = new Breaths(easel, assets.things);
     const dark = assets.pieces.get('vignette');
     if (!dark) throw new Error('backdrop piece "vignette" was not loaded');
-    this.vignette = scene.add.image(0, 0, dark.key, 'vignette').setOrigin(0, 0).setScrollFactor(0).setDepth(Depth.vignette);
+    this.vignette = new Drawing(easel, dark.cut, Depth.vignette).setScroll(0, 0);
   }
 
   tick(sim: Seen<Sim>): void {
@@ -47,7 +48,7 @@ export class WeatherView {
     this.steam.draw(time, left, options);
     this.footprints.draw();
     this.breaths.draw(blend, options);
-    this.vignette.setVisible(options.quality === 'high').setDisplaySize(options.viewWidth, LOGICAL_HEIGHT).setAlpha(0.75);
+    this.vignette.setVisible(options.quality === 'high').setScale(options.viewWidth / this.vignette.cut.width, LOGICAL_HEIGHT / this.vignette.cut.height).setAlpha(0.75);
   }
 
   destroy(): void {

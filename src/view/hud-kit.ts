@@ -1,0 +1,30 @@
+import type Phaser from 'phaser';
+import { Depth } from './depths';
+import type { Drawing } from './drawing';
+import type { Easel } from './easel';
+import { Faces } from './faces';
+import { alphabetOf, type NAMES, type SPEECH } from './letters';
+import { Lettering, type Align } from './lettering';
+import { Pen } from './hud-pen';
+import type { StageAssets } from './stage-assets';
+
+/** What plates are made of: letters, faces and slabs that keep their place on the glass. */
+export class HudKit {
+  readonly faces: Faces;
+
+  constructor(private readonly scene: Phaser.Scene, private readonly easel: Easel, private readonly assets: StageAssets) {
+    this.faces = new Faces(assets);
+  }
+
+  pen(depth: number = Depth.hud, scroll = 0): Pen {
+    return new Pen(this.easel, this.assets.things.cutOf('blot'), depth, scroll);
+  }
+
+  letters(face: typeof NAMES | typeof SPEECH, size: number, colour: number, align: Align = 'left'): Lettering {
+    return new Lettering(this.easel, alphabetOf(this.scene, face), size, colour, align, Depth.hudText);
+  }
+
+  face(): Drawing {
+    return this.assets.things.drawing(this.easel, Depth.hudFace).setScroll(0, 0);
+  }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { levels } from '../../src/content/levels';
+import { px } from '../../src/sim/units';
+import { lightAt, noLight } from '../../src/view/actor-light';
+
+const { lights } = levels.banya!;
+const channels = (rgb: number): number[] => [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
+const at = (x: number) => ({ ...lightAt(lights, px(x), noLight()) });
+
+describe('the light on a figure', () => {
+  test('never changes from one step to the next so that one would see it', () => {
+    let before = at(0);
+    for (let x = 1; x < 3840; x++) {
+      const now = at(x);
+      for (const side of ['left', 'right', 'rimLeft', 'rimRight'] as const) {
+        channels(now[side]).forEach((value, i) => {
+          expect(Math.abs(value - channels(before[side])[i]!)).toBeLessThan(6);
+        });
+      }
+      before = now;
+    }
+  });
+
+  test('is the fire’s on the side where the fire is, and only there', () => {
+    expect(at(760).rimRight).toBe(0xff9a5a);
+    expect(at(760).rimLeft).toBe(0x9fd0e8);
+    expect(at(920).rimLeft).toBe(0xff9a5a);
+    expect(at(920).rimRight).toBe(0x9fd0e8);
+  });
+
+  test('is each place’s own, and plain where a level says nothing', () => {
+    expect(at(300).left).not.toBe(at(3000).left);
+    expect(lightAt([], px(100), noLight())).toMatchObject({ left: 0xffffff, right: 0xffffff });
+  });
+});

@@ -2,14 +2,20 @@
 import type { CharacterDef } from '../build/rig/character.ts';
 import { bather } from './bather.ts';
 import { batherB } from './bather-b.ts';
+import { cpd } from './cpd.ts';
 import { dankoSauna } from './danko-sauna.ts';
 import { dankoSuit } from './danko-suit.ts';
+import { donnelly } from './donnelly.ts';
+import { gallagher } from './gallagher.ts';
 import { goon } from './goon.ts';
 import { goonB } from './goon-b.ts';
 import { icicleThrower } from './icicle-thrower.ts';
 import { ridzik } from './ridzik.ts';
+import { rosta } from './rosta.ts';
 import { strongman } from './strongman.ts';
 import { towelWhipper } from './towel-whipper.ts';
+import { traveller } from './traveller.ts';
+import { travellerB } from './traveller-b.ts';
 import { truckHand } from './truck-hand.ts';
 import { truckHandB } from './truck-hand-b.ts';
 import { wrestler } from './wrestler.ts';
@@ -28,4 +34,10 @@ export const CHARACTERS: readonly CharacterDef[] = [
   batherB,
   truckHand,
   truckHandB,
+  cpd,
+  gallagher,
+  rosta,
+  donnelly,
+  traveller,
+  travellerB,
 ];

@@ -23,7 +23,7 @@ const WIDTHS = [1.7, 2.4, 3.1, 3.7, 4.1];
 
 /** The tie lies on the belly until the body tips or `sway` swings it: then it hangs from the knot, in degrees from straight down. */
 function tieLine({ T, P, J }: DrawContext, knot: Vec, forward: Vec): Vec[] {
-  const isFlung = P.sway !== 0 && J.spine(0.9).twist < SIDEWAYS; // a man seen from the side keeps it before him
+  const isFlung = P.sway !== 0 && Math.abs(J.spine(0.9).twist) < SIDEWAYS; // a man seen from the side keeps it before him
   const degrees = isFlung ? P.sway : Math.max(0, P.sway);
   const swing: Vec = [Math.sin(degrees * DEGREES), Math.cos(degrees * DEGREES)];
   return Array.from({ length: TIE_STEPS }, (_, i) => {
@@ -39,8 +39,9 @@ const onFloor = ([x, y]: Vec): Vec => (y > FLOOR ? [x + (y - FLOOR) * 0.9, FLOOR
 
 function drawTie(context: DrawContext): string {
   const { T, J } = context;
-  const { n: forward, twist } = J.spine(0.9);
-  if (twist > 128 || twist < -60) return ''; // his back is turned
+  const { n, twist } = J.spine(0.9);
+  const forward = twist < 0 ? mul(n, -1) : n;
+  if (Math.abs(twist) > 128) return ''; // his back is turned
   const knot = T.point(4, 0.92, 1.6).p;
   const line = tieLine(context, knot, forward);
   const side = (i: number, across: number): Vec => {

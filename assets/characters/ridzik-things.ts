@@ -1,5 +1,5 @@
 /** What Ridzik fights and lives with: paper cup, glass pot, badge, the card with the rights, cuffs, lunch. Origin in the middle of the fist. */
-import { add, type CurvePoint, DEGREES, mul, type Placement, type Vec } from '../build/rig/geometry.ts';
+import { add, type CurvePoint, DEGREES, mul, norm, type Placement, sub, type Vec } from '../build/rig/geometry.ts';
 import { flat, type Ramp, solid, stroke } from '../build/rig/paint.ts';
 import type { SolvedArm } from '../build/rig/skeleton.ts';
 import type { RidzikHand, Thing } from './poses/ridzik-stance.ts';
@@ -88,12 +88,22 @@ function drawSpill(from: Vec, deg: number, size: number): string {
   return solid(tongue, COFFEE, { off: 1.6, xf: to, k: 0.16 }) + gleam + fly + steam;
 }
 
+/** Lunch on its way, with the air it leaves behind. */
+function drawFlying(thing: Thing, from: Vec, at: Vec, tilt: number): string {
+  const way = norm(sub(at, from));
+  const across: Vec = [-way[1], way[0]];
+  const streak = (side: number, long: number): string =>
+    stroke([add(add(at, mul(way, -11)), mul(across, side)), add(add(at, mul(way, -11 - long)), mul(across, side * 0.6))], STEAM, 1.6);
+  return streak(-6, 14) + streak(0, 24) + streak(6, 16) + ART[thing]({ at, deg: tilt, s: 1 });
+}
+
 export type Held = { under: string; over: string };
 
 /** What is in a hand: the part below the fingers and the part above them. */
 export function drawHeld(arm: SolvedArm, handSize: number): Held {
-  const { thing, tilt = 0, spill }: RidzikHand = arm.def;
+  const { thing, tilt = 0, spill, flies }: RidzikHand = arm.def;
   if (!thing) return { under: '', over: '' };
+  if (flies) return { under: '', over: drawFlying(thing, arm.J[2], add(arm.J[2], flies), tilt) };
   const along: Vec = [Math.cos(arm.deg * DEGREES), Math.sin(arm.deg * DEGREES)];
   const grip = add(arm.J[2], mul(along, 6 * handSize));
   const art = ART[thing]({ at: grip, deg: tilt, s: 1 });

@@ -3,13 +3,16 @@ import type { AnimDef, CharacterDef } from '../build/rig/character.ts';
 import { makeBody } from './bodies.ts';
 import { FACES } from './faces.ts';
 import { JUMP_KICK, JUMP_STOMP, SLAM, SLAM_LAND } from './poses/ridzik-air.ts';
+import { BURST, CUFF, FLUNG, HIGH_FIVE, MIRANDA, REVIVE, TAG, TAUNT, WINDED } from './poses/ridzik-buddy.ts';
 import { COFFEE, COFFEE_BIG, COFFEE_CHARGING } from './poses/ridzik-coffee.ts';
 import { BACK_ELBOW, GRAB, HOLD, KNEE, THROW, THROW_BACK } from './poses/ridzik-grapples.ts';
+import { RELOAD, SHOOT, SUPPRESS } from './poses/ridzik-guns.ts';
 import { HURL, PICKUP, SWING, WIN } from './poses/ridzik-handling.ts';
 import { DEAD, DIZZY, GETUP, HELD, HIT_HIGH, HIT_LOW, LAUNCHED, LYING, SURRENDER, THROWN } from './poses/ridzik-hurt.ts';
 import { IDLE, IDLE_HURT } from './poses/ridzik-idle.ts';
 import { BELLY, ELBOW, JAB, SHOE, SLAP } from './poses/ridzik-light.ts';
 import { FALL, GUARD, GUARD_HIT, LAND, PARRY, RISE, SQUAT, STEP, STEP_BACK } from './poses/ridzik-states.ts';
+import { TEAM_FOOD_GROUPS, TEAM_GOOD_COP, TEAM_PEG_LEG_RELAY, teamGumbyPress, teamIronCurtain, teamWindyCity } from './poses/ridzik-team.ts';
 import { BADGE, DASH_TACKLE, SHIN, TRIP } from './poses/ridzik-tricks.ts';
 import { scramble, swagger } from './poses/ridzik-walks.ts';
 import { ridzikOutfit } from './ridzik-outfit.ts';
@@ -69,6 +72,24 @@ const ANIMS: Record<string, AnimDef> = {
   swing: SWING,
   hurl: HURL,
   win: WIN,
+  shoot: SHOOT,
+  reload: RELOAD,
+  tag: TAG,
+  burst: BURST,
+  winded: WINDED,
+  revive: REVIVE,
+  'high-five': HIGH_FIVE,
+  suppress: SUPPRESS,
+  cuff: CUFF,
+  taunt: TAUNT,
+  miranda: MIRANDA,
+  flung: FLUNG,
+  'team-good-cop': TEAM_GOOD_COP,
+  'team-iron-curtain': teamIronCurtain(body),
+  'team-gumby-press': teamGumbyPress(body),
+  'team-food-groups': TEAM_FOOD_GROUPS,
+  'team-peg-leg-relay': TEAM_PEG_LEG_RELAY,
+  'team-windy-city': teamWindyCity(body),
 };
 
 export const ridzik: CharacterDef = {

@@ -11,6 +11,7 @@ import {
   TEAM_PEG_LEG_RELAY,
   TEAM_WINDY_CITY,
 } from './poses/danko-buddy-finishers.ts';
+import { RELOAD, SHOOT } from './poses/danko-buddy-pistol.ts';
 
 /** What only happens to him in the bath-house. */
 const LEFT_IN_MOSCOW = new Set(['stone', 'crash']);
@@ -21,6 +22,7 @@ export const dankoSuit: CharacterDef = {
   look: 'danko-suit',
   ...DANKO,
   outfit: bottleGreenSuit(DANKO.body),
+  gun: 'podbyrin',
   anims: {
     ...moves,
     tag: TAG,
@@ -32,6 +34,8 @@ export const dankoSuit: CharacterDef = {
     nelson: NELSON,
     break: BREAK,
     heave: HEAVE,
+    shoot: SHOOT,
+    reload: RELOAD,
     'team-good-cop': TEAM_GOOD_COP,
     'team-iron-curtain': TEAM_IRON_CURTAIN,
     'team-gumby-press': TEAM_GUMBY_PRESS,

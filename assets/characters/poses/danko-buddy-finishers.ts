@@ -4,7 +4,7 @@ import { change, type Pose } from '../../build/rig/pose.ts';
 import { BODIES } from '../bodies.ts';
 import { nelson, splash } from './danko-buddy.ts';
 import { type Beat, inFrames } from './danko-buddy-timing.ts';
-import { makeRun } from './locomotion.ts';
+import { makeRun, makeWalk } from './locomotion.ts';
 import { guard } from './stance.ts';
 
 /** Squared on both feet, hands at the seams. */
@@ -13,6 +13,9 @@ const AT_EASE: Pose = {
   nh: { a: -8, r: 0.93, h: 'fist' }, fh: { a: 16, r: 0.92, h: 'fist' }, nf: { g: [-0.24, 0] }, ff: { g: [0.22, 0] },
 };
 const atEase = (by: Pose): Pose => change(AT_EASE, by);
+
+const STRIDES = makeRun(BODIES.danko).drawings.map((drawing) => drawing.p);
+const PACES = makeWalk(BODIES.danko).drawings.map((drawing) => drawing.p);
 
 /** Arms folded: he can wait. */
 const FOLDED: Pose = atEase({
@@ -35,8 +38,11 @@ export const TEAM_GOOD_COP: AnimDef = inFrames(
     [4, folded()],
     [4, folded({ ff: { p: -18 } })],
     [6, folded({ root: [0, 0.01], chest: { a: -2 }, head: { a: 12 } })],
-    [4, guard({ root: [0.02, 0.04], chest: { a: 4, t: 34 }, fz: 'back', nh: { a: 30, r: 0.6, h: 'fist' }, fh: { a: 72, r: 0.72, h: 'open', w: 0 } })],
-    [10, guard({ root: [0.05, 0.03], pel: { a: 0, t: 46 }, chest: { a: -2, t: 24 }, head: { a: 2 }, fz: 'back', nh: { a: 10, r: 0.6, h: 'fist' },
+    [4, guard({ root: [0.04, 0.04], chest: { a: 4, t: 46 }, fz: 'mid', nh: { a: 26, r: 0.66, h: 'fist' }, fh: { a: 40, r: 0.72, h: 'open', w: 0 },
+      nf: { g: [0.34, 0.04], p: -10 }, ff: { g: [-0.22, 0], p: 30 } })],
+    [4, guard({ root: [0.06, 0.04], chest: { a: 6, t: 34 }, fz: 'back', nh: { a: 24, r: 0.6, h: 'fist' }, fh: { a: 76, r: 0.78, h: 'open', w: 0 },
+      nf: { g: [-0.3, 0], p: 24 }, ff: { g: [0.42, 0], p: -8 } })],
+    [6, guard({ root: [0.05, 0.03], pel: { a: 0, t: 46 }, chest: { a: -2, t: 24 }, head: { a: 2 }, fz: 'back', nh: { a: 10, r: 0.6, h: 'fist' },
       fh: { a: 96, r: 0.84, h: 'grab', w: 0 }, ff: { g: [0.36, 0] } })],
     [5, guard({ root: [-0.04, 0.1], pel: { a: 0, t: 34 }, chest: { a: -8, t: 4 }, head: { a: 0 }, fz: 'back', nh: { a: -46, r: 0.62, h: 'fist', w: 10 },
       fh: { a: 94, r: 0.9, h: 'grab', w: 0 }, nf: { g: [-0.36, 0] }, ff: { g: [0.34, 0] } })],
@@ -56,12 +62,12 @@ export const TEAM_GOOD_COP: AnimDef = inFrames(
 /** A roller shutter comes down on cue. */
 export const TEAM_IRON_CURTAIN: AnimDef = inFrames(
   [
-    [8, atEase({ head: { a: -22 }, chest: { a: -6 } })],
-    [6, guard({ root: [0, 0.12], pel: { a: 6, t: 46 }, chest: { a: 4, t: 34 }, head: { a: -20 }, fz: 'back', nh: { a: 60, r: 0.7, h: 'open' },
+    ...[0, 2, 4, 6].map((k): Beat => [3, change(PACES[k]!, { head: { a: -16 } })]),
+    [5, guard({ root: [0, 0.14], pel: { a: 6, t: 46 }, chest: { a: 4, t: 34 }, head: { a: -20 }, fz: 'back', nh: { a: 60, r: 0.7, h: 'open' },
       fh: { a: 84, r: 0.7, h: 'open' } })],
-    [4, guard({ root: [0, -0.02], pel: { a: -2, t: 44 }, chest: { a: -6, t: 26 }, head: { a: -24 }, fz: 'back', nh: { a: 152, r: 0.9, h: 'open', w: 0 },
+    [3, guard({ root: [0, -0.02], pel: { a: -2, t: 44 }, chest: { a: -6, t: 26 }, head: { a: -24 }, fz: 'back', nh: { a: 152, r: 0.9, h: 'open', w: 0 },
       fh: { a: 150, r: 0.9, h: 'open', w: 0 }, nf: { g: [-0.2, 0], p: 30 }, ff: { g: [0.2, 0], p: 30 } })],
-    [12, guard({ root: [0.02, -0.06], pel: { a: 0, t: 42 }, chest: { a: -2, t: 20 }, head: { a: -26 }, fz: 'back', nh: { a: 172, r: 0.99, h: 'grab', w: 0 },
+    [10, guard({ root: [0.02, -0.06], pel: { a: 0, t: 42 }, chest: { a: -2, t: 20 }, head: { a: -26 }, fz: 'back', nh: { a: 172, r: 0.99, h: 'grab', w: 0 },
       fh: { a: 166, r: 0.99, h: 'grab', w: 0 }, nf: { g: [-0.16, 0], p: 50 }, ff: { g: [0.18, 0], p: 50 } })],
     [10, guard({ root: [0.02, 0], pel: { a: 0, t: 42 }, chest: { a: -4, t: 20 }, head: { a: -8 }, fz: 'back', nh: { a: 170, r: 0.97, h: 'fist', w: 0 },
       fh: { a: 164, r: 0.97, h: 'fist', w: 0 }, nf: { g: [-0.22, 0], p: 8 }, ff: { g: [0.22, 0], p: 8 } })],
@@ -77,12 +83,14 @@ export const TEAM_IRON_CURTAIN: AnimDef = inFrames(
   44,
 );
 
-const STRIDES = makeRun(BODIES.danko).drawings.map((drawing) => drawing.p);
-
 /** Chest first into the man between them; then the suit is seen to. */
 export const TEAM_GUMBY_PRESS: AnimDef = inFrames(
   [
-    ...[0, 1, 2, 3, 4, 5].map((k): Beat => [k < 2 ? 5 : 4, STRIDES[k]!]),
+    [5, guard({ root: [-0.08, 0.06], pel: { a: -2, t: 50 }, chest: { a: -4, t: 44 }, head: { a: 2 }, nh: { a: 40, r: 0.6 }, fh: { a: 70, r: 0.62 },
+      nf: { g: [-0.4, 0] }, ff: { g: [0.22, 0], p: -10 } })],
+    [5, guard({ root: [-0.02, 0.22], pel: { a: 18, t: 56 }, chest: { a: 34, t: 60 }, head: { a: -2 }, fz: 'back', nh: { a: -40, r: 0.7 },
+      fh: { a: 60, r: 0.66 }, nf: { g: [-0.42, 0.02], p: 50 }, ff: { g: [0.32, 0] } })],
+    ...[3, 5, 7, 1].map((k): Beat => [4, STRIDES[k]!]),
     [4, guard({ root: [0.06, 0.1], pel: { a: 10, t: 62 }, chest: { a: 2, t: 56 }, head: { a: 4 }, fz: 'back', sway: 1, nh: { a: -50, r: 0.76, w: 0 },
       fh: { a: -26, r: 0.76, w: 0 }, nf: { g: [-0.46, 0.04], p: 60 }, ff: { g: [0.44, 0.04], p: -12 } })],
     [4, guard({ root: [0.2, 0.02], pel: { a: 18, t: 62 }, chest: { a: -8, t: 54 }, head: { a: -2, e: 'grit' }, fz: 'back', sway: 1.6, nh: { a: -78, r: 0.88, w: 0 },
@@ -105,8 +113,12 @@ export const TEAM_GUMBY_PRESS: AnimDef = inFrames(
 /** He provides the plate. */
 export const TEAM_FOOD_GROUPS: AnimDef = inFrames(
   [
-    nelson(14, 0),
-    ...[0, 1, 2].flatMap((): Beat[] => [splash(4), nelson(4, 1), nelson(4, 0)]),
+    nelson(8, 0),
+    nelson(8, 1),
+    ...[0, 1].flatMap((): Beat[] => [splash(4), nelson(4, 1), nelson(4, 0)]),
+    splash(4),
+    nelson(3, 1),
+    nelson(3, 0),
     splash(4),
     [3, guard({ root: [-0.06, 0.03], pel: { a: -2, t: 52 }, chest: { a: -6, t: 40 }, head: { a: 6 }, fz: 'back', nh: { a: 62, r: 0.86, h: 'open', w: 0 },
       fh: { a: 84, r: 0.9, h: 'open', w: 0 } })],
@@ -153,13 +165,13 @@ export const TEAM_PEG_LEG_RELAY: AnimDef = inFrames(
 /** Out of the window, over the head, and a look to see where it went. */
 export const TEAM_WINDY_CITY: AnimDef = inFrames(
   [
-    [7, guard({ root: [0.06, 0.24], pel: { a: 14, t: 58 }, chest: { a: 30, t: 54 }, head: { a: 6 }, fz: 'back', nh: { a: 50, r: 0.86, h: 'grab', w: -10 },
+    [8, guard({ root: [0.06, 0.24], pel: { a: 14, t: 58 }, chest: { a: 30, t: 54 }, head: { a: 6 }, fz: 'back', nh: { a: 50, r: 0.86, h: 'grab', w: -10 },
       fh: { a: 64, r: 0.88, h: 'grab', w: -10 }, nf: { g: [-0.34, 0] }, ff: { g: [0.4, 0] } })],
-    [7, guard({ root: [0.02, 0.2], pel: { a: 0, t: 50 }, chest: { a: 0, t: 40 }, head: { a: -4, e: 'grit' }, fz: 'front', nh: { a: 108, r: 0.62, h: 'grab', w: -10 },
+    [8, guard({ root: [0.02, 0.2], pel: { a: 0, t: 50 }, chest: { a: 0, t: 40 }, head: { a: -4, e: 'grit' }, fz: 'front', nh: { a: 108, r: 0.62, h: 'grab', w: -10 },
       fh: { a: 112, r: 0.66, h: 'grab', w: -10 }, nf: { g: [-0.36, 0] }, ff: { g: [0.34, 0] } })],
-    [4, guard({ root: [0, 0.06], pel: { a: -4, t: 46 }, chest: { a: -8, t: 34 }, head: { a: -8, e: 'grit' }, fz: 'back', nh: { a: 156, r: 0.94, h: 'grab', w: -20 },
+    [8, guard({ root: [0, 0.06], pel: { a: -4, t: 46 }, chest: { a: -8, t: 34 }, head: { a: -8, e: 'grit' }, fz: 'back', nh: { a: 156, r: 0.94, h: 'grab', w: -20 },
       fh: { a: 150, r: 0.92, h: 'grab', w: -20 }, nf: { g: [-0.34, 0] }, ff: { g: [0.32, 0] } })],
-    [16, guard({ root: [-0.02, 0.01], pel: { a: -4, t: 42 }, chest: { a: -4, t: 26 }, head: { a: 2 }, fz: 'back', nh: { a: 182, r: 0.97, h: 'palm', w: -50 },
+    [10, guard({ root: [-0.02, 0.01], pel: { a: -4, t: 42 }, chest: { a: -4, t: 26 }, head: { a: 2 }, fz: 'back', nh: { a: 182, r: 0.97, h: 'palm', w: -50 },
       fh: { a: 174, r: 0.97, h: 'palm', w: -40 }, nf: { g: [-0.32, 0] }, ff: { g: [0.3, 0] } })],
     [7, guard({ root: [-0.1, 0.06], pel: { a: -10, t: 44 }, chest: { a: -22, t: 28 }, head: { a: -10, e: 'grit' }, fz: 'back',
       nh: { a: 206, r: 0.92, h: 'palm', w: -30, flip: 1 }, fh: { a: 190, r: 0.92, h: 'palm', w: -30 }, nf: { g: [-0.4, 0] }, ff: { g: [0.34, 0.02], p: -12 } })],

@@ -14,7 +14,7 @@ import { things } from '../interface/things.ts';
 /** Draws the scenery of every level into assets/built/backdrops, with pieces.json as its table of contents. */
 const folder = new URL('../built/backdrops/', import.meta.url);
 const sheetFolder = new URL('../built/props/', import.meta.url);
-const budget = 60 * 1024 * 1024; // texture memory, RGBA
+const budget = 96 * 1024 * 1024; // texture memory of all levels' scenery, RGBA; of one level about half, of which the game holds what is near
 
 interface PieceEntry {
   file: string;

@@ -6,6 +6,7 @@ import { roll } from '../sim/rng';
 import type { Seen, Sim } from '../sim/sim';
 import { px, VIEW_WIDTH } from '../sim/units';
 import type { Bot } from './bots';
+import { createTeamMemory, playTogether, type TeamMemory, type TeamSkill } from './duo-bot';
 
 /** How good a pair of thumbs is. Frames, or per cent. */
 export interface Skill {
@@ -17,6 +18,7 @@ export interface Skill {
   readonly specials: number; // per cent chance of a special when surrounded
   readonly eatsBelow: number; // hp under which food is worth a detour
   readonly waits: number; // frames of dithering after each string
+  readonly team: TeamSkill; // where there are two heroes
 }
 
 type Fighter = Seen<Actor>;
@@ -48,10 +50,12 @@ interface Memory {
   answerAt: number; // tick from which the answer counts
   closer: boolean; // this string ends in a heavy
   stick: Buttons; // direction of a step, while it lasts
+  team: TeamMemory;
 }
 
 const createMemory = (seed: number): Memory => ({
   dice: seed ^ 0x2545f491, tick: 0, last: 0, nextPress: 0, answered: '', answer: 'ignore', answerAt: 0, closer: false, stick: 0,
+  team: createTeamMemory(seed),
 });
 
 const chance = (memory: Memory, perCent: number): boolean => roll(memory, 100) < perCent;
@@ -64,6 +68,8 @@ function tryAgain({ world }: Seen<Sim>, memory: Memory): Buttons {
 }
 
 function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Buttons {
+  const together = playTogether(sim, hero, visibleFoes(sim), skill.team, memory.team);
+  if (together !== null) return together;
   if (hero.state === 'show') return Button.right;
   if (hero.state === 'held') return memory.tick % 6 < 3 ? Button.light : 0;
   if (hero.state === 'lying') return skill.reaction < 20 ? Button.defend : 0;
@@ -82,7 +88,7 @@ function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Bu
 /** Enemies a player can see and would fight. */
 function visibleFoes(sim: Seen<Sim>): Fighter[] {
   const { x } = sim.world.stage.camera;
-  return sim.world.actors.filter((actor) => actor.player === null && !isOut(actor as Actor) && actor.x > x && actor.x < x + px(VIEW_WIDTH));
+  return sim.world.actors.filter((actor) => actor.role === 'enemy' && !isOut(actor as Actor) && actor.x > x && actor.x < x + px(VIEW_WIDTH));
 }
 
 const gap = (a: Fighter, b: Fighter): number => Math.abs(a.x - b.x);
@@ -169,13 +175,16 @@ function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
   if (memory.tick < memory.nextPress) return turned ? 0 : look;
   memory.nextPress = memory.tick + skill.rhythm;
   const stringing = hero.state === 'attack' && hero.hitIds.length > 0;
-  if (hero.move === 'danko.gut' && memory.closer) return fresh(memory, Button.heavy | look);
+  if (CLOSED_BY.includes(hero.move ?? '') && memory.closer) return fresh(memory, Button.heavy | look);
   if (!stringing) {
     memory.closer = chance(memory, skill.heavies);
     memory.nextPress += memory.closer ? 0 : roll(memory, skill.waits + 1);
   }
   return fresh(memory, Button.light | (turned ? 0 : look));
 }
+
+/** Lights a heavy ends the string after. */
+const CLOSED_BY = ['danko.gut', 'ridzik.belly'];
 
 /** Lined up in depth first, so that nobody is walked into; a fallen one is waited for at arm's length. */
 function keepClose(sim: Seen<Sim>, hero: Fighter, foe: Fighter): Buttons {

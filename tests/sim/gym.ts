@@ -74,3 +74,29 @@ export function aboutToStrike({ sim }: Gym, foe: Actor, move: string, left: numb
   foe.stun = 0;
   foe.stateFrame = sim.content.moves[move]!.startup - left;
 }
+
+/** The same room with two heroes in it: Danko in his suit, driven, and Ridzik beside him. */
+export const duoRoom: LevelDef = { ...emptyRoom, id: 'duo-gym', hero: 'danko-suit', partner: 'ridzik' };
+
+export interface DuoGym extends Gym {
+  readonly danko: Actor;
+  readonly ridzik: Actor;
+}
+
+export function duoGym(lead: 'danko' | 'ridzik' = 'danko', level: LevelDef = duoRoom): DuoGym {
+  const cast = lead === 'danko' ? level : { ...level, hero: 'ridzik', partner: 'danko-suit' };
+  const { sim, hero } = gym({}, cast);
+  const other = sim.world.actors[1]!;
+  changeState(sim, other, 'idle');
+  sim.events.length = 0;
+  const [danko, ridzik] = lead === 'danko' ? [hero, other] : [other, hero];
+  return { sim, hero, danko, ridzik };
+}
+
+/** A foe who reels, ripe for whatever comes. */
+export function reeling(room: Gym, dx: number, kind = 'truck-hand', frames = 400): Actor {
+  const foe = fighter(room, dx, 0, kind);
+  foe.stun = frames;
+  changeState(room.sim, foe, 'dizzy');
+  return foe;
+}

@@ -147,7 +147,7 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
   if (defOf(sim, target).weight !== 'boss') target.stagger.points = Math.min(99, target.stagger.points + hit.stagger);
   target.stagger.calm = 0;
   if (!wasOpen) target.stagger.hits++;
-  target.vx = (away * hit.knockback) | 0;
+  target.vx = target.rooted > 0 ? 0 : (away * hit.knockback) | 0;
   target.vy = 0;
   sim.events.push({
     type: 'hit', attacker: owner?.id ?? 0, target: target.id, weight: hit.weight, damage, move: blow.move,

@@ -1,11 +1,15 @@
+import type { Facing } from '../box';
+
 /** What a hero of a two-hero level has besides his body. Plain data. Frames, unless said. */
 export interface Buddy {
   pressed: number; // so long his player has held P; 0: it is up
   aim: Aim; // where the stick last pointed during that press
+  front: Facing; // which way he faced when it began
   spent: boolean; // that press has already done something
   order: string | null; // the assist he has been asked for and is running to; a key into content.moves
   orderFrame: number; // since he was asked
   ordered: boolean; // what he is doing now, he was asked for: full damage, and it counts for Détente
+  told: boolean; // and it has told
   cool: number; // until he can be asked again
   coolOf: number; // what `cool` began at, for the ring round his portrait
   nelson: number; // frames he still holds a man from behind for the other to hit
@@ -27,7 +31,7 @@ export type Aim = 'neutral' | 'toward' | 'away' | 'up' | 'down';
 
 export function createBuddy(rounds: number): Buddy {
   return {
-    pressed: 0, aim: 'neutral', spent: false, order: null, orderFrame: 0, ordered: false, cool: 0, coolOf: 180,
+    pressed: 0, aim: 'neutral', front: 1, spent: false, order: null, orderFrame: 0, ordered: false, told: false, cool: 0, coolOf: 180,
     nelson: 0, calling: 0, still: 0, rounds, tagCool: 0,
     regain: 0, benched: 0, target: null, mood: 'follow', timer: 0, lost: 0, barked: 999,
   };

@@ -61,7 +61,7 @@ interface Spot {
 
 /** Where to stand for it: before the caller as a shield, at arm's length of his foe, or at a run's length. */
 function spotFor(sim: Sim, partner: Actor, caller: Actor, move: MoveDef): Spot | null {
-  if (move.decoy && move.armour) return { x: caller.x + caller.facing * px(30), y: caller.y, look: caller.facing };
+  if (move.decoy && move.armour) return shieldSpot(sim, caller);
   if (move.decoy) return null;
   const foe = foeFor(sim, caller, move);
   if (!foe) return null;
@@ -69,6 +69,13 @@ function spotFor(sim: Sim, partner: Actor, caller: Actor, move: MoveDef): Spot |
   const reach = move.ray ? px(90) : move.hitbox.x + move.hitbox.w + Math.min(px(110), (move.advance ?? 0) * move.active) - px(16);
   const near = Math.min(gapX(foe, partner), Math.max(px(20), reach));
   return { x: foe.x + side * near, y: foe.y, look: side > 0 ? -1 : 1 };
+}
+
+/** Between him and whoever is nearest. */
+function shieldSpot(sim: Sim, caller: Actor): Spot {
+  const foe = nearestFoe(sim, caller);
+  const look = foe ? sideOf(caller, foe) : caller.facing;
+  return { x: caller.x + look * px(30), y: caller.y, look };
 }
 
 /** The caller's foe: the one he looks at, else the nearest; one in the air for who can catch. */
@@ -92,6 +99,7 @@ function begin(sim: Sim, partner: Actor, buddy: Buddy, look: 1 | -1): void {
   partner.move = buddy.order;
   buddy.order = null;
   buddy.ordered = true;
+  buddy.told = false;
   changeState(sim, partner, 'attack');
 }
 
@@ -103,7 +111,8 @@ const drop = (buddy: Buddy): void => {
 export function orderTold(sim: Sim, partner: Actor): void {
   const { buddy } = partner;
   const { partnership, score } = sim.world;
-  if (!buddy?.ordered || !partnership || partner.move === null || partner.hitIds.length > 1) return;
+  if (!buddy?.ordered || !partnership || partner.move === null || buddy.told) return;
+  buddy.told = true;
   buddy.cool = Math.max(0, buddy.cool - COOL_BACK);
   if (score.combo === 0) return;
   gain(sim, partnership.lastAssist === partner.move ? GAIN.sameOrder : GAIN.order, 'assist', partner);

@@ -45,7 +45,7 @@ const EVERY = 3; // ticks between two thoughts
 
 function decide(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
   Object.assign(actor.intent, { dx: 0, dy: 0, held: 0 });
-  if (lead.state === 'show') return;
+  if (lead.state === 'show' || actor.state === 'attack') return;
   const threat = threatTo(sim, actor);
   if (threat) return cover(actor, threat);
   const foe = foeFor(sim, actor, buddy, lead);
@@ -103,7 +103,7 @@ function keepUp(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
 
 // ---- in a fight
 
-const REST = 34; // frames between two of his strings
+const REST = 6; // frames between two of his strings
 const SEES = 20;
 const ARM = px(30);
 const IN_LANE = px(8);
@@ -165,18 +165,13 @@ function isInLine(actor: Actor, lead: Actor, foe: Actor): boolean {
   return between && gapY(actor, lead) < px(12) && lead.player !== null && gapX(actor, lead) < px(50);
 }
 
-/** Goes on with a string that tells, two or three of it, and rests. */
+/** Goes on with a string that tells, and rests. */
 function strikeOn(sim: Sim, actor: Actor, buddy: Buddy): void {
   if (actor.state !== 'attack' || actor.move === null || buddy.ordered) return;
   const { moves } = defOf(sim, actor);
   buddy.timer = REST;
-  const last = STRING.indexOf(actor.move.split('.')[1] ?? '') >= LAST_OF_STRING;
-  if (actor.hitIds.length > 0 && !last && moves.light) actor.intent.light = 1;
+  if (actor.hitIds.length > 0 && moves.light) actor.intent.light = 1;
 }
-
-/** How far his own strings go: the third blow leaves the rest to his man. */
-const STRING = ['jab', 'cross', 'slap', 'gut', 'elbow'];
-const LAST_OF_STRING = 3;
 
 // ---- being hit at
 

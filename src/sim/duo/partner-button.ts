@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import type { Facing } from '../box';
 import { Button, isDown } from '../buttons';
 import type { Sim } from '../sim';
 import { partnerOf } from '../fighter/senses';
@@ -37,7 +38,8 @@ function read(sim: Sim, hero: Actor, buddy: Buddy): void {
 
 function press(sim: Sim, hero: Actor, buddy: Buddy): void {
   buddy.pressed = 1;
-  buddy.aim = aimOf(hero);
+  buddy.front = hero.facing;
+  buddy.aim = aimOf(hero, buddy.front);
   buddy.spent = false;
   hero.intent.partner = 0;
   sim.events.push({ type: 'partnerHailed', actor: hero.id });
@@ -56,7 +58,7 @@ function handle(sim: Sim, hero: Actor): boolean {
 
 function keepPressed(sim: Sim, hero: Actor, buddy: Buddy): void {
   buddy.pressed = Math.min(999, buddy.pressed + 1);
-  const aim = aimOf(hero);
+  const aim = aimOf(hero, buddy.front);
   if (aim !== 'neutral') buddy.aim = aim;
   if (!buddy.spent && asksFinisher(hero, buddy)) return chord(sim, hero, buddy);
   if (burst(sim, hero)) buddy.spent = true;
@@ -84,8 +86,8 @@ function chord(sim: Sim, hero: Actor, buddy: Buddy): void {
   callFinisher(sim, hero, buddy);
 }
 
-function aimOf({ intent, facing }: Actor): Aim {
-  if (intent.dx !== 0) return intent.dx === facing ? 'toward' : 'away';
+function aimOf({ intent }: Actor, front: Facing): Aim {
+  if (intent.dx !== 0) return intent.dx === front ? 'toward' : 'away';
   if (intent.dy !== 0) return intent.dy < 0 ? 'up' : 'down';
   return 'neutral';
 }

@@ -74,7 +74,7 @@ export const teamed = team;
 
 // ---- throwing the smaller one
 
-export const HEAVE = { reach: px(34), release: 12, length: 26, speed: px(6.4), lift: 1150 } as const;
+export const HEAVE = { reach: px(34), release: 12, length: 26, speed: px(7.2), lift: 700 } as const;
 export const heave = still(HEAVE.length);
 
 export const flung: State = {

@@ -33,7 +33,7 @@ const MARKED = 180; // frames without a blow of the player's after which the par
 /** What a partner's own blow does: a third, and never the last point, unless his man does nothing at all. */
 export function partnerDamage(sim: Sim, hero: Actor, target: Actor, damage: number): number {
   if (!fightsByHimself(hero)) return damage;
-  const half = Math.max(1, Math.trunc((damage * HALF_HEARTED) / 100));
+  const half = Math.max(1, Math.trunc((damage * HALF_HEARTED + 50) / 100));
   const mayEnd = (sim.world.partnership?.quietFor ?? 0) > MARKED;
   return mayEnd ? half : Math.min(half, target.hp - 1);
 }

@@ -105,7 +105,7 @@ export function clearArena(sim: Sim, arena: ArenaDef): void {
   stage.cleared.push(arena.id);
   stage.arena = null;
   stage.idle = 0;
-  if (arena.ends === 'open') stage.camera.right = nextBarrier(sim);
+  if (arena.ends !== 'window') stage.camera.right = nextBarrier(sim);
   sim.events.push({ type: 'arenaCleared', arena: arena.id });
   cuePeople(sim, arena.id, 'clear');
 }

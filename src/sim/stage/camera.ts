@@ -17,7 +17,9 @@ export function updateCamera(sim: Sim): void {
   const wanted = clamp(middle + lead - (px(VIEW_WIDTH) >> 1), camera.left, camera.right - px(VIEW_WIDTH));
   const off = wanted - camera.x;
   const bound = camera.x < camera.left || camera.x > camera.right - px(VIEW_WIDTH);
-  if (Math.abs(off) <= DEAD_ZONE && !bound) return;
+  const atEnd = wanted === camera.left || wanted === camera.right - px(VIEW_WIDTH); // who stands at the end of a place sees it
+  if (Math.abs(off) <= DEAD_ZONE && !bound && !atEnd) return;
+  if (off === 0) return;
   const eased = Math.trunc(off / EASE) || Math.sign(off);
   camera.x += clamp(eased, -FASTEST, FASTEST);
 }

@@ -21,8 +21,9 @@ export interface KeyBall {
   safe: number; // frames until it can be taken again
 }
 
-/** Held so long in all, it is theirs, and the rest give up (game.md 3, L4). */
+/** Held so long in all, it is theirs, and the rest give up (game.md 3, L4). Losing it to a blow costs a second of that. */
 export const KEEP = 180;
+const SETBACK = 60;
 const TELL = 30;
 const GRAVITY = 60;
 const TAKE_X = px(14);
@@ -41,7 +42,7 @@ export function updateKeyBall(sim: Sim): void {
     stage.key = null;
     return;
   }
-  stage.key ??= drop(sim, (arena.x0 + arena.x1) >> 1);
+  stage.key ??= drop(sim, arena.x1 - px(70));
   const { key } = stage;
   if (key.safe > 0) key.safe--;
   const holder = actorOf(sim, key.holder);
@@ -68,6 +69,7 @@ function carry(sim: Sim, key: KeyBall, holder: Actor): void {
   Object.assign(key, { x: holder.x + holder.facing * px(10), y: holder.y, z: holder.z + px(34), vx: 0, vy: 0, vz: 0 });
   key.had++;
   if (holder.role === 'hero') {
+    if (strikes(sim, holder)) return send(sim, key, holder.id, holder.facing * KICK_SPEED, 0);
     key.kept++;
     if (key.kept % TELL === 0) sim.events.push({ type: 'keyHeld', frames: key.kept, of: KEEP });
     return;
@@ -76,6 +78,11 @@ function carry(sim: Sim, key: KeyBall, holder: Actor): void {
   const mate = farthestMate(sim, holder);
   const way = mate ? Math.sign(mate.x - holder.x) || 1 : holder.x < sim.world.stage.camera.x + px(VIEW_WIDTH / 2) ? 1 : -1;
   send(sim, key, holder.id, way * PASS_SPEED, mate ? clampSpeed(mate.y - holder.y) : 0);
+}
+
+/** With the key in one hand nobody boxes: a blow sends it ahead. */
+function strikes(sim: Sim, { state, move, stateFrame }: Actor): boolean {
+  return state === 'attack' && move !== null && phaseAt(lookup(sim.content.moves, move, 'move'), stateFrame) === 'active';
 }
 
 const clampSpeed = (off: number): number => Math.max(-px(1), Math.min(px(1), Math.trunc(off / 40)));
@@ -92,6 +99,7 @@ function send(sim: Sim, key: KeyBall, by: number, vx: number, vy: number): void 
 
 function roll(sim: Sim, key: KeyBall, lost: Actor | undefined): void {
   if (lost) {
+    if (lost.role === 'hero') key.kept = Math.max(0, key.kept - SETBACK);
     key.holder = null;
     key.had = 0;
     key.safe = LOOSE;

@@ -1,3 +1,4 @@
+import { lookup } from '../content';
 import type { Sim } from '../sim';
 import { bringIn } from './spawning';
 
@@ -9,7 +10,7 @@ export function sendStray(sim: Sim): void {
   const { stage, actors } = sim.world;
   const hero = actors.find(({ player }) => player !== null);
   const next = sim.level.arenas.find(({ id }) => !stage.cleared.includes(id));
-  const kind = next?.waves[0]?.[0]?.kind;
+  const kind = next?.waves.flat().find((one) => lookup(sim.content.actors, one.kind, 'actor').boss === undefined)?.kind;
   if (!hero || !kind || stage.idle < PATIENCE || stage.strays >= MOST || stage.outcome !== 'playing') return;
   const entrance = stage.strays % 2 === 0 ? 'right' : 'left';
   stage.strays++;

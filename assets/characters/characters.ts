@@ -5,6 +5,7 @@ import { batherB } from './bather-b.ts';
 import { cpd } from './cpd.ts';
 import { dankoSauna } from './danko-sauna.ts';
 import { dankoSuit } from './danko-suit.ts';
+import { dollyDriver } from './dolly-driver.ts';
 import { donnelly } from './donnelly.ts';
 import { gallagher } from './gallagher.ts';
 import { goon } from './goon.ts';
@@ -12,10 +13,13 @@ import { goonB } from './goon-b.ts';
 import { icicleThrower } from './icicle-thrower.ts';
 import { ridzik } from './ridzik.ts';
 import { rosta } from './rosta.ts';
+import { shotgunner } from './shotgunner.ts';
 import { strongman } from './strongman.ts';
 import { towelWhipper } from './towel-whipper.ts';
 import { traveller } from './traveller.ts';
 import { travellerB } from './traveller-b.ts';
+import { truckGuard } from './truck-guard.ts';
+import { truckGuardBare } from './truck-guard-bare.ts';
 import { truckHand } from './truck-hand.ts';
 import { truckHandB } from './truck-hand-b.ts';
 import { wrestler } from './wrestler.ts';
@@ -32,12 +36,16 @@ export const CHARACTERS: readonly CharacterDef[] = [
   strongman,
   bather,
   batherB,
-  truckHand,
-  truckHandB,
   cpd,
   gallagher,
   rosta,
   donnelly,
   traveller,
   travellerB,
+  truckHand,
+  truckHandB,
+  truckGuard,
+  truckGuardBare,
+  shotgunner,
+  dollyDriver,
 ];

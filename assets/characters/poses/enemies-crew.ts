@@ -7,18 +7,18 @@ import { change, type Foot, type Hand, type Pose } from '../../build/rig/pose.ts
 export type Sack = { readonly deg: number; readonly long?: number; readonly behind?: boolean };
 
 /** A pump shotgun by its grip: the world angle of the barrel; pump: how far the fore-end is drawn back, 0..1. */
-export type Shotgun = { readonly deg: number; readonly pump?: number; readonly flash?: number; readonly shell?: boolean };
+export type Shotgun = { readonly deg: number; readonly pump?: number; readonly flash?: number; readonly shell?: boolean; readonly twoHanded?: boolean };
 
 /**
  * A hand truck by its handles: rolling on its wheels wherever the fist is, at a world angle in the air, or left standing at a spot
- * of the floor. `spin` turns the wheels, `bare` leaves the strongbox off the safe.
+ * of the floor. Nothing else in the crew's hands is as big.
  */
 export type Dolly = {
-  readonly deg?: number;
+  readonly deg?: number; // from the handles to the wheels; left out, the wheels are on the floor
   readonly at?: Vec; // where the handles are, logical px from between the feet, instead of in the fist
-  readonly spin?: number;
-  readonly bare?: boolean;
-  readonly sparks?: boolean;
+  readonly spin?: number; // degrees the wheels have turned
+  readonly bare?: boolean; // the strongbox is off it
+  readonly sparks?: number; // size of what the wheels or the toe plate strike from the floor
 };
 
 export type CrewHand = Hand & {

@@ -11,14 +11,14 @@ const onBack = (deg = 152): Sack => ({ deg, behind: true });
 const hangs = (deg = 90, long = 1): Sack => ({ deg, long });
 
 // A porter's stance: bent under the sack, the free fist in front.
-const SHOULDERED: CrewHand = { flip: 0, a: 138, r: 0.36, h: 'fist', w: -50, sack: onBack() };
-const STANCE: CrewPose = { root: [0, 0.07], rot: 0, pel: { a: 4, t: 50 }, chest: { a: 13, t: 40 }, head: { a: 2, e: 'neutral' },
+const SHOULDERED: CrewHand = { flip: 0, a: 152, r: 0.24, h: 'fist', w: -74, sack: onBack() };
+const STANCE: CrewPose = { root: [0, 0.07], rot: 0, pel: { a: 4, t: 50 }, chest: { a: 13, t: 28 }, head: { a: 2, e: 'neutral', x: 2 },
   nh: SHOULDERED, fh: { a: 58, r: 0.72, h: 'fist', w: -30 }, fz: 'front', nf: { g: [-0.28, 0], p: 6 }, ff: { g: [0.3, 0], p: 0 } };
 
 const G = from(STANCE);
 const F = from({ ...STANCE, nh: { a: 40, r: 0.6, h: 'fist', w: 0 } }); // the near fist free
-const idle = loop([0, 1, 2, 1].map((k) => draw(150, G({ root: [k * 0.01, 0.07 - k * 0.014], chest: { a: 13 - k * 1.5, t: 40 - k * 2 },
-  nh: { r: 0.36 + k * 0.02, sack: onBack(152 - k * 2) }, fh: { a: 58 - k * 4, r: 0.72 }, head: { a: 2 + k, y: -k * 0.3 } }))));
+const idle = loop([0, 1, 2, 1].map((k) => draw(150, G({ root: [k * 0.01, 0.07 - k * 0.014], chest: { a: 13 - k * 1.5, t: 28 - k * 2 },
+  nh: { r: 0.24 + k * 0.015, sack: onBack(152 - k * 2) }, fh: { a: 58 - k * 4, r: 0.72 }, head: { a: 2 + k, y: -k * 0.3 } }))));
 
 const carried = (move: AnimDef, far: number): AnimDef =>
   redraw(move, (pose, k) => {

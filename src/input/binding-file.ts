@@ -18,10 +18,10 @@ const keyCode = v.pipe(
 );
 const padInput = v.pipe(v.string('must be a pad input such as "b0"'), v.regex(PAD_INPUT, 'must be a pad input such as "b0" or "a1-"'));
 
-function bindingSet(input: v.GenericSchema<string>) {
+function bindingSet(input: v.GenericSchema<string>, least: number) {
   const slots = v.pipe(
     v.array(input, 'must be a list'),
-    v.minLength(1, 'must have at least one input'),
+    v.minLength(least, 'must have at least one input'),
     v.maxLength(SLOTS, `must have at most ${SLOTS} inputs`),
   );
   const entries = Object.fromEntries(ACTIONS.map((action) => [action, slots])) as Record<(typeof ACTIONS)[number], typeof slots>;
@@ -33,8 +33,8 @@ function bindingSet(input: v.GenericSchema<string>) {
   );
 }
 
-const keySet = bindingSet(keyCode);
-const padSet = bindingSet(padInput);
+const keySet = bindingSet(keyCode, 1);
+const padSet = bindingSet(padInput, 0); // a small pad may not have a button for everything
 
 /** Reads saved controls. What is wrong is named and replaced by its default; the rest is kept. */
 export function parseBindings(saved: unknown): { readonly bindings: SavedBindings; readonly problems: readonly string[] } {

@@ -17,7 +17,7 @@ export interface TouchDevice {
   stepAside(): void;
 }
 
-export type PauseReason = 'asked' | 'blur' | 'hidden' | 'fullscreen' | 'rotated' | 'padLost' | 'pictureLost';
+export type PauseReason = 'asked' | 'blur' | 'hidden' | 'fullscreen' | 'rotated' | 'padLost' | 'padNew' | 'pictureLost';
 
 /** The page, as far as it can take the player's hands off the game. */
 export interface PageSignals {

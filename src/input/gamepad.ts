@@ -7,6 +7,12 @@ import { type PadSnapshot, snapshotOf } from './pad-input';
 import type { BindingSet } from './rebind';
 import { seatPads } from './seats';
 
+export interface PadReport {
+  readonly index: number;
+  readonly id: string;
+  readonly snapshot: PadSnapshot;
+}
+
 export type ReadPads = () => readonly (Gamepad | null)[];
 
 /** Every connected pad. The browser has no pad events, so they are read anew for each tick and each menu frame. */
@@ -71,10 +77,14 @@ export class Gamepads {
     }
   }
 
-  /** What a pad reports now, for the wizard. */
-  snapshot(id: string): PadSnapshot | null {
-    const pad = this.read().find((each) => each?.id === id && each.connected);
-    return pad ? snapshotOf(pad) : null;
+  /** What every pad reports now, known or not. */
+  reports(): readonly PadReport[] {
+    return this.read().flatMap((pad) => (pad?.connected ? [{ index: pad.index, id: pad.id, snapshot: snapshotOf(pad) }] : []));
+  }
+
+  /** Does the browser know what each of its buttons is? */
+  isStandard(id: string): boolean {
+    return [...this.pads.values()].some((pad) => pad.id === id && pad.standard);
   }
 
   /** The id of the pad in a seat, for the names of its buttons. */

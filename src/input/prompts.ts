@@ -46,12 +46,13 @@ function touchPrompt(action: Action): Prompt {
 function padText(action: Action, gamepads: Gamepads, seat: Seat): string {
   const id = gamepads.idOf(seat) ?? '';
   const input = gamepads.bindingsOf(id, true)?.[action][0] ?? '';
-  return padLabel(input, id);
+  return input === '' ? '' : padLabel(input, id, id === '' || gamepads.isStandard(id));
 }
 
-/** The name printed on a pad's button, by the maker the pad's id names. */
-export function padLabel(input: string, id: string): string {
+/** The name printed on a pad's button, by the maker the pad's id names; on a pad the browser does not know, its number. */
+export function padLabel(input: string, id: string, standard = true): string {
   const index = Number.parseInt(input.slice(1), 10);
+  if (input.startsWith('b') && !standard) return `#${index + 1}`;
   if (input.startsWith('b')) return PAD_BUTTONS[styleOf(id)][index] ?? `${index + 1}`;
   if (input.startsWith('h')) return '✚';
   return (input.includes('-') ? AXES_BACK : AXES)[index] ?? `axis ${index + 1}`;

@@ -1,6 +1,6 @@
 import { ACTIONS, type Action } from './actions';
 
-/** Which inputs (key codes, pad inputs) do what. Every action always keeps at least one, and no input serves two. */
+/** Which inputs (key codes, pad inputs) do what. No input serves two; only on a small pad may an action have none. */
 export type BindingSet = Readonly<Record<Action, readonly string[]>>;
 
 /** So many inputs an action may have. */

@@ -13,6 +13,7 @@ const Schema = v.object({
   wideParry: toggle(false),
   autoString: toggle(false),
   endure: toggle(false),
+  hitstop: oneOf([100, 50, 0], 100),
   master: percent(80),
   music: percent(70),
   effects: percent(90),

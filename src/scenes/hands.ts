@@ -1,5 +1,5 @@
 import { line } from '../content/lines';
-import type { Action } from '../input/actions';
+import type { Action, DeviceKind } from '../input/actions';
 import { parseBindings, type SavedBindings } from '../input/binding-file';
 import { browserControls } from '../input/browser-controls';
 import type { Controls, PauseReason } from '../input/controls';
@@ -48,8 +48,10 @@ export class Hands {
   readonly keyboard: Keyboard;
   readonly gamepads: Gamepads;
   readonly touch: TouchControls;
-  /** True while a key or pad button is being chosen: the menus wait. */
-  busy = false;
+  /** Which device is having a key or button of its own chosen: for so long it walks no menus. */
+  busy: DeviceKind | 'all' | null = null;
+  /** A pad nobody knows the buttons of, not yet asked about. */
+  stranger: string | null = null;
   private readonly awake = new Awake();
   private bindings!: SavedBindings;
   private calls: StageCalls | null = null;
@@ -67,8 +69,11 @@ export class Hands {
     this.touch = touch;
     touch.setNames(touchNames());
     this.controls.onPause = (why) => this.calls?.pause(why);
-    this.controls.onMenu = (step) => {
-      if (!this.busy) menu(step);
+    this.controls.onMenu = (step, device) => {
+      if (this.busy !== 'all' && this.busy !== device) menu(step);
+    };
+    gamepads.onUnknown = (id) => {
+      this.stranger = id;
     };
     // Only what has changed is set anew: new bindings let go of every key, even in the middle of a fight.
     const touchChanged = changes(({ touchLayout, touchScale, touchOpacity, touchSlide, vibrate }: Settings) => [touchLayout, touchScale, touchOpacity, touchSlide, vibrate]);
@@ -104,6 +109,11 @@ export class Hands {
     this.calls = calls;
     void this.awake.hold();
     this.controls.setActive(true);
+  }
+
+  /** Whatever is being played waits. */
+  hold(why: PauseReason): void {
+    this.calls?.pause(why);
   }
 
   rest(): void {

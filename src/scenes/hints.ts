@@ -29,7 +29,7 @@ export class Hints {
   text(hint: string): string {
     const key = `hint.${hint}`;
     if (!isLineKey(key) || this.settings.now.hintsDone.includes(hint)) return '';
-    const names = Object.fromEntries(ACTIONS.map((action) => [action, this.hands.nameOf(action)]));
+    const names = Object.fromEntries(ACTIONS.map((action) => [action, `[${this.hands.nameOf(action)}]`]));
     return line(key, { ...names, move: this.hands.moveName() });
   }
 

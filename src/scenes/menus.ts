@@ -1,4 +1,5 @@
 import { line } from '../content/lines';
+import { openPadSetup } from './pad-setup';
 import { bindingsScreen } from './screens/bindings-screen';
 import { optionsScreen } from './screens/options-screen';
 import { tellTrouble, type Shared } from './shared';
@@ -8,6 +9,7 @@ export function openOptions(shared: Shared): void {
   const { screens, settings, sounds, notices } = shared;
   const screen = optionsScreen(
     settings,
+    () => openPadSetup(shared, null),
     () => {
       sounds.play('ui-back');
       screens.close(screen);
@@ -24,7 +26,7 @@ export function openOptions(shared: Shared): void {
 /** Opens the key and pad bindings over whatever menu is open. */
 export function openControls(shared: Shared): void {
   const { screens, settings, sounds, hands } = shared;
-  const screen = bindingsScreen(hands, () => {
+  const screen = bindingsScreen(hands, () => openPadSetup(shared, null), () => {
     sounds.play('ui-back');
     screens.close(screen);
     tellTrouble(shared, settings.trouble);

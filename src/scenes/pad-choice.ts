@@ -1,4 +1,6 @@
+import type { PadSnapshot } from '../input/pad-input';
 import { advanceWizard, startWizard, type PadWizard } from '../input/pad-wizard';
+import { padLabel } from '../input/prompts';
 import type { BindingSet } from '../input/rebind';
 import type { Hands } from './hands';
 
@@ -16,18 +18,24 @@ export class PadChoice {
 
   /** Its bindings; null when there is no pad, or none we know. */
   get set(): BindingSet | null {
-    return this.id === null ? null : this.hands.gamepads.bindingsOf(this.id, this.isStandard);
+    return this.id === null ? null : this.hands.gamepads.bindingsOf(this.id, this.hands.gamepads.isStandard(this.id));
   }
 
   save(set: BindingSet): void {
-    if (this.id === null) return;
-    const { keys, pads } = this.hands.saved;
-    this.hands.save({ keys, pads: { ...pads, [this.isStandard ? 'standard' : this.id]: set } });
+    const { id, hands } = this;
+    if (id === null) return;
+    const { keys, pads } = hands.saved;
+    const ownSet = pads[id] !== undefined || !hands.gamepads.isStandard(id); // taught button by button, or unknown to the browser
+    hands.save({ keys, pads: { ...pads, [ownSet ? id : 'standard']: set } });
+  }
+
+  labelOf(input: string): string {
+    return padLabel(input, this.id ?? '', this.id === null || this.hands.gamepads.isStandard(this.id));
   }
 
   /** Hands the next input pushed to `taken`; Escape or a lost pad answers null. */
   capture(taken: (input: string | null) => void): void {
-    const rest = this.id === null ? null : this.hands.gamepads.snapshot(this.id);
+    const rest = this.snapshot();
     if (this.id === null || rest === null) return taken(null);
     // The button that opened the slot may still be down: what is pushed now is taken as the pad's rest.
     this.wizard = startWizard(this.id, rest);
@@ -42,16 +50,16 @@ export class PadChoice {
     this.wizard = null;
   }
 
-  private get isStandard(): boolean {
-    return (navigator.getGamepads?.() ?? []).some((pad) => pad?.id === this.id && pad.mapping === 'standard');
+  private snapshot(): PadSnapshot | null {
+    return this.hands.gamepads.reports().find(({ id }) => id === this.id)?.snapshot ?? null;
   }
 
   private readonly look = (): void => {
-    const now = this.wizard && this.hands.gamepads.snapshot(this.wizard.id);
+    const now = this.snapshot();
     if (!this.wizard || !now) return this.answer(null);
     this.wizard = advanceWizard(this.wizard, now);
     const input = this.wizard.chosen[0];
-    if (input === undefined) this.frame = requestAnimationFrame(this.look);
+    if (input === undefined || input === null) this.frame = requestAnimationFrame(this.look);
     else this.answer(input);
   };
 

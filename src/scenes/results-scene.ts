@@ -2,6 +2,7 @@ import Phaser from 'phaser';
 import { isLineKey, line } from '../content/lines';
 import type { Improved } from '../run/records';
 import type { Split } from '../run/replay';
+import { Assist, hasAssist } from '../sim/assist';
 import { resultOf } from '../sim/stage/score';
 import type { Sim } from '../sim/sim';
 import { saveFile } from './save-file';
@@ -19,7 +20,7 @@ export class ResultsScene extends Phaser.Scene {
   create({ stage }: { stage: StageScene }): void {
     const { screens, sounds, notices, records } = this.shared;
     const { sim } = stage.run;
-    const improved = stage.verified ? this.keep(stage) : { time: false, points: false, rank: false };
+    const improved = stage.verified ? this.keep(stage) : NOTHING;
     const leave = (then: () => void) => () => {
       sounds.play('ui-confirm');
       screens.close(screen);
@@ -46,9 +47,14 @@ export class ResultsScene extends Phaser.Scene {
     const { level, world } = stage.run.sim;
     const result = resultOf(level, world);
     void stage.replay().then((bytes) => this.shared.records.keepRun(bytes));
+    if (isHurried(world.assist)) return NOTHING;
     return this.shared.records.add(level.id, world.difficulty, { ticks: result.frames, points: result.total, rank: result.rank });
   }
 }
+
+/** Without the pause on impact a run is shorter than any other: its time compares with none. */
+const isHurried = (assist: number): boolean => hasAssist(assist, Assist.halfStop | Assist.noStop);
+const NOTHING: Improved = { time: false, points: false, rank: false };
 
 function sheetOf({ level, world }: Sim, splits: readonly Split[], improved: Improved, verified: boolean): ResultsSheet {
   const result = resultOf(level, world);
@@ -72,6 +78,7 @@ function sheetOf({ level, world }: Sim, splits: readonly Split[], improved: Impr
     splits: splits.map(({ id, tick }) => ({ name: arenaName(level.arenas[id]?.id ?? ''), value: timeText(tick) })),
     notes: [
       ...(verified ? [] : [line('results.unverified')]),
+      ...(isHurried(world.assist) ? [line('results.hurried')] : []),
       result.rank === 'S+' ? line('results.top-rank') : short > 0 ? line('results.next-rank', { points: short, rank: 'S' }) : line('results.s-plus'),
     ],
   };

@@ -61,6 +61,7 @@ export const newRun = (shared: Shared): StageStart => ({
 /** The help asked for in the options, and on glass a longer memory for presses. */
 function assistOf({ settings: { now }, hands }: Shared): number {
   return (now.wideParry ? Assist.wideParry : 0) | (now.autoString ? Assist.autoString : 0) | (now.endure ? Assist.endure : 0) |
+    (now.hitstop === 50 ? Assist.halfStop : now.hitstop === 0 ? Assist.noStop : 0) |
     (hands.controls.lastDevice === 'touch' ? Assist.longBuffer : 0);
 }
 

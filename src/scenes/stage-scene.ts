@@ -10,6 +10,7 @@ import type { Buttons } from '../sim/buttons';
 import type { SimEvent } from '../sim/event';
 import { StageView } from '../view/stage-view';
 import { FreshHands } from './fresh-hands';
+import { askBeforeLeaving, losesRun } from './leaving';
 import { rules } from './rules';
 import { showCrash, type Shared, type StageStart } from './shared';
 import { StageSigns } from './stage-signs';
@@ -50,7 +51,7 @@ export class StageScene extends Phaser.Scene {
     this.verified = start.hands === undefined;
     this.clock = new FixedClock();
     this.fresh = new FreshHands();
-    this.run = new Run(begin(rules.content, start.level, { ...start, players: 1 }), () => this.sample());
+    this.run = new Run(begin(rules.content, start.level, start), () => this.sample());
     this.view = new StageView(this, viewOptions(this.shared, this), this.run.sim);
     this.signs = new StageSigns(this.shared, this.run.sim);
     sounds.enter();
@@ -59,8 +60,10 @@ export class StageScene extends Phaser.Scene {
       this.clock.setSpeed(now.speed / 100);
       this.view.setOptions(viewOptions(this.shared, this));
     });
+    const stopAsking = askBeforeLeaving(() => !start.hands && losesRun(this.run.sim.world, this.pausedAt && performance.now() - this.pausedAt));
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       unfollow();
+      stopAsking();
       hands.rest();
       this.signs.close();
       this.view.destroy();

@@ -4,6 +4,7 @@ import type { SimEvent } from '../sim/event';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { element, poster } from './screens/element';
 import type { Shared } from './shared';
+import { hasUse } from './within-reach';
 
 const HEALTH_STEPS = [75, 50, 25, 10];
 
@@ -36,7 +37,8 @@ export class StageSigns {
       else if (settings.now.captions) captions.show(captionsOf(event, sim), now);
     }
     this.shared.hints.watch(events, sim);
-    this.shared.hands.offerUse(sim.world.items.length > 0 || sim.world.actors.some((actor) => actor.player === 0 && actor.carried !== null));
+    const hero = sim.world.actors.find((actor) => actor.player === 0);
+    this.shared.hands.offerUse(hero !== undefined && hasUse(sim, hero));
     this.down.hidden = sim.world.stage.outcome !== 'down';
     this.tellHealth(sim);
   }

@@ -7,6 +7,7 @@ import { readAddress } from './address';
 import { Hands } from './hands';
 import { Hints } from './hints';
 import { BootScene, LevelScene } from './loading-scene';
+import { welcomeStranger } from './pad-setup';
 import { PauseScene } from './pause-scene';
 import { hasWebGL, Picture } from './picture';
 import { rules } from './rules';
@@ -60,7 +61,10 @@ function openPicture(shared: Shared): void {
     new ResultsScene(shared),
   ];
   shared.picture = new Picture(part('picture'), scenes, address.quality ?? settings.now.quality, line('title.name'));
-  shared.picture.game.events.on('step', (time: number) => shared.hands.controls.frame(time));
+  shared.picture.game.events.on('step', (time: number) => {
+    shared.hands.controls.frame(time);
+    welcomeStranger(shared);
+  });
   if (address.dev || import.meta.env.DEV) void import('../dev/red-heat').then(({ offerRedHeat }) => offerRedHeat(shared, stage));
   if (import.meta.env.DEV) void import('../dev/dev-tools').then(({ DevTools }) => new DevTools(shared, stage));
 }

@@ -8,6 +8,7 @@ import { SPEECH } from './letters';
 import { toX } from './place';
 
 const SHOWN = 420; // ticks
+const CLEAR = 182; // of the combo plate in the left corner
 const ROW = 96; // high over the street, clear of the fight
 const PAST = px(260); // walked on this far: the hint has been understood
 
@@ -45,7 +46,7 @@ export class HintView {
     const rise = Math.min(1, this.age / 12) * Math.min(1, (SHOWN - this.age) / 20);
     this.words.fade(rise).put(text, 0, 0);
     const half = this.words.width / 2 + 16;
-    const x = Math.min(Math.max(toX(this.x) - left, half + 12), viewWidth - half - 12);
+    const x = Math.min(Math.max(toX(this.x) - left, half + CLEAR), viewWidth - half - 12);
     const row = ROW + (1 - rise) * 8;
     pen.slab(x - half + 5, row - 17, x + half + 5, row - 17, x + half - 5, row + 17, x - half - 5, row + 17, HUD.ink, 0.82 * rise);
     pen.slab(x - half + 5, row - 17, x - half + 10, row - 17, x - half, row + 17, x - half - 5, row + 17, HUD.red, rise);

@@ -9,7 +9,7 @@ import type { PlainReplay } from './plain-replay';
 /** World hash every 60 ticks and at the end, run by run. */
 export function simProgram(replays: readonly PlainReplay[]): number[][] {
   return replays.map(({ levelId, seed, difficulty, inputs }) => {
-    const sim = begin(content, levels[levelId]!, { seed, difficulty: difficulty as Difficulty, assist: 0, players: inputs.length === 2 ? 2 : 1 });
+    const sim = begin(content, levels[levelId]!, { seed, difficulty: difficulty as Difficulty, assist: 0 });
     const ticks = inputs[0]!.length;
     const hashes: number[] = [];
     for (let tick = 1; tick <= ticks; tick++) {

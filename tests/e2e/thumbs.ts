@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { Button, type ButtonName, type Buttons } from '../../src/sim/buttons';
+import type { FakePad } from './fake-pad';
 
 /** Something that can hold buttons on a page. */
 export type Press = (buttons: Buttons) => Promise<void>;
@@ -45,6 +46,15 @@ export async function onGlass(page: Page, cdp: CDPSession): Promise<Press> {
     for (const [name, finger] of places) if (buttons & ~held & Button[name]) events.push(touch('touchStart', finger));
     await Promise.all(events);
     held = buttons;
+  };
+}
+
+/** Thumbs on a standard gamepad. */
+export function onPad(pad: FakePad): Press {
+  const at = { light: 2, heavy: 3, jump: 0, defend: 1, gun: 7, partner: 5 } as const;
+  return async (buttons) => {
+    const { x, y } = lean(buttons);
+    await pad.hold(Object.entries(at).flatMap(([name, index]) => (buttons & Button[name as keyof typeof at] ? [index] : [])), x * 0.9, y * 0.9);
   };
 }
 

@@ -1,10 +1,11 @@
+import { Button } from '../../src/sim/buttons';
 import { expect, openPoster, running, test } from './game-page';
 import { onGlass } from './thumbs';
-import { playToResults } from './whole-level';
+import { playToResults, playUntil } from './whole-level';
 
 test.use({ viewport: { width: 640, height: 320 }, hasTouch: true, isMobile: true });
 
-test('on a phone: from the poster through a pause to the results, by thumbs alone', async ({ game, context }) => {
+test('on a phone: from the poster through a pause to the results, by thumbs alone; held heavy charges, and use is there beside a thing', async ({ game, context }) => {
   await openPoster(game);
   await game.touchscreen.tap(320, 160);
   await game.getByRole('button', { name: 'Single player' }).tap();
@@ -12,7 +13,34 @@ test('on a phone: from the poster through a pause to the results, by thumbs alon
   await game.locator('[data-control="pause"]').tap();
   await game.getByRole('dialog').getByRole('button', { name: 'Resume' }).tap();
   await expect(game.getByRole('dialog')).toHaveCount(0);
-  await playToResults(game, await onGlass(game, await context.newCDPSession(game)));
+  const resumed = await game.evaluate(() => window.redHeat!.frame());
+  await game.waitForFunction((frame) => window.redHeat!.frame() > frame, resumed);
+  const cdp = await context.newCDPSession(game);
+  const press = await onGlass(game, cdp);
+  await press(Button.heavy);
+  await game.waitForFunction(() => window.redHeat!.events().some((event) => event.type === 'swing' && event.move.endsWith('charged')));
+  await press(0);
+
+  const use = game.locator('[data-control="gun"]');
+  await expect(use).toBeHidden();
+  await playUntil(game, press, () => window.redHeat!.events().some(({ type }) => type === 'arenaCleared'));
+  await game.evaluate(() => {
+    for (let ticks = 0; ticks < 600; ticks++) {
+      const { actors: [hero], items } = window.redHeat!.world();
+      const thing = items.find(({ kind }) => kind === 'birch-broom')!;
+      const [dx, dy] = [thing.x - hero!.x, thing.y - hero!.y].map((off) => (Math.abs(off) < 10 * 256 ? 0 : off));
+      if (dx === 0 && dy === 0) return;
+      window.redHeat!.step(1, (dx! > 0 ? 8 : dx! < 0 ? 4 : 0) | (dy! > 0 ? 2 : dy! < 0 ? 1 : 0));
+    }
+  });
+  await expect(use).toBeVisible();
+  const box = (await use.boundingBox())!;
+  const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2, id: 7 };
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
+  await game.evaluate(() => window.redHeat!.step(8));
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [finger] });
+  expect(await game.evaluate(() => window.redHeat!.events().some(({ type }) => type === 'pickedUp'))).toBe(true);
+  await playToResults(game, press);
 });
 
 test('on a phone held upright the tap that opens the menu presses nothing in it', async ({ game }) => {

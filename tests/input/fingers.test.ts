@@ -78,6 +78,18 @@ describe('buttons on glass', () => {
     expect(fingers.sample() & Button.gun).toBe(0);
   });
 
+  it('stay held as long as the thumb rests, through the trembling of a thumb that waits', () => {
+    const fingers = glass();
+    const { x, y } = at('heavy');
+    fingers.down(1, x, y);
+    for (let tick = 0; tick < 90; tick++) {
+      fingers.move(1, x + (tick % 5) * 4 - 8, y + (tick % 3) * 4 - 4);
+      expect(fingers.sample()).toBe(Button.heavy);
+    }
+    fingers.up(1, x, y);
+    expect(fingers.sample()).toBe(0);
+  });
+
   it('forgive a near miss', () => {
     const fingers = glass();
     const { x, y, r } = at('light');

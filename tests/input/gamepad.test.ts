@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, bitsOf } from '../../src/input/actions';
+import { parseBindings } from '../../src/input/binding-file';
+import { DEFAULT_KEYS } from '../../src/input/key-bindings';
 import { PAD_PRESETS, STANDARD_PAD } from '../../src/input/pad-bindings';
 import type { PadSnapshot } from '../../src/input/pad-input';
 import { advanceWizard, isWizardDone, startWizard, WIZARD_STEPS, wizardAsks, wizardResult } from '../../src/input/pad-wizard';
@@ -141,6 +143,26 @@ describe('a pad the browser does not know', () => {
       for (let button = 0; button < 10; button++) pad.set(button, 0);
       world.controls.sample(0);
     }
+  });
+
+  it('once right and left are known, right leaves an action out and left goes one back', () => {
+    let wizard = presses.slice(0, 4).flatMap((press) => [press, rest]).reduce(advanceWizard, startWizard(id, rest));
+    wizard = [presses[4]!, rest, presses[2]!, rest].reduce(advanceWizard, wizard);
+    expect([wizardAsks(wizard), wizard.chosen.length]).toEqual(['light', 4]);
+    wizard = [...presses.slice(4, 8).flatMap((press) => [press, rest]), ...Array(3).fill([presses[3]!, rest]).flat(), presses[11]!].reduce(advanceWizard, wizard);
+    expect(wizardResult(wizard)).toMatchObject({ defend: ['b3'], gun: [], partner: [], special: [], pause: ['b6'] });
+    const saved = { keys: DEFAULT_KEYS, pads: { [id]: wizardResult(wizard)! } };
+    expect(parseBindings(JSON.parse(JSON.stringify(saved)))).toEqual({ bindings: saved, problems: [] });
+  });
+
+  it('the button that woke the pad can be chosen once it has been let go', () => {
+    const awake = pushed({ button: 0 });
+    const wizard = [awake, rest, awake].reduce(advanceWizard, startWizard(id, awake));
+    expect(wizard.chosen).toEqual(['b0']);
+  });
+
+  it('has its buttons called by number, not by the letters of another make', () => {
+    expect([padLabel('b2', id, false), padLabel('a1-', id, false), padLabel('h9:2', id, false)]).toEqual(['#3', '↑', '✚']);
   });
 
   it('an input already taken is asked for again', () => {

@@ -12,7 +12,7 @@ const sources = readdirSync(SCENES, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), SCENES), 'utf8'));
 
 test('every key the scenes ask for by name has its words', () => {
-  const asked = sources.flatMap((text) => [...text.matchAll(/'((?:title|boot|report|crash|storage|address|notice|stage|down|pause|results|options|controls|difficulty|achievement)\.[\w.-]+)'/g)].map((m) => m[1]!));
+  const asked = sources.flatMap((text) => [...text.matchAll(/'((?:title|boot|report|crash|storage|address|notice|stage|down|pause|pad|results|options|controls|difficulty|achievement)\.[\w.-]+)'/g)].map((m) => m[1]!));
   expect(asked.length).toBeGreaterThan(50);
   expect(asked.filter((key) => !isLineKey(key))).toEqual([]);
 });
@@ -30,7 +30,7 @@ test('every level, arena, line, fighter and hint has its words', () => {
 
 test('no words lie about that nobody asks for', () => {
   const all = sources.join('\n');
-  const families = [...all.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.)\$\{/g)].map((m) => m[1]!).concat('level.', 'arena.', 'kind.', 'hint.');
+  const families = [...all.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.)\$\{/g)].map((m) => m[1]!).concat('level.', 'arena.', 'kind.', 'hint.', 'line.', 'bark.');
   const unused = Object.keys(LINES).filter((key) => !all.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
   expect(unused).toEqual([]);
 });

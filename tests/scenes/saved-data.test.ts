@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Records } from '../../src/run/records';
 import { defaultSettings, SettingsStore } from '../../src/run/settings';
-import type { Shelf } from '../../src/run/storage-slots';
+import { StorageSlots, type Shelf } from '../../src/run/storage-slots';
 
 class MemoryShelf implements Shelf {
   readonly kept = new Map<string, string>();
@@ -72,6 +72,18 @@ test('one impossible value costs that value alone', () => {
   store.change({ shake: 5000 });
   expect(store.now.shake).toBe(100);
   expect(store.now.music).toBe(10);
+});
+
+test('settings saved before a row was thought of keep all they have, and the new row begins as it should', () => {
+  const shelf = new MemoryShelf();
+  const { hitstop: _, ...older } = { ...defaultSettings(), music: 15 };
+  new StorageSlots(() => shelf, 'red-heat/settings').write(JSON.stringify(older));
+  expect(new SettingsStore(() => shelf).now).toMatchObject({ music: 15, hitstop: 100 });
+  for (const [value, kept] of [[50, 50], [0, 0], [75, 100]] as const) {
+    const store = new SettingsStore(() => shelf);
+    store.change({ hitstop: value as 100 });
+    expect(store.now.hitstop).toBe(kept);
+  }
 });
 
 test('when looking at storage throws, settings hold until the page closes', () => {

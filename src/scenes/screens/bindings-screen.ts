@@ -1,7 +1,6 @@
 import { line, type LineKey } from '../../content/lines';
 import { ACTIONS, type Action } from '../../input/actions';
 import { bindKey, DEFAULT_KEYS, isReserved } from '../../input/key-bindings';
-import { padLabel } from '../../input/prompts';
 import { rebind } from '../../input/rebind';
 import type { Hands } from '../hands';
 import { PadChoice } from '../pad-choice';
@@ -11,12 +10,12 @@ import type { Screen } from './screens';
 const KEY_SLOTS = [0, 1] as const;
 
 /** Which key and pad button does what, and how to change it. */
-export function bindingsScreen(hands: Hands, back: () => void): Screen {
+export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => void): Screen {
   const news = element('p', { class: 'why', role: 'status' }, line('controls.how'));
   const table = element('table', { class: 'bindings' });
   const pad = new PadChoice(hands);
 
-  const labelOf = (input: string | undefined): string => (input === undefined ? line('controls.none') : padLabel(input, pad.id ?? ''));
+  const labelOf = (input: string | undefined): string => (input === undefined ? line('controls.none') : pad.labelOf(input));
 
   const show = (): void => {
     const heads: LineKey[] = ['controls.action', 'controls.first', 'controls.second', ...(pad.set ? (['controls.pad'] as const) : [])];
@@ -43,7 +42,7 @@ export function bindingsScreen(hands: Hands, back: () => void): Screen {
     const slot = button(binding, () => {
       slot.classList.add('waiting');
       slot.textContent = line('controls.press');
-      hands.busy = true;
+      hands.busy = 'all';
       ask();
     });
     slot.dataset.slot = `${action} ${which}`;
@@ -68,7 +67,7 @@ export function bindingsScreen(hands: Hands, back: () => void): Screen {
   }
 
   function done(action: Action, which: LineKey, swapped: Action | null, binding: string): void {
-    hands.busy = false;
+    hands.busy = null;
     news.textContent = swapped === null ? line('controls.how') : line('controls.swapped', { binding, other: line(`button.${swapped}`) });
     show();
     table.querySelector<HTMLElement>(`[data-slot="${action} ${which}"]`)?.focus();
@@ -90,6 +89,7 @@ export function bindingsScreen(hands: Hands, back: () => void): Screen {
         hands.save({ keys: DEFAULT_KEYS, pads: {} });
         show();
       }),
+      button(line('pad.teach'), teachPad),
     ),
   );
   return { root, cancel: back, closed: () => pad.stop() };

@@ -7,9 +7,9 @@ import type { Screen } from './screens';
 const BOTHERED = 10;
 
 /** Everything that can be chosen, on one page that scrolls. */
-export function optionsScreen(store: SettingsStore, back: () => void, bothered: () => void): Screen {
+export function optionsScreen(store: SettingsStore, teachPad: () => void, back: () => void, bothered: () => void): Screen {
   const body = element('div', { class: 'body' });
-  const fill = (): void => body.replaceChildren(...sections(store, accentGag(bothered)));
+  const fill = (): void => body.replaceChildren(...sections(store, teachPad, accentGag(bothered)));
   fill();
   const root = element(
     'section',
@@ -29,7 +29,7 @@ export function optionsScreen(store: SettingsStore, back: () => void, bothered: 
   return { root, cancel: back };
 }
 
-function sections(store: SettingsStore, accent: (value: number) => void): HTMLElement[] {
+function sections(store: SettingsStore, teachPad: () => void, accent: (value: number) => void): HTMLElement[] {
   const rows = new Rows(store);
   const reducible = [['full', line('options.full')], ['reduced', line('options.reduced')]] as const;
   return [
@@ -46,7 +46,8 @@ function sections(store: SettingsStore, accent: (value: number) => void): HTMLEl
     section('options.assist',
       rows.toggle('options.wide-parry', 'wideParry'),
       rows.toggle('options.auto-string', 'autoString'),
-      rows.toggle('options.endure', 'endure')),
+      rows.toggle('options.endure', 'endure'),
+      rows.choice('options.hitstop', 'hitstop', ([100, 50, 0] as const).map((s) => [s, line('options.percent', { value: s })] as const), 'options.hitstop-how')),
     section('options.picture',
       rows.choice('options.quality', 'quality', (['auto', 'high', 'low'] as const).map((q) => [q, line(`options.quality.${q}`)] as const)),
       rows.slider('options.shake', 'shake'),
@@ -63,6 +64,7 @@ function sections(store: SettingsStore, accent: (value: number) => void): HTMLEl
       rows.slider('options.touch-opacity', 'touchOpacity', 20, 100),
       rows.toggle('options.touch-slide', 'touchSlide'),
       rows.toggle('options.vibrate', 'vibrate')),
+    section('options.gamepad', element('div', { class: 'foot' }, button(line('pad.teach'), teachPad))),
     section('options.film', rows.slider('options.accent', 'accent', 0, 100, 'options.accent-how', accent)),
   ];
 }

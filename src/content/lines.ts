@@ -210,6 +210,15 @@ export const LINES = {
   'line.driver': 'Nobody leaves with that key. Nobody.',
   'line.organised': 'In this city the crime is organised. The rest of us are doing our best.',
   'bark.gumby': `Nice crease, Gumby.`,
+  'bark.danko.called-1': 'Da.',
+  'bark.danko.called-2': 'I assist.',
+  'bark.danko.tag-1': 'My turn.',
+  'bark.danko.food-1': 'This is food?',
+  'bark.ridzik.called-1': 'On it, Captain.',
+  'bark.ridzik.called-2': 'You rang?',
+  'bark.ridzik.tag-1': 'Watch and learn.',
+  'bark.ridzik.cleared-1': 'And the paperwork is mine. Of course.',
+  'bark.ridzik.complaint-1': 'You cannot do that here!',
   'bark.backup': 'We need back-up! …Any time today.',
 
   // Hints: {…} become the keys or buttons the player really has

@@ -1,5 +1,6 @@
 import type { Box } from './box';
 import type { Aim } from './duo/buddy';
+import type { Occasion } from './duo/barks';
 import type { Pole } from './duo/partnership';
 
 /** What is the same for all bodies of a kind. Distances subpixels, speeds subpixels a frame. */
@@ -30,6 +31,8 @@ export interface BuddyDef {
   readonly pole: Pole; // how he puts a beaten man away
   readonly assists: Readonly<Record<Aim, string>>;
   readonly rounds: number;
+  /** What he says, and when: string-table keys, taken in turn. */
+  readonly barks: Readonly<Partial<Record<Occasion, readonly string[]>>>;
   readonly shoot: string;
   readonly reload: string;
 }

@@ -30,7 +30,7 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
   const names = STATE_ANIMS[actor.state];
   const backwards = actor.vx * actor.facing < 0;
   switch (actor.state) {
-    case 'idle': return isHurt(content, actor) ? ['idle-hurt', ...names] : names;
+    case 'idle': return actor.rooted > 0 ? ['rooted', ...names] : isHurt(content, actor) ? ['idle-hurt', ...names] : names;
     case 'air': return actor.vz > 0 ? ['rise', ...names] : names;
     case 'guard': return actor.hitstop > 0 || actor.stun > 0 ? ['guard-hit', ...names] : names;
     case 'step': return backwards ? ['step-back', ...names] : names;
@@ -38,13 +38,18 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
     case 'held': return actor.z > OVERHEAD ? ['launched', ...names] : names;
     case 'dead': return actor.z > 0 ? ['launched', ...names] : names;
     case 'show': return memory.won ? ['win', ...names] : names;
+    case 'team': return [`team-${actor.move}`, ...names];
+    case 'teamed': return [actor.move ?? 'held', ...names];
+    case 'hold': return (actor.buddy?.nelson ?? 0) > 0 ? ['nelson', ...names] : names;
+    case 'walk':
+    case 'run': return actor.rooted > 0 ? ['rooted', ...names] : names;
     default: return names;
   }
 }
 
 function isHurt(content: Content, actor: Seen<Actor>): boolean {
   const full = content.actors[actor.kind]?.hp ?? actor.hp;
-  return actor.player !== null && actor.hp < full * HURT_SHARE;
+  return actor.role === 'hero' && actor.hp < full * HURT_SHARE;
 }
 
 function firstOf(atlas: Atlas, names: readonly string[]): AnimDef {

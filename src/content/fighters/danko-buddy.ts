@@ -2,13 +2,14 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
+import { dankoBarks } from '../barks';
 import { danko } from './danko';
 
 /** Danko in Chicago: the suit, the Podbyrin, and what he does for Ridzik (game.md 4.3). */
 export const dankoSuit: ActorDef = {
   ...danko, look: 'danko-suit',
   buddy: {
-    pole: 'soviet', rounds: 6, shoot: 'danko.shoot', reload: 'danko.reload',
+    pole: 'soviet', rounds: 6, barks: dankoBarks, shoot: 'danko.shoot', reload: 'danko.reload',
     assists: { neutral: 'danko.charge', toward: 'danko.catch', away: 'danko.cover', down: 'danko.nelson', up: 'danko.charge' },
   },
 };

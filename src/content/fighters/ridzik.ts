@@ -2,6 +2,7 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { CancelDef, MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
+import { ridzikBarks } from '../barks';
 
 /** Detective Art Ridzik: faster, weaker, dirtier. Times and damage from game.md 1f. */
 export const ridzik: ActorDef = {
@@ -16,7 +17,7 @@ export const ridzik: ActorDef = {
     swing: 'ridzik.swing', hurl: 'ridzik.hurl',
   },
   buddy: {
-    pole: 'miranda', rounds: 5, shoot: 'ridzik.shoot', reload: 'ridzik.reload',
+    pole: 'miranda', rounds: 5, barks: ridzikBarks, shoot: 'ridzik.shoot', reload: 'ridzik.reload',
     assists: { neutral: 'ridzik.suppress', toward: 'ridzik.cuff', away: 'ridzik.taunt', down: 'ridzik.cone', up: 'ridzik.suppress' },
   },
 };

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import { overlap } from '../box';
 import { lookup } from '../content';
-import { savour, worthOf } from '../duo/two-ways';
+import { learnName, savour, worthOf } from '../duo/two-ways';
 import { PICKUP, REACH_X, REACH_Y } from '../fighter/ground';
 import { isUp, nearestFoe } from '../fighter/senses';
 import { maxHpOf } from '../fighter/strength';
@@ -69,6 +69,7 @@ function eat(sim: Sim, actor: Actor): void {
   const heal = worthOf(sim, actor, itemDef(sim, food.kind));
   actor.hp = Math.min(Math.max(most, actor.hp), actor.hp + heal);
   savour(sim, food.kind);
+  learnName(sim, actor, food.kind);
   sim.events.push({ type: 'ate', actor: actor.id, item: food.kind, heal });
   remove(sim, food);
 }
@@ -85,6 +86,7 @@ function take(sim: Sim, actor: Actor): void {
   const weapon = near(sim, actor, 'weapon');
   if (!weapon || actor.carried) return;
   actor.carried = { kind: weapon.kind, uses: weapon.uses };
+  learnName(sim, actor, weapon.kind);
   sim.events.push({ type: 'pickedUp', actor: actor.id, item: weapon.kind, caught: false });
   remove(sim, weapon);
 }

@@ -23,7 +23,6 @@ export interface Buddy {
   mood: 'follow' | 'fight' | 'makeWay'; // ai
   timer: number; // ai: left of that
   lost: number; // ai: so long he has been out of the picture
-  barked: number; // since he last spoke
 }
 
 /** Which way the stick pointed while P was pressed, as seen from whoever pressed it. */
@@ -33,6 +32,6 @@ export function createBuddy(rounds: number): Buddy {
   return {
     pressed: 0, aim: 'neutral', front: 1, spent: false, order: null, orderFrame: 0, ordered: false, told: false, cool: 0, coolOf: 180,
     nelson: 0, calling: 0, still: 0, rounds, tagCool: 0,
-    regain: 0, benched: 0, target: null, mood: 'follow', timer: 0, lost: 0, barked: 999,
+    regain: 0, benched: 0, target: null, mood: 'follow', timer: 0, lost: 0,
   };
 }

@@ -1,6 +1,8 @@
 import type { Sim } from '../sim';
+import { remark } from './barks';
 import { updateFinisher, updateGlasnost } from './finishers';
 import { updateOrders } from './orders';
+import { putUpPrompts } from './prompts';
 import { updateResolutions } from './resolutions';
 import { restBenched, updateSwap } from './swap';
 import { restHands } from './two-players';
@@ -20,4 +22,6 @@ export function updateDuo(sim: Sim): void {
   restBenched(sim);
   restHands(sim);
   wearOn(sim, partnership);
+  putUpPrompts(sim, partnership);
+  remark(sim, partnership);
 }

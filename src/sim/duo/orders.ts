@@ -7,6 +7,7 @@ import { lengthOf, type MoveDef } from '../move-def';
 import { defOf, type Sim } from '../sim';
 import { callBackup } from '../stage/people';
 import { px } from '../units';
+import { bark } from './barks';
 import type { Aim, Buddy } from './buddy';
 import { gain, GAIN } from './detente';
 
@@ -38,6 +39,7 @@ export function callAssist(sim: Sim, hero: Actor, aim: Aim): void {
   buddy.coolOf = COOL;
   if (partner.state === 'hitstun' || partner.state === 'attack') changeState(sim, partner, 'idle');
   sim.events.push({ type: 'called', actor: partner.id, by: hero.id, move });
+  bark(sim, partner, 'called');
 }
 
 /** Runs up to where the order makes sense, and does it. */
@@ -127,7 +129,6 @@ export function updateOrders(sim: Sim): void {
     buddy.cool = Math.max(0, buddy.cool - quick);
     buddy.tagCool = Math.max(0, buddy.tagCool - 1);
     buddy.calling = Math.max(0, buddy.calling - 1);
-    buddy.barked = Math.min(999, buddy.barked + 1);
   }
 }
 

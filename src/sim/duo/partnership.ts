@@ -21,10 +21,11 @@ export interface Partnership {
   composure: number; // frames since the Soviet one was last hit: each five seconds is worth 2 %
   smashed: number; // furniture the American one has broken: each is worth 2 %
   eaten: string[]; // food groups of this level so far
-  named: number[]; // how often each thing has been picked up, by its place in FOREIGN_NAMES
+  named: Record<string, number>; // how often each kind of thing has come to the Soviet one's hand: he learns its name
   coffee: number; // frames left of running on it
   vodka: number; // frames left of feeling nothing
   clasp: number; // frames both have held out a hand
+  barked: number; // frames since either of them last spoke
   backup: number; // frames until the police applaud; 0: not called
 }
 
@@ -56,6 +57,6 @@ export function createPartnership(): Partnership {
   return {
     detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, pole: null, poleRun: 0, lastAssist: null, complaints: 0, gunLocked: false,
     joined: false, swap: null, swapCool: 0, finisher: null, staggered: 0, burstCool: 0, intel: 0, quietFor: 999,
-    suit: 100, composure: 0, smashed: 0, eaten: [], named: [], coffee: 0, vodka: 0, clasp: 0, backup: 0,
+    suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0, clasp: 0, barked: 999, backup: 0,
   };
 }

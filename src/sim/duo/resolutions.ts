@@ -81,7 +81,7 @@ export function letResolutionGo(sim: Sim, hero: Actor): boolean {
   const foe = actorOf(sim, hero.grip);
   hero.grip = null;
   if (hero.state === 'miranda') changeState(sim, hero, 'idle');
-  if (!foe || foe.state !== 'held') return false;
+  if (foe?.state !== 'held') return false;
   foe.grip = null;
   foe.stun = DIZZY_AGAIN;
   changeState(sim, foe, 'dizzy');

@@ -84,3 +84,12 @@ export const isNumb = (sim: Sim, actor: Actor): boolean =>
 /** Six seconds in which the American one, by himself, does not walk straight. */
 export const isTipsy = (sim: Sim, actor: Actor): boolean =>
   (sim.world.partnership?.vodka ?? 0) > 0 && defOf(sim, actor).buddy?.pole === 'miranda';
+
+/** After three times the Soviet one calls a thing by the name it has here. */
+export const LEARNT = 3;
+
+export function learnName(sim: Sim, actor: Actor, item: string): void {
+  const { partnership } = sim.world;
+  if (!partnership || defOf(sim, actor).buddy?.pole !== 'soviet') return;
+  partnership.named[item] = (partnership.named[item] ?? 0) + 1;
+}

@@ -4,15 +4,18 @@ import { add, type CurvePoint, DEGREES, dot, hard, mul, norm, sub, type Vec } fr
 import { drawHand } from '../build/rig/hands.ts';
 import { headPen } from '../build/rig/heads.ts';
 import { flat, type Ramp, solid } from '../build/rig/paint.ts';
+import { drawShoe } from '../build/rig/shoes.ts';
 import { suit } from '../interface/suit.ts';
-import type { RidzikHead } from './poses/ridzik-stance.ts';
+import type { RidzikFoot, RidzikHand, RidzikHead } from './poses/ridzik-stance.ts';
 import { SKIN_PALE, TAN_CORD } from './ramps.ts';
 import { drawMood } from './ridzik-face.ts';
+import { drawSmear } from './ridzik-smear.ts';
 import { drawHeld } from './ridzik-things.ts';
 
 const SHIRT: Ramp = { l: '#e4ecf0', s: '#8796ab' };
 const TIE: Ramp = { l: '#b5303d', s: '#661a2b' };
 const JEANS: Ramp = { l: '#4c5878', s: '#232a44', d: '#121628', f: '#3c4763' };
+const SHOE: Ramp = { l: '#5a3a30', s: '#2b1a1c', d: '#0c080c', f: '#2b1a1c', h: '#a08478' };
 const STRAP = '#5c3a2a';
 
 const TIE_LENGTH = 25;
@@ -86,15 +89,25 @@ export function ridzikOutfit(body: Body): Outfit {
   const handSize = body.handS ?? 1;
   return {
     ...cut,
+    shoe: { kind: 'shoe', mat: SHOE },
     torsoOver: (context) => drawCollar(context) + drawTie(context),
     headOver: (context, to) => {
       const { mood, v }: RidzikHead = context.P.head;
       return mood && v !== 'back' ? drawMood(headPen(to), mood, cut.skin) : '';
     },
-    armOver: (_context, _limb, _isFar, arm) => {
+    armOver: (_context, limb, _isFar, arm) => {
+      const { smear }: RidzikHand = arm.def;
       const held = drawHeld(arm, handSize);
-      if (!held.under) return held.over;
-      return held.under + drawHand(arm.h, cut.skin, { at: arm.J[2], deg: arm.deg, s: handSize, fy: arm.mirror }) + held.over;
+      if (!held.under && !smear) return held.over;
+      const hand = drawHand(arm.h, cut.skin, { at: arm.J[2], deg: arm.deg, s: handSize, fy: arm.mirror });
+      const trail = smear ? drawSmear(arm.J, smear, { cloth: TAN_CORD, end: cut.skin, past: 11 * handSize }) + limb.svg : '';
+      return trail + held.under + hand + held.over;
+    },
+    legOver: ({ P }, limb, isFar, leg) => {
+      const { smear }: RidzikFoot = isFar ? P.ff : P.nf;
+      if (!smear) return '';
+      const shoe = drawShoe('shoe', SHOE, { at: leg.J[2], deg: leg.deg, s: 1, fx: leg.fx }, body);
+      return drawSmear(leg.J, smear, { cloth: JEANS, end: SHOE, past: body.footH }) + shoe + limb.svg;
     },
   };
 }

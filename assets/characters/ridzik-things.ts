@@ -1,4 +1,5 @@
-/** What Ridzik fights and lives with: paper cup, glass pot, badge, the card with the rights, cuffs, lunch. Origin in the middle of the fist. */
+/** What Ridzik fights and lives with: paper cup, glass pot, badge, the card with the rights,
+  cuffs, lunch. Origin in the middle of the fist. */
 import { add, type CurvePoint, DEGREES, mul, norm, type Placement, sub, type Vec } from '../build/rig/geometry.ts';
 import { flat, type Ramp, solid, stroke } from '../build/rig/paint.ts';
 import type { SolvedArm } from '../build/rig/skeleton.ts';
@@ -81,7 +82,8 @@ function drawSpill(from: Vec, deg: number, size: number): string {
   const tongue: CurvePoint[] = [
     [-3, -3], [6, -7], [18, -10], [30, -9, 1], [24, -6], [34, -3], [43, 2, 1], [32, 3], [38, 9, 1], [25, 8], [14, 7], [4, 5],
   ];
-  const drops: readonly (readonly [number, number, number])[] = [[38, -12, 2.2], [46, -5, 1.8], [50, 5, 2.4], [44, 12, 1.6], [56, -1, 1.4]];
+  const drops: readonly (readonly [number,
+    number, number])[] = [[38, -12, 2.2], [46, -5, 1.8], [50, 5, 2.4], [44, 12, 1.6], [56, -1, 1.4]];
   const gleam = flat([[6, -4], [18, -7], [26, -6], [16, -4]], COFFEE.h ?? COFFEE.l, to);
   const fly = drops.map(([x, y, r]) => flat([[x - r * 2, y], [x, y - r], [x + r, y], [x, y + r]], COFFEE.l, to)).join('');
   const steam = stroke([[10, -12], [14, -17], [11, -21], [15, -26]], STEAM, 1.6, to);

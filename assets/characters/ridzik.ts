@@ -1,4 +1,4 @@
-/** Sergeant Ridzik, Chicago police: short, quick, round in the middle, and not above a low blow. */
+/** Detective Ridzik, Chicago police: short, quick, round in the middle, and not above a low blow. */
 import type { AnimDef, CharacterDef } from '../build/rig/character.ts';
 import { makeBody } from './bodies.ts';
 import { FACES } from './faces.ts';
@@ -12,13 +12,14 @@ import { DEAD, DIZZY, GETUP, HELD, HIT_HIGH, HIT_LOW, LAUNCHED, LYING, SURRENDER
 import { IDLE, IDLE_HURT } from './poses/ridzik-idle.ts';
 import { BELLY, ELBOW, JAB, SHOE, SLAP } from './poses/ridzik-light.ts';
 import { FALL, GUARD, GUARD_HIT, LAND, PARRY, RISE, SQUAT, STEP, STEP_BACK } from './poses/ridzik-states.ts';
-import { TEAM_FOOD_GROUPS, TEAM_GOOD_COP, TEAM_PEG_LEG_RELAY, teamGumbyPress, teamIronCurtain, teamWindyCity } from './poses/ridzik-team.ts';
+import { TEAM_FOOD_GROUPS, TEAM_GOOD_COP, TEAM_PEG_LEG_RELAY, teamGumbyPress, teamIronCurtain,
+  teamWindyCity } from './poses/ridzik-team.ts';
 import { BADGE, DASH_TACKLE, SHIN, TRIP } from './poses/ridzik-tricks.ts';
 import { scramble, swagger } from './poses/ridzik-walks.ts';
 import { ridzikOutfit } from './ridzik-outfit.ts';
 
 const body = makeBody({
-  th: 26, sh: 24.5, spine: 32.5, shW: 16.2, ua: 18.5, fa: 16.5, limb: 0.99, head: 23, wide: 0.9, deep: 0.96, belly: 6, waist: 1.08,
+  th: 26, sh: 24.5, spine: 32.5, shW: 16.2, ua: 18.5, fa: 16.5, limb: 0.99, head: 23, wide: 0.9, deep: 0.96, belly: 9, waist: 1.1,
   bellyAt: 0.24, handS: 1.12, neckW: 6, footL: 12.4, headF: 3.4,
 });
 

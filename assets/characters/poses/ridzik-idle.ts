@@ -5,17 +5,22 @@ import { bruised, draw, loop } from './ridzik-stance.ts';
 /** Shifts his weight from heel to heel, fingers going. */
 const BREATH: readonly Drawing[] = [
   draw(110, {}),
-  draw(100, { root: [-0.045, 0.068], chest: { a: -2, t: 22 }, head: { a: 5, y: 0.6 }, nh: { a: -18, r: 0.61 }, fh: { a: 70, r: 0.74, w: -30 } }),
-  draw(110, { root: [-0.03, 0.08], pel: { a: -14, t: 43 }, chest: { a: -2, t: 20 }, head: { a: 6, y: 1.4 }, nh: { a: -20, r: 0.62 },
-    fh: { a: 67, r: 0.73, w: -26 }, ff: { g: [0.32, 0], p: 5 } }),
-  draw(100, { root: [-0.04, 0.07], chest: { a: -1, t: 22 }, head: { a: 6, y: 1.2 }, nh: { a: -18, r: 0.61 }, fh: { a: 70, r: 0.73, w: -40 } }),
+  draw(90, { root: [-0.035, 0.072], pel: { a: -14, t: 43 }, chest: { a: -1, t: 22 }, head: { a: 5, y: 1.6 }, nh: { a: -18, r: 0.61 },
+    fh: { a: 70, r: 0.73, w: -28 }, ff: { p: 5 } }),
+  draw(120, { root: [-0.012, 0.094], pel: { a: -17, t: 44 }, chest: { a: -2, t: 19 }, head: { a: 7, y: 2.4 }, nh: { a: -22, r: 0.63 },
+    fh: { a: 65, r: 0.71, w: -20 }, ff: { p: 11 } }),
+  draw(90, { root: [-0.03, 0.078], pel: { a: -14, t: 43 }, chest: { a: -1, t: 22 }, head: { a: 6, y: 1.2 }, nh: { a: -19, r: 0.61 },
+    fh: { a: 71, r: 0.72, w: -42 }, ff: { p: 5 } }),
 ];
 
 /** Thumbs his nose, rolls a shoulder: nobody is ever fooled. */
 const FIDGET: readonly Drawing[] = [
-  draw(90, { root: [-0.08, 0.07], chest: { a: -1, t: 24 }, head: { a: 2, e: 'smirk' }, fh: { a: 92, r: 0.56, h: 'fist', w: -60 }, fz: 'front' }),
-  draw(150, { root: [-0.09, 0.06], chest: { a: -3, t: 24 }, head: { a: -4, e: 'smirk' }, fh: { a: 120, r: 0.44, h: 'point', w: -70 }, fz: 'front' }),
-  draw(90, { root: [-0.08, 0.06], chest: { a: -2, t: 22 }, head: { a: 2, e: 'smirk' }, fh: { a: 104, r: 0.66, h: 'fist', w: -20 }, fz: 'front' }),
+  draw(90, { root: [-0.08, 0.07], chest: { a: -1, t: 24 }, head: { a: 2, e: 'smirk' }, fh: { a: 92, r: 0.56, h: 'fist', w: -60 },
+    fz: 'front' }),
+  draw(150, { root: [-0.09, 0.06], chest: { a: -3, t: 24 }, head: { a: -4, e: 'smirk' }, fh: { a: 120, r: 0.44, h: 'point', w: -70 },
+    fz: 'front' }),
+  draw(90, { root: [-0.08, 0.06], chest: { a: -2, t: 22 }, head: { a: 2, e: 'smirk' }, fh: { a: 104, r: 0.66, h: 'fist', w: -20 },
+    fz: 'front' }),
 ];
 
 export const IDLE: AnimDef = loop([...BREATH, ...BREATH, ...BREATH, ...FIDGET]);

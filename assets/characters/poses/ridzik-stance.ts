@@ -8,24 +8,26 @@ export type Thing = 'cup' | 'pot' | 'badge' | 'card' | 'cuffs' | 'doughnut' | 'f
 export type Mood = 'laugh' | 'talk' | 'whistle' | 'gape' | 'wink' | 'chew';
 
 export type RidzikHand = Hand & {
+  smear?: number; // degrees the arm has just swept, > 0 upward
   thing?: Thing;
   tilt?: number; // degrees the thing leans forward, whatever the arm does
   spill?: number; // coffee leaving the vessel: size of the splash
   flies?: readonly [x: number, y: number]; // the thing has left the hand: where it is, logical px from the wrist
 };
 export type RidzikHead = Head & { mood?: Mood };
-export type RidzikPose = Omit<Pose, 'nh' | 'fh' | 'head'> & { nh?: RidzikHand; fh?: RidzikHand; head?: RidzikHead };
+export type RidzikFoot = Foot & { smear?: number };
+export type RidzikPose = Omit<Pose, 'nh' | 'fh' | 'head' | 'nf' | 'ff'> & {
+  nh?: RidzikHand;
+  fh?: RidzikHand;
+  head?: RidzikHead;
+  nf?: RidzikFoot;
+  ff?: RidzikFoot;
+};
 
 const STANCE: RidzikPose = {
   root: [-0.05, 0.06],
-  pel: { a: -12, t: 42 },
-  chest: { a: 0, t: 24 },
-  head: { a: 5, x: 2.2, y: 1, e: 'neutral' },
-  nh: { a: -16, r: 0.6, h: 'fist', w: 22 },
-  fh: { a: 72, r: 0.74, h: 'open', w: -34 },
-  fz: 'mid',
-  nf: { g: [-0.26, 0], p: 0 },
-  ff: { g: [0.32, 0], p: 0 },
+  pel: { a: -12, t: 42 }, chest: { a: 0, t: 24 }, head: { a: 5, x: 2.2, y: 1, e: 'neutral' }, nh: { a: -16, r: 0.6, h: 'fist', w: 22 },
+  fh: { a: 72, r: 0.74, h: 'open', w: -34 }, fz: 'mid', nf: { g: [-0.26, 0], p: 0 }, ff: { g: [0.32, 0], p: 0 },
 };
 
 /** The stance with parts changed. */
@@ -45,17 +47,9 @@ export function turned(pose: RidzikPose): RidzikPose {
   const { root, rot, pel, chest, head, nh, fh, nf, ff, sway } = fullPose(pose);
   return {
     root: [-root[0], root[1]],
-    rot: -rot,
-    pel: { a: -pel.a, t: -pel.t },
-    chest: { a: -chest.a, t: -chest.t },
-    head: { ...head, a: -head.a, x: -(head.x ?? 0) - 3, v: head.v === 'left' ? 'right' : 'left' },
-    nh: otherHand(fh),
-    fh: otherHand(nh),
-    nz: pose.fz === 'front' ? 'front' : 'back',
-    fz: 'over',
-    nf: otherFoot(ff),
-    ff: otherFoot(nf),
-    sway: -sway,
+    rot: -rot, pel: { a: -pel.a, t: -pel.t }, chest: { a: -chest.a, t: -chest.t },
+    head: { ...head, a: -head.a, x: -(head.x ?? 0) - 3, v: head.v === 'left' ? 'right' : 'left' }, nh: otherHand(fh), fh: otherHand(nh),
+    nz: pose.fz === 'front' ? 'front' : 'back', fz: 'over', nf: otherFoot(ff), ff: otherFoot(nf), sway: -sway,
   };
 }
 

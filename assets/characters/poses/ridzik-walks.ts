@@ -12,7 +12,7 @@ const swing = (k: number): number => Math.cos((k / FRAMES) * 2 * Math.PI);
 /** The swagger: hips lead, shoulders roll behind them, the tie swings like a pendulum. */
 export function swagger(body: Body): AnimDef {
   const walk = makeWalk(body, {
-    stride: 0.94, lift: 1.1, lean: 1, pelvisLean: -11, arm: 1.1, armAt: -2, reach: 0.8, bounce: 1.8, twist: 1.7, head: 5, hand: 'relax',
+    stride: 0.94, lift: 1.1, lean: 1, pelvisLean: -14, arm: 1.1, armAt: -2, reach: 0.8, bounce: 1.8, twist: 1.7, head: 5, hand: 'relax',
     ms: 80,
   });
   const loosen = (drawing: Drawing, k: number): Drawing => {
@@ -42,14 +42,9 @@ function runDrawing(k: number): Drawing {
   const c = swing(k);
   return draw(58, {
     root: [0.02, RUN_BOB[k % 4]!],
-    pel: { a: 2, t: 58 + 16 * c },
-    chest: { a: 3 + 3 * c, t: 48 - 30 * c },
-    head: { a: 6 - 3 * c, e: k % 4 === 1 ? 'grit' : 'shout', x: 3, y: RUN_BOB[k % 4]! * 10 },
-    fz: RUN_ARM[n]! < 12 ? 'back' : 'mid',
-    ff: { g: [RUN_X[k]!, RUN_LIFT[k]!], p: RUN_PITCH[k]! },
-    nf: { g: [RUN_X[n]!, RUN_LIFT[n]!], p: RUN_PITCH[n]! },
-    nh: { a: RUN_ARM[k]! - 4, r: 0.64, h: 'open', w: -16 },
-    fh: { a: RUN_ARM[n]! + 8, r: 0.62, h: 'open', w: -16 },
-    sway: TIE[k % 4]!,
+    pel: { a: 2, t: 58 + 16 * c }, chest: { a: 3 + 3 * c, t: 48 - 30 * c },
+    head: { a: 6 - 3 * c, e: k % 4 === 1 ? 'grit' : 'shout', x: 3, y: RUN_BOB[k % 4]! * 10 }, fz: RUN_ARM[n]! < 12 ? 'back' : 'mid',
+    ff: { g: [RUN_X[k]!, RUN_LIFT[k]!], p: RUN_PITCH[k]! }, nf: { g: [RUN_X[n]!, RUN_LIFT[n]!], p: RUN_PITCH[n]! },
+    nh: { a: RUN_ARM[k]! - 4, r: 0.64, h: 'open', w: -16 }, fh: { a: RUN_ARM[n]! + 8, r: 0.62, h: 'open', w: -16 }, sway: TIE[k % 4]!,
   });
 }

@@ -2,7 +2,7 @@
 import type { CharacterDef } from '../build/rig/character.ts';
 import { DANKO } from './danko.ts';
 import { bottleGreenSuit } from './danko-suit-outfit.ts';
-import { BREAK, BURST, COVER, HEAVE, HIGH_FIVE, NELSON, REVIVE, TAG, WINDED } from './poses/danko-buddy.ts';
+import { BREAK, BURST, COVER, HEAVE, HIGH_FIVE, NELSON, REVIVE, TAG, WIN_IN_A_SUIT, WINDED } from './poses/danko-buddy.ts';
 import {
   TEAM_FOOD_GROUPS,
   TEAM_GOOD_COP,
@@ -25,6 +25,7 @@ export const dankoSuit: CharacterDef = {
   gun: 'podbyrin',
   anims: {
     ...moves,
+    win: WIN_IN_A_SUIT,
     tag: TAG,
     burst: BURST,
     winded: WINDED,

@@ -7,12 +7,13 @@ const LENGTH = 23;
 const STEPS = 5;
 const WIDTHS = [1.8, 2.3, 2.9, 3.4, 3.7];
 const KNOT_AT = 0.99;
+const KNOT_TOWARD = -4; // degrees off the breastbone, to the side the far arm does not hide
 const BACK_TURNED = 128;
 
 export function drawNecktie(context: DrawContext, tie: Ramp, closesAt: number): string {
   const { T, J, P } = context;
   if (P.chest.t > BACK_TURNED || P.chest.t < -60) return '';
-  const knot = T.point(1, KNOT_AT, 1.5).p;
+  const knot = T.point(KNOT_TOWARD, KNOT_AT, 1.5).p;
   const { n: forward, d: up } = J.spine(KNOT_AT);
   const swing = swungTo(context);
   const fallsOut = dot(swing, forward) > 0.34;
@@ -20,7 +21,7 @@ export function drawNecktie(context: DrawContext, tie: Ramp, closesAt: number): 
   const isOut = fallsOut || headFirst;
   const line = Array.from({ length: STEPS }, (_, i): Vec => {
     const u = i / (STEPS - 1);
-    return isOut ? add(knot, mul(swing, LENGTH * u)) : T.point(1 + 2 * u, KNOT_AT - (KNOT_AT - closesAt + 0.06) * u, 1.5).p;
+    return isOut ? add(knot, mul(swing, LENGTH * u)) : T.point(KNOT_TOWARD + 4 * u, KNOT_AT - (KNOT_AT - closesAt + 0.06) * u, 1.5).p;
   });
   const blade = drawBlade(line, tie);
   const jacketFront = T.decal([[-32, 1.16, 1], [-29, 0.92], [0, closesAt, 1], [6, closesAt, 1], [26, 0.92], [28, 1.16, 1]], 0.17);

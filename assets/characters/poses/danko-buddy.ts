@@ -140,6 +140,25 @@ export const HEAVE: AnimDef = inFrames(
   12,
 );
 
+const SQUARED = { nf: { g: [-0.24, 0] }, ff: { g: [0.22, 0] } } as const;
+
+/** The last one is down. The tie was crooked; it is not now. */
+export const WIN_IN_A_SUIT: AnimDef = {
+  drawings: [
+    { ms: 160, p: guard({ ...SQUARED, root: [0, 0.03], pel: { a: 0, t: 46 }, chest: { a: 2, t: 40 }, nh: { a: 30, r: 0.74 }, fh: { a: 50, r: 0.76 } }) },
+    { ms: 220, p: { ...SQUARED, root: [0, 0.01], pel: { a: -2, t: 42 }, chest: { a: -3, t: 34 }, head: { a: -10, x: -0.6 }, fz: 'mid',
+      nh: { a: 62, r: 0.5, h: 'fist', w: -30 }, fh: { a: 18, r: 0.92, h: 'fist' } } },
+    { ms: 140, p: { ...SQUARED, root: [0, 0.01], pel: { a: -2, t: 42 }, chest: { a: -3, t: 36 }, head: { a: -13, x: 0.6 }, fz: 'mid',
+      nh: { a: 65, r: 0.54, h: 'fist', w: -44 }, fh: { a: 18, r: 0.92, h: 'fist' } } },
+    { ms: 240, p: { ...SQUARED, root: [0, 0.01], pel: { a: -2, t: 42 }, chest: { a: 0, t: 30 }, head: { a: 12 }, fz: 'mid',
+      nh: { a: 56, r: 0.9, h: 'grab', w: 0 }, fh: { a: 24, r: 0.74, h: 'fist', w: -6 } } },
+    { ms: 160, p: { ...SQUARED, root: [0, 0.012], pel: { a: -2, t: 42 }, chest: { a: -1, t: 30 }, head: { a: 8 }, fz: 'mid',
+      nh: { a: 52, r: 0.82, h: 'grab', w: 0 }, fh: { a: 26, r: 0.79, h: 'fist', w: -6 } } },
+    { ms: 600, p: { ...SQUARED, root: [0, 0], pel: { a: -2, t: 40 }, chest: { a: -5, t: 28 }, head: { a: 0 }, fz: 'mid',
+      nh: { a: -12, r: 0.92, h: 'fist', w: 10 }, fh: { a: 20, r: 0.92, h: 'fist', w: -10 } } },
+  ],
+};
+
 /** Beats of holding a man from behind while things are thrown at him; `splash`: some of it comes over his shoulder. */
 export const nelson = (frames: number, k: 0 | 1 | 2): Beat => [frames, NELSON_POSES[k]!];
 export const splash = (frames: number): Beat => [

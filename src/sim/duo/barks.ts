@@ -1,7 +1,6 @@
 import type { Actor } from '../actor';
 import { partnerOf } from '../fighter/senses';
 import { defOf, type Sim } from '../sim';
-import type { Partnership } from './partnership';
 
 /** What may make one of the two say something. */
 export type Occasion =
@@ -28,7 +27,9 @@ export function bark(sim: Sim, actor: Actor, occasion: Occasion): void {
 const said = ({ world }: Sim, line: string): string => `${world.stage.arena ?? world.stage.cleared.length}/${line}`;
 
 /** Remarks on what has happened this tick; what the other one does is usually the occasion. */
-export function remark(sim: Sim, partnership: Partnership): void {
+export function remark(sim: Sim): void {
+  const { partnership } = sim.world;
+  if (!partnership) return;
   partnership.barked = Math.min(999, partnership.barked + 1);
   if (partnership.barked < QUIET) return;
   for (const event of [...sim.events]) {

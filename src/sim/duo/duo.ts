@@ -1,5 +1,4 @@
 import type { Sim } from '../sim';
-import { remark } from './barks';
 import { updateFinisher, updateGlasnost } from './finishers';
 import { updateOrders } from './orders';
 import { putUpPrompts } from './prompts';
@@ -23,5 +22,4 @@ export function updateDuo(sim: Sim): void {
   restHands(sim);
   wearOn(sim, partnership);
   putUpPrompts(sim, partnership);
-  remark(sim, partnership);
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import type { ItemDef } from '../item-def';
 import { maxHpOf } from '../fighter/strength';
 import { defOf, type Sim } from '../sim';
-import type { Partnership } from './partnership';
+import { PRESSED, type Partnership } from './partnership';
 
 /** Two ways of doing police work: what each man is rewarded for, and what he will eat. */
 
@@ -31,8 +31,6 @@ export function wearOn(sim: Sim, partnership: Partnership): void {
 // ---- the suit
 
 const CREASE = 20;
-/** Above this at the end it is worth a bonus, below this it is worth a remark. */
-export const PRESSED = { bonusFrom: 80, bonus: 500, gumbyBelow: 20 } as const;
 
 /** The Soviet one has been knocked down in it. */
 export function creaseSuit(sim: Sim, actor: Actor): void {

@@ -1,3 +1,4 @@
+import { PRESSED } from '../duo/partnership';
 import type { LevelDef } from '../level-def';
 import type { Difficulty, Seen, World } from '../sim';
 
@@ -26,6 +27,13 @@ export function createScore(): Score {
   };
 }
 
+/** What the two of them earned, or cost, together. */
+export interface TeamBonus {
+  readonly detente: number; // five for each point not spent
+  readonly suit: number; // for one still pressed
+  readonly complaints: number; // taken off
+}
+
 export type Rank = 'D' | 'C' | 'B' | 'A' | 'S' | 'S+';
 
 export interface Result {
@@ -33,6 +41,7 @@ export interface Result {
   readonly fight: number; // banked points
   readonly timeBonus: number;
   readonly arrestBonus: number;
+  readonly team: TeamBonus | null; // with two heroes
   readonly total: number;
   readonly needed: number; // points of rank S at this difficulty
   readonly style: number; // mean style factor, tenths
@@ -53,10 +62,24 @@ export function resultOf(level: Seen<LevelDef>, world: Seen<World>): Result {
   const spare = Math.max(0, Math.trunc((2 * level.par - frames) / 60));
   const timeBonus = Math.min(MOST_TIME_POINTS, spare * TIME_POINTS);
   const arrestBonus = score.arrests * ARREST_POINTS;
-  const total = score.points + timeBonus + arrestBonus;
+  const team = teamBonus(world);
+  const shared = team === null ? 0 : team.detente + team.suit - team.complaints;
+  const total = Math.max(0, score.points + timeBonus + arrestBonus + shared);
   const needed = rankScore(level, world.difficulty);
   const style = score.hits === 0 ? 0 : Math.trunc(score.style / score.hits);
-  return { frames, fight: score.points, timeBonus, arrestBonus, total, needed, style, rank: rankOf(total, needed, score.downs === 0 && frames <= level.par) };
+  return { frames, fight: score.points, timeBonus, arrestBonus, team, total, needed, style, rank: rankOf(total, needed, score.downs === 0 && frames <= level.par) };
+}
+
+const DETENTE_POINTS = 5;
+const COMPLAINT_COST = 150;
+
+function teamBonus({ partnership }: Seen<World>): TeamBonus | null {
+  if (!partnership) return null;
+  return {
+    detente: partnership.detente * DETENTE_POINTS,
+    suit: partnership.suit >= PRESSED.bonusFrom ? PRESSED.bonus : 0,
+    complaints: partnership.complaints * COMPLAINT_COST,
+  };
 }
 
 export const rankScore = (level: Seen<LevelDef>, difficulty: Difficulty): number =>

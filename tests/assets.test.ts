@@ -30,6 +30,7 @@ const FIGHTERS: Record<string, string[]> = {
 /** Those nobody fights. */
 const PEOPLE: Record<string, string[]> = {
   cpd: ['idle', 'walk', 'run', 'applaud'],
+  'cpd-b': ['idle', 'walk', 'run', 'applaud'],
   gallagher: ['idle', 'walk', 'point', 'hit-high', 'lying', 'dead'],
   rosta: ['idle', 'walk', 'run', 'glare'],
   donnelly: ['idle', 'point', 'sit-angry'],

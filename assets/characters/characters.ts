@@ -3,6 +3,7 @@ import type { CharacterDef } from '../build/rig/character.ts';
 import { bather } from './bather.ts';
 import { batherB } from './bather-b.ts';
 import { cpd } from './cpd.ts';
+import { cpdB } from './cpd-b.ts';
 import { dankoSauna } from './danko-sauna.ts';
 import { dankoSuit } from './danko-suit.ts';
 import { dollyDriver } from './dolly-driver.ts';
@@ -48,4 +49,5 @@ export const CHARACTERS: readonly CharacterDef[] = [
   truckGuardBare,
   shotgunner,
   dollyDriver,
+  cpdB,
 ];

@@ -46,6 +46,8 @@ function drawKit({ T }: DrawContext): string {
   );
 }
 
+export const patrolSleeves = (skin: Ramp): Outfit['armSegs'] => shortSleeves(SHIRT, skin);
+
 const outfit: Outfit = {
   skin: SKIN,
   waist: 0.1,
@@ -53,7 +55,7 @@ const outfit: Outfit = {
   armProf: body.clothArm,
   legProf: body.clothLeg,
   shoe: { kind: 'shoe', mat: { l: '#34323c', s: '#121016', d: '#0a090d', f: '#221f28', h: '#8a8896' } },
-  armSegs: shortSleeves(SHIRT, SKIN),
+  armSegs: patrolSleeves(SKIN),
   armFolds: SHIRT_SLEEVE_FOLDS,
   legSegs: (isFar) => [{ a: -0.1, b: 2.02, mat: isFar ? { ...NAVY, l: NAVY.f ?? NAVY.l } : NAVY }],
   legFolds: SLACKS_FOLDS,

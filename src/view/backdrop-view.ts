@@ -104,11 +104,13 @@ export class BackdropView {
 }
 
 /** Foreground must never hide a fighter: while somebody is behind it, one sees through it. */
-const isInFrontOfSomebody = (sim: Seen<Sim>, left: number, x: number, width: number): boolean =>
-  sim.world.actors.some((actor) => {
-    const at = toX(actor.x) - left;
-    return at > x - 40 && at < x + width + 40;
-  });
+function isInFrontOfSomebody({ world }: Seen<Sim>, left: number, x: number, width: number): boolean {
+  for (let i = 0; i < world.actors.length; i++) {
+    const at = toX(world.actors[i]!.x) - left;
+    if (at > x - 40 && at < x + width + 40) return true;
+  }
+  return false;
+}
 
 /** Fire never repeats itself quite: three waves that do not fit each other. */
 const flicker = (frame: number, phase: number): number =>

@@ -46,7 +46,10 @@ export class Brush {
   private context: Context | null = null;
   private readonly options: Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerQuadRenderOptions = { multiTexturing: true };
 
-  constructor(private readonly batch: Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad) {}
+  constructor(private readonly batch: Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad) {
+    // One program for any number of pages: looking one up and switching to it costs more than a page that is not used.
+    batch.finalizeTextureCount = () => {};
+  }
 
   begin(context: Context, { zoom, scrollX, scrollY }: Phaser.Cameras.Scene2D.Camera): void {
     const { batch, options } = this;

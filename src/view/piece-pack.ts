@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { Pieces } from './atlas';
 import type { Cut } from './drawing';
-import { Shelf } from './shelf';
+import { Shelf, thriftiest } from './shelf';
 
 const PAGE = 2048;
 
@@ -21,14 +21,10 @@ export function packPieces(
   textures: Phaser.Textures.TextureManager, pieces: Pieces, names: readonly string[], pictureOf: (piece: string) => HTMLImageElement, into: string, shrink: number,
 ): Map<string, PackedPiece> {
   const packed = new Map<string, PackedPiece>();
-  const shelf = new Shelf(PAGE, PAGE);
-  const slots = names.map((name) => ({ name, def: pieces[name]! }))
-    .sort((a, b) => b.def.h - a.def.h)
-    .map(({ name, def }) => {
-      const w = Math.ceil(def.w / shrink);
-      const h = Math.ceil(def.h / shrink);
-      return { name, def, w, h, slot: shelf.place(w, h) };
-    });
+  const sizes = names.map((name) => ({ name, def: pieces[name]!, w: Math.ceil(pieces[name]!.w / shrink), h: Math.ceil(pieces[name]!.h / shrink) }))
+    .sort((a, b) => b.h - a.h);
+  const shelf = new Shelf(thriftiest(sizes, PAGE), PAGE);
+  const slots = sizes.map((size) => ({ ...size, slot: shelf.place(size.w, size.h) }));
   for (const page of new Set(slots.map(({ slot }) => slot.page))) {
     const key = `${into}/${page}`;
     const mine = slots.filter(({ slot }) => slot.page === page);

@@ -22,8 +22,9 @@ export class Pool<T extends Pooled> {
     return this.used.get(id);
   }
 
-  /** Takes back what belongs to nobody any more. */
+  /** Takes back what belongs to nobody any more; everybody in the list has had his picture asked for. */
   keepOnly(ids: readonly { readonly id: number }[]): void {
+    if (this.used.size === ids.length) return;
     for (const [id, picture] of this.used) {
       if (ids.some((each) => each.id === id)) continue;
       picture.hide();

@@ -7,6 +7,25 @@ export interface Slot {
 
 const GAP = 4; // px between neighbours, so that smooth scaling does not mix them
 
+/** The width at which these sizes, tallest first, take the least room. */
+export function thriftiest(sizes: readonly { readonly w: number; readonly h: number }[], most: number): number {
+  let best = { width: most, room: Number.POSITIVE_INFINITY };
+  for (let width = Math.max(...sizes.map(({ w }) => w)) + 2 * GAP; width <= most; width += 32) {
+    const room = roomOn(new Shelf(width, most), sizes);
+    if (room < best.room) best = { width, room };
+  }
+  return best.width;
+}
+
+function roomOn(shelf: Shelf, sizes: readonly { readonly w: number; readonly h: number }[]): number {
+  const bottoms: number[] = [];
+  for (const { w, h } of sizes) {
+    const { page, y } = shelf.place(w, h);
+    bottoms[page] = Math.max(bottoms[page] ?? 0, y + h + GAP);
+  }
+  return bottoms.reduce((sum, bottom) => sum + bottom * shelf.width, 0) * (1 + (bottoms.length - 1) / 4); // a second page is another texture to switch to
+}
+
 export class Shelf {
   private page = 0;
   private x = GAP;

@@ -2,6 +2,12 @@ import type { Drawing } from './drawing';
 import type { Easel } from './easel';
 import type { Things } from './things';
 
+/** A stretch of street, logical px. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Flake {
   readonly image: Drawing;
   readonly x: number; // share of the width
@@ -22,19 +28,29 @@ export class Snow {
   constructor(easel: Easel, things: Things, count: number, depth: number, private readonly height: number) {
     this.flakes = Array.from({ length: count }, (_, i) => {
       const near = i % 3;
-      const image = things.dress(things.drawing(easel, depth), 'snowflake', SIZE[near]!).setScroll(0, 0);
+      const image = things.dress(things.drawing(easel, depth), 'snowflake', SIZE[near]!).setScroll(0, 0).setAlpha(0.45 + near * 0.2);
       return { image, x: (i * 0.618034) % 1, y: (i * 0.754878) % 1, near, phase: i * 1.7 };
     });
   }
 
-  /** `falls` says at which places across the picture there is open sky. */
-  draw(time: number, left: number, width: number, falls: (across: number) => boolean): void {
-    for (const { image, x, y, near, phase } of this.flakes) {
-      const across = x * (width + 40) - time * DRIFT[near]! + Math.sin(time * 0.02 + phase) * 8 - left * FOLLOW[near]!;
-      const at = wrapped(across, width + 40) - 20;
-      image.visible = falls(at);
-      if (image.visible) image.setPosition(at, wrapped(y * this.height + time * FALL[near]!, this.height + 10) - 5).setAlpha(0.45 + near * 0.2);
+  /** It falls where there is open sky; `left` is where along the street the picture begins. */
+  draw(time: number, left: number, width: number, open: readonly Span[]): void {
+    const { flakes, height } = this;
+    const street = width + 40;
+    if (!isAnywhere(open, left, left + width)) return this.hide();
+    for (let i = 0; i < flakes.length; i++) {
+      const { image, x, y, near, phase } = flakes[i]!;
+      const across = x * street - time * DRIFT[near]! + Math.sin(time * 0.02 + phase) * 8 - left * FOLLOW[near]!;
+      const at = (((across % street) + street) % street) - 20;
+      image.visible = isAnywhere(open, left + at, left + at);
+      if (!image.visible) continue;
+      image.x = at;
+      image.y = ((y * height + time * FALL[near]!) % (height + 10)) - 5;
     }
+  }
+
+  private hide(): void {
+    for (const { image } of this.flakes) image.visible = false;
   }
 
   destroy(): void {
@@ -42,4 +58,7 @@ export class Snow {
   }
 }
 
-const wrapped = (value: number, length: number): number => ((value % length) + length) % length;
+function isAnywhere(open: readonly Span[], from: number, to: number): boolean {
+  for (let i = 0; i < open.length; i++) if (open[i]!.from <= to && open[i]!.to >= from) return true;
+  return false;
+}

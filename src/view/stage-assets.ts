@@ -18,6 +18,7 @@ export interface StageAssets {
   readonly things: Things;
   readonly shrink: number; // 2 when the textures were halved
   readonly lights: readonly LightPlace[];
+  readonly catalogue: Pieces; // of all scenery there is
 }
 
 const PIECES = 'backdrops/pieces';
@@ -149,7 +150,7 @@ export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Nee
   paintLetters(scene);
   const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, jsonOf<Sheet>(scene, sheetKey(sheet))]));
   const things = (scene.registry.get(BAKED_THINGS) as Things | undefined) ?? bakeThings(scene, sheets);
-  return { atlases, pieces, things, shrink, lights: level.lights };
+  return { atlases, pieces, things, shrink, lights: level.lights, catalogue: jsonOf<Pieces>(scene, PIECES) };
 }
 
 /** One texture for all small things; their sheets are let go. */

@@ -2,13 +2,12 @@ import type Phaser from 'phaser';
 import type { FrameDef, Sheet } from './atlas';
 import { type Cut, Drawing } from './drawing';
 import type { Easel } from './easel';
-import { Shelf } from './shelf';
+import { Shelf, thriftiest } from './shelf';
 import { SOFT_SHAPES } from './soft-shapes';
 
 /** The one texture all small things share: effects, items, props. */
 export const THINGS = 'view/things';
-const WIDTH = 2048;
-const HEIGHT = 1280;
+const MOST = 2048; // px of its sides
 
 interface Shape {
   readonly cut: Cut;
@@ -23,31 +22,32 @@ export class Things {
   private readonly series = new Map<string, string[]>();
 
   /** `pictureOf` gives a sheet's page. Everything is copied onto one canvas, which outlives a lost graphics context. */
-  constructor(textures: Phaser.Textures.TextureManager, sheets: Readonly<Record<string, Sheet>>, pictureOf: (sheet: string, page: number) => CanvasImageSource & { width: number; height: number }) {
-    const shelf = new Shelf(WIDTH, HEIGHT);
-    const pages = Object.entries(sheets).flatMap(([name, sheet]) => sheet.pages.map((_, page) => {
-      const picture = pictureOf(name, page);
-      return { sheet, page, picture, slot: onlyPage(shelf.place(picture.width, picture.height), name) };
-    }));
-    const shapes = Object.entries(SOFT_SHAPES).map(([name, { size, paint }]) => ({ name, size, paint, slot: onlyPage(shelf.place(size, size), name) }));
+  constructor(textures: Phaser.Textures.TextureManager, sheets: Readonly<Record<string, Sheet>>, pictureOf: (sheet: string, page: number) => CanvasImageSource) {
+    const cuts = Object.entries(sheets).flatMap(([sheet, { frames, scale = 2 }]) =>
+      Object.entries(frames).map(([name, def]) => ({ name, def, w: def.w, h: def.h, scale, picture: pictureOf(sheet, def.page), paint: null })));
+    const shapes = Object.entries(SOFT_SHAPES).map(([name, { size, paint }]) => (
+      { name, def: aboutItsMiddle(size), w: size, h: size, scale: 2, picture: null, paint }));
+    const all = [...cuts, ...shapes].sort((one, other) => other.h - one.h);
+    const shelf = new Shelf(thriftiest(all, MOST), MOST);
+    const slots = all.map(({ name, w, h }) => onlyPage(shelf.place(w, h), name));
     const canvas = document.createElement('canvas');
-    canvas.width = WIDTH;
-    canvas.height = Math.max(...pages.map(({ picture, slot }) => slot.y + picture.height), ...shapes.map(({ size, slot }) => slot.y + size)) + 4;
+    canvas.width = shelf.width;
+    canvas.height = Math.max(...all.map(({ h }, i) => slots[i]!.y + h)) + 4;
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('no canvas for the small things: the browser is out of memory');
     const texture = textures.addCanvas(THINGS, canvas);
     if (!texture) throw new Error(`texture "${THINGS}" could not be made`);
-    for (const { sheet, page, picture, slot: { x, y } } of pages) {
-      pen.drawImage(picture, x, y);
-      for (const [frame, def] of Object.entries(sheet.frames)) {
-        if (def.page === page) this.add(texture, frame, { ...def, x: x + def.x, y: y + def.y }, 1 / (sheet.scale ?? 2));
+    for (const [i, { name, def, scale, picture, paint }] of all.entries()) {
+      const { x, y } = slots[i]!;
+      if (picture) pen.drawImage(picture, def.x, def.y, def.w, def.h, x, y, def.w, def.h);
+      else {
+        pen.setTransform(1, 0, 0, 1, x + def.w / 2, y + def.h / 2);
+        paint(pen);
+        pen.resetTransform();
       }
+      this.add(texture, name, { ...def, x, y }, 1 / scale);
     }
-    for (const { name, size, paint, slot: { x, y } } of shapes) {
-      pen.setTransform(1, 0, 0, 1, x + size / 2, y + size / 2);
-      paint(pen);
-      this.add(texture, name, { page: 0, x, y, w: size, h: size, ox: -size / 2, oy: -size / 2 }, 0.5);
-    }
+    for (const series of this.series.values()) series.sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
     texture.refresh();
   }
 
@@ -97,6 +97,8 @@ export class Things {
     return shape;
   }
 }
+
+const aboutItsMiddle = (size: number): FrameDef => ({ page: 0, x: 0, y: 0, w: size, h: size, ox: -size / 2, oy: -size / 2 });
 
 function onlyPage<T extends { page: number }>(slot: T, name: string): T {
   if (slot.page > 0) throw new Error(`"${name}" does not fit beside the other small things`);

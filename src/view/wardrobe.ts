@@ -7,7 +7,8 @@ import { bakeLook, bakeZone, dropLook, dropZone, isLookHere, isZoneHere, loadLoo
 import { EXTRAS, facesOf, isExtra, type Needs } from './stage-needs';
 
 const AHEAD = 560; // sim px: how far before it is seen a stretch of scenery is fetched
-const BEHIND = 40;
+const READY = 140; // how far before it is seen it is put into the graphics chip's memory
+const BEHIND = 20;
 const AGAIN = 120; // pictures until what would not come is asked for once more
 
 /**
@@ -38,7 +39,10 @@ export class Wardrobe {
       this.arena = arena;
       this.letGo(sim, arena);
       this.ask(arena);
-    } else if (this.comesNear() || ++this.asked > AGAIN) this.ask(arena);
+    } else if (this.comesNear() || ++this.asked > AGAIN) {
+      this.letGo(sim, arena); // who lay about when his arena was over has gone since
+      this.ask(arena);
+    }
     this.takeOne(sim.world.stage.camera.x / SUBPIXELS);
     this.camera = sim.world.stage.camera.x / SUBPIXELS;
   }
@@ -82,7 +86,7 @@ export class Wardrobe {
         this.backdrop.clear();
         return;
       }
-      if (stands || !this.isNear(zone) || !isZoneHere(scene, zone)) continue;
+      if (stands || camera < zone.from - READY || camera > zone.to || !isZoneHere(scene, zone)) continue;
       bakeZone(scene, needs, assets, zone);
       this.backdrop.fill();
       return;
@@ -106,7 +110,7 @@ export class Wardrobe {
 
   private letGo(sim: Seen<Sim>, arena: number): void {
     const { needs, assets } = this;
-    const wanted = new Set([...needs.heroes, ...(this.camera < this.guestsUntil ? this.extras : []), ...needs.arenas.slice(arena, arena + 2).flat()]);
+    const wanted = new Set([...needs.heroes, ...(this.camera < this.guestsUntil ? this.extras : []), ...(needs.arenas[arena] ?? [])]);
     for (const { kind } of sim.world.actors) for (const face of facesOf(sim.content.actors[kind]?.look ?? kind)) wanted.add(face);
     for (const look of Object.keys(assets.atlases)) if (!wanted.has(look)) dropLook(this.scene, assets, look);
   }

@@ -1,17 +1,18 @@
 import type { LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
-import { SUBPIXELS } from '../sim/units';
 import { Breaths } from './breaths';
 import { Depth } from './depths';
 import { Drawing } from './drawing';
 import type { Easel } from './easel';
 import { Footprints } from './footprints';
-import { LOGICAL, LOGICAL_HEIGHT } from './place';
+import { LOGICAL, LOGICAL_HEIGHT, toX } from './place';
 import type { StageAssets } from './stage-assets';
-import { Snow } from './snow';
+import { Snow, type Span } from './snow';
 import { Steam } from './steam';
-import { isOutside } from './surface';
 import type { ViewOptions } from './view-options';
+
+/** Scenery with glass one looks out through. */
+const PANES = /^(wall-.*|great)-window/;
 
 /** Steam inside, snow outside and behind the panes, tracks in the snow, breath in the cold, and the dark edge of the picture. */
 export class WeatherView {
@@ -21,11 +22,15 @@ export class WeatherView {
   private readonly footprints: Footprints;
   private readonly breaths: Breaths;
   private readonly vignette: Drawing;
+  private readonly sky: readonly Span[];
+  private readonly panes: readonly Span[];
 
   constructor(easel: Easel, level: Seen<LevelDef>, assets: StageAssets) {
     this.steam = new Steam(easel, level, assets);
     this.outside = new Snow(easel, assets.things, 84, Depth.snow, LOGICAL_HEIGHT);
     this.behindPanes = new Snow(easel, assets.things, 44, Depth.snowBehind, 250);
+    this.sky = skyOver(level);
+    this.panes = panesOf(level, assets);
     this.footprints = new Footprints(easel, assets.things);
     this.breaths = new Breaths(easel, assets.things);
     const dark = assets.pieces.get('vignette');
@@ -42,9 +47,8 @@ export class WeatherView {
   draw(sim: Seen<Sim>, left: number, blend: number, options: ViewOptions): void {
     const time = sim.world.frame + blend;
     const calm = options.reducedMotion ? 0.4 : 1;
-    const open = (across: number): boolean => isOutside(sim.level, toSim(left + across));
-    this.outside.draw(time * calm, left, options.viewWidth, open);
-    this.behindPanes.draw(time * calm, left * 0.8, options.viewWidth, (across) => !open(across));
+    this.outside.draw(time * calm, left, options.viewWidth, this.sky);
+    this.behindPanes.draw(time * calm, left, options.viewWidth, this.panes);
     this.steam.draw(time, left, options);
     this.footprints.draw();
     this.breaths.draw(blend, options);
@@ -56,5 +60,12 @@ export class WeatherView {
   }
 }
 
-/** Logical px back to where the sim counts. */
-const toSim = (x: number): number => (x * SUBPIXELS) / LOGICAL;
+const skyOver = ({ grounds }: Seen<LevelDef>): Span[] =>
+  grounds.filter(({ surface }) => surface === 'snow').map(({ x0, x1 }) => ({ from: toX(x0), to: toX(x1) }));
+
+/** Where one looks out through glass: elsewhere a wall would hide what falls behind it. */
+const panesOf = ({ decor }: Seen<LevelDef>, { catalogue }: StageAssets): Span[] =>
+  decor.filter(({ piece }) => PANES.test(piece) && catalogue[piece]).map(({ piece, x, repeat }) => {
+    const { w, scale } = catalogue[piece]!;
+    return { from: x * LOGICAL, to: x * LOGICAL + (repeat * w) / scale };
+  });

@@ -38,6 +38,7 @@ export const CHARACTERS: readonly CharacterDef[] = [
   bather,
   batherB,
   cpd,
+  cpdB,
   gallagher,
   rosta,
   donnelly,
@@ -49,5 +50,4 @@ export const CHARACTERS: readonly CharacterDef[] = [
   truckGuardBare,
   shotgunner,
   dollyDriver,
-  cpdB,
 ];

@@ -11,8 +11,11 @@ import { game } from '../src/tools/game';
 import { findLevel } from '../src/tools/read-levels';
 import { simHash } from '../src/tools/sim-hash';
 
-const banya = findLevel('banya')!;
-const start = (seed: number): Sim => begin(game.content, banya, { seed, difficulty: 1, assist: 0 });
+const LEVELS = ['banya', 'handover'] as const;
+const start = (seed: number, level: (typeof LEVELS)[number] = 'banya'): Sim =>
+  begin(game.content, findLevel(level)!, { seed, difficulty: 1, assist: 0 });
+/** A second player who mashes, for a while. */
+const second = (tick: number): number => (tick % 1200 < 600 ? ((tick >> 3) * 37) & 0x3f0 : 0);
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -25,11 +28,11 @@ function numbers(value: unknown, path = 'world'): [string, number][] {
   return Object.entries(value).flatMap(([key, inner]) => numbers(inner, `${path}.${key}`));
 }
 
-test.each(['random', 'expert', 'novice'])('the world stays plain data of whole numbers while the %s bot plays a minute', (name) => {
-  const sim = start(3);
+test.each(LEVELS.flatMap((level) => ['random', 'expert', 'novice'].map((bot) => [bot, level] as const)))('the world stays plain data of whole numbers while the %s bot plays a minute of %s', (name, level) => {
+  const sim = start(3, level);
   const bot = bots[name]!(3);
   for (let tick = 0; tick < 3600; tick++) {
-    step(sim, [bot(sim)]);
+    step(sim, [bot(sim), second(tick)]);
     if (tick % 20 !== 0) continue;
     expect(JSON.parse(JSON.stringify(sim.world))).toStrictEqual(sim.world);
     const odd = numbers(sim.world).filter(([, n]) => !Number.isSafeInteger(n) || Object.is(n, -0));
@@ -37,32 +40,32 @@ test.each(['random', 'expert', 'novice'])('the world stays plain data of whole n
   }
 });
 
-test('stepping back 1, 8 or 60 ticks and playing them again changes nothing', () => {
-  const sim = start(5);
+test.each(LEVELS)('stepping back 1, 8 or 60 ticks and playing them again changes nothing (%s)', (level) => {
+  const sim = start(5, level);
   const bot = bots.random!(5);
-  const past: { world: Sim['world']; buttons: number }[] = [];
+  const past: { world: Sim['world']; buttons: number[] }[] = [];
   const hashes: number[] = [];
   for (let tick = 0; tick < 1800; tick++) {
-    const buttons = bot(sim);
+    const buttons = [bot(sim), second(tick)];
     past.push({ world: structuredClone(sim.world), buttons });
-    step(sim, [buttons]);
+    step(sim, buttons);
     hashes.push(hashOf(sim.world));
     if (tick % 97 !== 96) continue;
     for (const back of [1, 8, 60]) {
       sim.world = structuredClone(past[tick + 1 - back]!.world);
       for (let i = tick + 1 - back; i <= tick; i++) {
-        step(sim, [past[i]!.buttons]);
+        step(sim, past[i]!.buttons);
         expect(hashOf(sim.world), `tick ${i}, ${back} back`).toBe(hashes[i]);
       }
     }
   }
 });
 
-test('every single tick of a minute can be saved as text, loaded and played again', () => {
-  const sim = start(7);
+test.each(LEVELS)('every single tick of a minute can be saved as text, loaded and played again (%s)', (level) => {
+  const sim = start(7, level);
   const bot = bots.expert!(7);
   for (let tick = 0; tick < 3600; tick++) {
-    const buttons = [bot(sim)];
+    const buttons = [bot(sim), second(tick)];
     const saved = JSON.stringify(sim.world);
     step(sim, buttons);
     const once = hashOf(sim.world);
@@ -82,8 +85,10 @@ test('the sim asks no clock, rolls no dice of its own and uses no inexact functi
   vi.spyOn(Date, 'now').mockImplementation(trap('Date.now'));
   vi.spyOn(performance, 'now').mockImplementation(trap('performance.now'));
   const run = (): void => {
-    const sim = start(9);
-    for (let tick = 0; tick < 3600; tick++) step(sim, [((tick >> 3) * 29) & 0x3ff]);
+    for (const level of LEVELS) {
+      const sim = start(9, level);
+      for (let tick = 0; tick < 3600; tick++) step(sim, [((tick >> 3) * 29) & 0x3ff, second(tick)]);
+    }
   };
   expect(run).not.toThrow();
 });

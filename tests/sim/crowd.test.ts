@@ -9,8 +9,7 @@ import { step } from '../../src/sim/step';
 import { px, VIEW_WIDTH } from '../../src/sim/units';
 import { fighter, gym, types, wait, type Gym } from './gym';
 
-const banya = levels.banya!;
-const start = (seed: number, difficulty: Difficulty = 1): Sim => begin(content, banya, { seed, difficulty, assist: 0 });
+const start = (seed: number, difficulty: Difficulty = 1, level = 'banya'): Sim => begin(content, levels[level]!, { seed, difficulty, assist: 0 });
 
 /** A hero in the middle of six goons who want him. */
 function mobbed(difficulty: Difficulty): Gym {
@@ -72,11 +71,11 @@ describe('a crowd takes turns', () => {
 });
 
 describe('nothing out of the picture hurts', () => {
-  test('10,000 ticks of mashing: every blow comes from somebody 20 frames in view', () => {
+  test.each(Object.keys(levels))('%s, 10,000 ticks of mashing: every blow comes from somebody 20 frames in view', (level) => {
     const unfair: string[] = [];
     let ticks = 0;
     for (let seed = 1; ticks < 10_000; seed++) {
-      const sim = start(seed, 3);
+      const sim = start(seed, 3, level);
       const bot = bots.random!(seed);
       for (let tick = 0; tick < 3000 && sim.world.stage.outcome === 'playing'; tick++, ticks++) {
         step(sim, [bot(sim)]);
@@ -108,9 +107,10 @@ describe('bots', () => {
   /** How often each tries again; who never looks at the screen is not waited for. */
   const TRIES: Readonly<Record<string, number>> = { idle: 0, random: 0, novice: TRIES_AGAIN, average: TRIES_AGAIN, expert: TRIES_AGAIN };
 
-  test.each(Object.keys(bots).flatMap((name) => ([0, 1, 2, 3] as const).map((difficulty) => [name, difficulty] as const)))(
-    '%s on difficulty %i comes to an end, one way or the other', (name, difficulty) => {
-      const sim = start(11, difficulty);
+  const RUNS = Object.keys(levels).flatMap((level) => Object.keys(bots).flatMap((name) => ([0, 1, 2, 3] as const).map((difficulty) => [level, name, difficulty] as const)));
+  test.each(RUNS)(
+    '%s: %s on difficulty %i comes to an end, one way or the other', (level, name, difficulty) => {
+      const sim = start(11, difficulty, level);
       const bot = bots[name]!(11);
       const { stage } = sim.world;
       const over = (): boolean => stage.outcome === 'won' || (stage.outcome === 'down' && stage.retries >= TRIES[name]!);
@@ -123,10 +123,10 @@ describe('bots', () => {
     },
   );
 
-  test('average and expert thumbs finish the level as it is meant to be played', () => {
+  test.each(Object.keys(levels))('average and expert thumbs finish %s as it is meant to be played', (level) => {
     for (const name of ['average', 'expert']) {
       const outcomes = [1, 2, 3, 4].map((seed) => {
-        const sim = start(seed, 1);
+        const sim = start(seed, 1, level);
         const bot = bots[name]!(seed);
         const { stage } = sim.world;
         for (let tick = 0; tick < 2 * BUDGET && stage.outcome !== 'won'; tick++) step(sim, [bot(sim)]);

@@ -48,10 +48,13 @@ function decide(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
   if (lead.state === 'show' || actor.state === 'attack') return;
   const threat = threatTo(sim, actor);
   if (threat) return cover(actor, threat);
-  const foe = foeFor(sim, actor, buddy, lead);
+  const foe = (lead.buddy?.still ?? 0) < GONE ? foeFor(sim, actor, buddy, lead) : null;
   if (!foe) return follow(sim, actor, lead);
   fight(sim, actor, buddy, lead, foe);
 }
+
+/** Whose man has not stirred for a minute only looks after himself: nobody is safer for standing still (game.md 4.7, rule 3). */
+const GONE = 3600;
 
 // ---- beside his man
 

@@ -29,7 +29,7 @@ export function readPartnerButtons(sim: Sim): void {
 
 function read(sim: Sim, hero: Actor, buddy: Buddy): void {
   const { intent } = hero;
-  buddy.still = intent.held === 0 ? Math.min(999, buddy.still + 1) : 0;
+  buddy.still = intent.held === 0 ? Math.min(9999, buddy.still + 1) : 0;
   const down = isDown(intent.held, Button.partner);
   if (isDown(intent.fresh, Button.partner)) press(sim, hero, buddy);
   else if (down && buddy.pressed > 0) keepPressed(sim, hero, buddy);

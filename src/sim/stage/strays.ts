@@ -5,15 +5,19 @@ import { bringIn } from './spawning';
 /** A hero who will not go to the fight for so long has it brought to him, a few times. */
 const PATIENCE = 1200;
 const MOST = 3;
+/** Two heroes have ever more of it brought, up to so many at once: one of them will always fight. */
+const MOST_AT_ONCE = 6;
 
 export function sendStray(sim: Sim): void {
-  const { stage, actors } = sim.world;
+  const { stage, actors, partnership } = sim.world;
   const hero = actors.find(({ player }) => player !== null);
   const next = sim.level.arenas.find(({ id }) => !stage.cleared.includes(id));
   const kind = next?.waves.flat().find((one) => lookup(sim.content.actors, one.kind, 'actor').boss === undefined)?.kind;
-  if (!hero || !kind || stage.idle < PATIENCE || stage.strays >= MOST || stage.outcome !== 'playing') return;
+  if (!hero || !kind || stage.idle < PATIENCE || (stage.strays >= MOST && !partnership) || stage.outcome !== 'playing') return;
   const entrance = stage.strays % 2 === 0 ? 'right' : 'left';
   stage.strays++;
   stage.idle = 0;
-  bringIn(sim, { kind, x: hero.x, y: hero.y, entrance, delay: 0, leader: false, item: null }, 'stray');
+  for (let i = partnership ? Math.min(MOST_AT_ONCE, stage.strays) : 1; i > 0; i--) {
+    bringIn(sim, { kind, x: hero.x, y: hero.y, entrance, delay: 0, leader: false, item: null }, 'stray');
+  }
 }

@@ -14,6 +14,7 @@ export interface Buddy {
   coolOf: number; // what `cool` began at, for the ring round his portrait
   nelson: number; // frames he still holds a man from behind for the other to hit
   calling: number; // frames his call for a team finisher still stands
+  alone: number; // times in a row he had to get up without help
   still: number; // frames since his player last pressed anything
   rounds: number; // in his gun
   tagCool: number; // until changing places cuts a move short again
@@ -31,7 +32,7 @@ export type Aim = 'neutral' | 'toward' | 'away' | 'up' | 'down';
 export function createBuddy(rounds: number): Buddy {
   return {
     pressed: 0, aim: 'neutral', front: 1, spent: false, order: null, orderFrame: 0, ordered: false, told: false, cool: 0, coolOf: 180,
-    nelson: 0, calling: 0, still: 0, rounds, tagCool: 0,
+    nelson: 0, calling: 0, alone: 0, still: 0, rounds, tagCool: 0,
     regain: 0, benched: 0, target: null, mood: 'follow', timer: 0, lost: 0,
   };
 }

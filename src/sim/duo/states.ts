@@ -26,7 +26,10 @@ export const revive = still(FOR_EVER);
 
 // ---- out of breath
 
-/** Sits so long, unless somebody helps; up again with half his strength (game.md 4.7, rule 6). */
+/**
+ * Sits so long, unless somebody helps; up again with half his strength (game.md 4.7, rule 6). Whoever is left to get up by himself again and
+ * again does so with half of that, and half again.
+ */
 const SITS = 480;
 
 /** The player's man hands over at once, if there is anybody to hand over to. */
@@ -45,9 +48,11 @@ export const winded: State = {
 };
 
 export function getBack(sim: Sim, actor: Actor, by: Actor | null): 'getup' {
-  actor.hp = maxHpOf(sim, actor) >> 1;
+  const { buddy } = actor;
+  if (buddy) buddy.alone = by ? 0 : buddy.alone + 1;
+  actor.hp = Math.max(1, maxHpOf(sim, actor) >> Math.max(1, buddy?.alone ?? 1));
   actor.stagger.hits = 0;
-  if (actor.buddy) actor.buddy.regain = 0;
+  if (buddy) buddy.regain = 0;
   sim.events.push({ type: 'revived', actor: actor.id, by: by?.id ?? null });
   return 'getup';
 }

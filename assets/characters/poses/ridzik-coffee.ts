@@ -8,10 +8,10 @@ const LOADED: RidzikPose = { root: [-0.14, 0.1], pel: { a: -10, t: 36 }, chest: 
   fh: { a: 92, r: 0.86, h: 'point', w: 0 }, nf: { g: [-0.36, 0] }, ff: { g: [0.3, 0.03], p: -14 } };
 
 export const COFFEE: AnimDef = blow(3, [
-  draw(70, { root: [-0.06, 0.06], chest: { a: -4, t: 30 }, head: { a: -2, e: 'smirk' },
+  draw(60, { root: [-0.06, 0.06], chest: { a: -4, t: 30 }, head: { a: -2, e: 'smirk' },
     nh: { a: 62, r: 0.5, h: 'fist', w: -50, thing: 'cup', tilt: 4 }, fh: { a: 40, r: 0.7, h: 'open' } }),
-  draw(80, LOADED),
-  draw(40, { root: [0.02, 0.08], pel: { a: 0, t: 60 }, chest: { a: 2, t: 58 }, head: { a: 4, e: 'shout' }, sway: 30,
+  draw(100, LOADED),
+  draw(30, { root: [0.02, 0.08], pel: { a: 0, t: 60 }, chest: { a: 2, t: 58 }, head: { a: 4, e: 'shout' }, sway: 30,
     nh: { a: 46, r: 0.92, h: 'fist', w: 0, thing: 'cup', tilt: 40, smear: 100 },
     fh: { a: 40, r: 0.6, h: 'fist' }, fz: 'back', nf: { g: [-0.26, 0.02], p: 30 }, ff: { g: [0.4, 0] } }),
   draw(110, { root: [0.14, 0.09], pel: { a: 2, t: 78 }, chest: { a: 10, t: 96 }, head: { a: 0, mood: 'laugh' }, sway: -40,

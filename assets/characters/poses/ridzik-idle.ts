@@ -25,10 +25,10 @@ const FIDGET: readonly Drawing[] = [
 
 export const IDLE: AnimDef = loop([...BREATH, ...BREATH, ...BREATH, ...FIDGET]);
 
-/** Little left: a hand on his back, blowing. */
+/** Little left: bent over one knee, a fist in his side, blowing. */
 export const IDLE_HURT: AnimDef = loop([0, 1, 2, 1].map((k) => bruised(140, {
-  root: [-0.04, 0.13 + k * 0.016], pel: { a: 2, t: 48 }, chest: { a: 17 + k * 4, t: 40 - k * 2 },
+  root: [-0.04, 0.13 + k * 0.016], pel: { a: 2, t: 48 }, chest: { a: 19 + k * 4, t: 44 - k * 2 },
   head: { a: 13 + k * 4, e: k === 2 ? 'wince' : 'hurt', x: 2, y: 1 + k * 0.7 },
-  nh: { a: -30, r: 0.46, h: 'palm', w: 70 }, fh: { a: 22 - k, r: 0.86, h: 'palm', w: 6 }, fz: 'mid',
+  nh: { a: -22, r: 0.52, h: 'fist', w: -24 }, fh: { a: 22 - k, r: 0.86, h: 'palm', w: 6 }, fz: 'mid',
   nf: { g: [-0.3, 0], p: 4 }, ff: { g: [0.3, 0], p: 0 },
 })));

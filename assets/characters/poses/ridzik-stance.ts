@@ -26,7 +26,7 @@ export type RidzikPose = Omit<Pose, 'nh' | 'fh' | 'head' | 'nf' | 'ff'> & {
 
 const STANCE: RidzikPose = {
   root: [-0.05, 0.06],
-  pel: { a: -12, t: 42 }, chest: { a: 0, t: 24 }, head: { a: 5, x: 2.2, y: 1, e: 'neutral' }, nh: { a: -16, r: 0.6, h: 'fist', w: 22 },
+  pel: { a: -12, t: 42 }, chest: { a: 0, t: 24 }, head: { a: 5, x: 2.2, y: 1, e: 'neutral' }, nh: { a: -16, r: 0.6, h: 'fist', w: -26 },
   fh: { a: 72, r: 0.74, h: 'open', w: -34 }, fz: 'mid', nf: { g: [-0.26, 0], p: 0 }, ff: { g: [0.32, 0], p: 0 },
 };
 

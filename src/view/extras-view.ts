@@ -8,7 +8,7 @@ import type { Drawing } from './drawing';
 import type { Easel } from './easel';
 import { LOGICAL } from './place';
 import type { StageAssets } from './stage-assets';
-import { EXTRAS, extraAnim, isExtra, lookOf } from './stage-needs';
+import { extraAnim, extraLook, isExtra, lookOf } from './stage-needs';
 
 const GLOOM = 0x6e6068; // multiplied: they sit in the half-dark and must not be taken for fighters
 const CHEER = 150; // ticks
@@ -31,7 +31,7 @@ export class ExtrasView {
     this.seats = level.decor.filter(({ piece }) => isExtra(piece)).map((decor, i) => {
       const anim = i % 3 === 1 && extraAnim(decor.piece) === 'sitting' ? 'talking' : extraAnim(decor.piece);
       const image = assets.things.drawing(easel, Depth.extras).setTint(GLOOM).setScroll(decor.scroll / 1000, 1);
-      return { image, decor, look: lookOf(EXTRAS, i), anim, phase: i * 370 };
+      return { image, decor, look: lookOf(extraLook(decor.piece), i), anim, phase: i * 370 };
     });
   }
 

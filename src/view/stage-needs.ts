@@ -1,6 +1,6 @@
 import type { Content } from '../sim/content';
 import { lookup } from '../sim/content';
-import type { DecorDef, LevelDef } from '../sim/level-def';
+import type { ArenaDef, DecorDef, LevelDef } from '../sim/level-def';
 import type { Seen } from '../sim/sim';
 
 /** What must be loaded before a level can be drawn. */
@@ -15,10 +15,12 @@ export interface Needs {
   readonly sheets: readonly string[];
 }
 
-/** The men on the benches: scenery, but drawn with a fighter's rig. */
-export const EXTRAS = 'bather';
+/** The men on the benches, the people at the kerb: scenery, but drawn with a fighter's rig. */
+const EXTRAS: readonly string[] = ['bather', 'traveller'];
 /** Looks that come in more than one face: who wears which goes by the body's number. */
-const FACES: Readonly<Record<string, readonly string[]>> = { goon: ['goon', 'goon-b'], bather: ['bather', 'bather-b'] };
+const FACES: Readonly<Record<string, readonly string[]>> = { goon: ['goon', 'goon-b'], bather: ['bather', 'bather-b'],
+  'truck-hand': ['truck-hand', 'truck-hand-b'], traveller: ['traveller', 'traveller-b'], cpd: ['cpd', 'cpd-b'],
+};
 export const facesOf = (look: string): readonly string[] => FACES[look] ?? [look];
 /** The look of the body with this number. */
 export const lookOf = (look: string, id: number): string => facesOf(look)[id % facesOf(look).length]!;
@@ -32,18 +34,29 @@ const SHEETS = ['fx', 'props'];
 /** Looks of everybody who appears in a level, and the scenery it is built of. */
 export function needsOf(level: Seen<LevelDef>, content: Content): Needs {
   const heroes = faces([level.hero, level.partner].filter((kind) => kind !== null).map((kind) => lookup(content.actors, kind, 'actor').look));
-  const arenas = level.arenas.map(({ waves }) => faces(waves.flat().map(({ kind }) => lookup(content.actors, kind, 'actor').look)));
+  const arenas = level.arenas.map((arena) => faces(kindsIn(level, arena, content).map((kind) => lookup(content.actors, kind, 'actor').look)));
   const looks = new Set([...heroes, ...arenas.flat()]);
   const pieces = new Set(WEATHER);
   for (const { piece } of level.decor) {
-    if (isExtra(piece)) for (const face of facesOf(EXTRAS)) looks.add(face);
+    if (isExtra(piece)) for (const face of facesOf(extraLook(piece))) looks.add(face);
     else pieces.add(piece);
   }
   return { level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always: WEATHER, sheets: SHEETS };
 }
 
+/** Whoever may be seen in an arena: those who come, what is left of them without their plates, and who stands by. */
+function kindsIn(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content): string[] {
+  const foes = arena.waves.flat().flatMap(({ kind }) => [kind, content.actors[kind]?.bare ?? kind]);
+  const people = level.people.filter(({ cue }) => cue === arena.id).map(({ kind }) => kind);
+  return [...foes, ...people, ...(level.partner === null ? [] : BACKUP)];
+}
+
+const BACKUP = ['cpd']; // come when called
+
 const faces = (looks: readonly string[]): string[] => [...new Set(looks.flatMap(facesOf))];
 
 /** Scenery called `bather:sitting` is one of the extras, showing that anim; not a backdrop piece. */
-export const isExtra = (piece: string): boolean => piece.startsWith(`${EXTRAS}:`);
-export const extraAnim = (piece: string): string => piece.slice(EXTRAS.length + 1);
+export const isExtra = (piece: string): boolean => EXTRAS.includes(extraLook(piece));
+export const extraLook = (piece: string): string => piece.slice(0, Math.max(0, piece.indexOf(':')));
+export const extraAnim = (piece: string): string => piece.slice(piece.indexOf(':') + 1);
+export const isExtraLook = (look: string): boolean => EXTRAS.some((extra) => facesOf(extra).includes(look));

@@ -4,7 +4,7 @@ import { SUBPIXELS } from '../sim/units';
 import type { BackdropView } from './backdrop-view';
 import type { Zone } from './scenery-zones';
 import { bakeLook, bakeZone, dropLook, dropZone, isLookHere, isZoneHere, loadLook, loadZone, packAway, type StageAssets, zonesIn } from './stage-assets';
-import { EXTRAS, facesOf, isExtra, type Needs } from './stage-needs';
+import { facesOf, isExtra, isExtraLook, type Needs } from './stage-needs';
 
 const AHEAD = 560; // sim px: how far before it is seen a stretch of scenery is fetched
 const READY = 140; // how far before it is seen it is put into the graphics chip's memory
@@ -29,7 +29,7 @@ export class Wardrobe {
   constructor(private readonly scene: Phaser.Scene, private readonly needs: Needs, private readonly assets: StageAssets, private readonly backdrop: BackdropView) {
     this.zones = zonesIn(scene, needs);
     this.guestsUntil = Math.max(0, ...needs.decor.filter(({ piece }) => isExtra(piece)).map(({ x }) => x + BEHIND));
-    this.extras = needs.looks.filter((look) => facesOf(EXTRAS).includes(look));
+    this.extras = needs.looks.filter((look) => isExtraLook(look));
   }
 
   /** Call once a picture: bakes at most one thing, so that no picture waits long. */

@@ -200,19 +200,32 @@ const whole = (): string => rect(-36, -27, 72, 28, '#7fa07a') + rect(-33, -24, 6
 const half = (left: boolean): string => at(left ? 15 : -15, 0, clipped(left ? 'nl' : 'nr',
   path([...tear, [left ? -40 : 40, 4], [left ? -40 : 40, -30]]), whole()) + stroke(path(tear, false), '#f1f6e4', 1.6));
 
+/** A load of shot in the air, flying along +x. */
+const buckshot = (): string => {
+  const roll = dice(88);
+  return each(9, (i) => {
+    const [x, y] = [18 - (i % 3) * 13 - roll() * 8, (i - 4) * 4.2 + roll() * 2];
+    return polygon([[x - 26 - roll() * 16, y], [x, y - 2.2], [x, y + 2.2]], '#ff9a3c', 'fill-opacity=".75"') +
+      circle(x, y, 3.2, '#ffd873') + circle(x + 0.8, y - 0.6, 1.5, '#fff7df');
+  });
+};
+
 type Room = Drawing['room'];
 const thing = (name: string, art: () => string, room: Room = [-70, -70, 70, 24]): Drawing => ({ name, room, outline: 1.1, art });
 const onWall: Room = [-120, -312, 120, -30];
+/** Part of the building: called like the prop it is, whole and after. */
+const fixed = (name: string, also: string, art: () => string, outline?: number): Drawing =>
+  ({ name, also, room: onWall, ...(outline ? { outline } : {}), art });
 
 export const chicagoThings: readonly Drawing[] = [
   thing('vending', vending, [-50, -134, 50, 16]), thing('vending-broken', brokenVending, [-96, -50, 100, 24]),
-    thing('shutter-up', shutterUp, onWall), thing('shutter-down', shutterDown, onWall),
-  { name: 'lobby-window', room: onWall, art: windowWhole }, { name: 'lobby-window-broken', room: onWall, art: windowBroken },
+    fixed('shutter-up', 'shutter', shutterUp, 1.1), fixed('shutter-down', 'shutter-broken', shutterDown, 1.1),
+  fixed('lobby-window', 'window', windowWhole), fixed('lobby-window-broken', 'window-broken', windowBroken),
   thing('news-box', newsBox, [-50, -90, 50, 16]), thing('news-box-broken', brokenNewsBox), thing('luggage-cart', cart, [-70, -112, 70, 16]),
     thing('luggage-cart-broken', brokenCart, [-90, -64, 90, 24]),
   thing('suitcase', suitcase, [-70, -70, 70, 40]), thing('suitcase-broken', brokenSuitcase), thing('fire-extinguisher', extinguisher),
     thing('fire-extinguisher-broken', brokenExtinguisher), thing('tyre-iron', tyreIron), thing('locker-key', lockerKey),
   thing('strongbox', strongbox), thing('strongbox-broken', brokenStrongbox), thing('donut', donut), thing('fries', fries),
     thing('burger', burger), thing('coffee', coffee), thing('vodka', vodka), thing('cash-bag', cashBag),
-  thing('torn-note-left', () => half(true)), thing('torn-note-right', () => half(false)),
+  thing('buckshot', buckshot), thing('torn-note-left', () => half(true)), thing('torn-note-right', () => half(false)),
 ];

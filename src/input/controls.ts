@@ -5,6 +5,7 @@ import type { Gamepads } from './gamepad';
 import type { Keyboard } from './keyboard';
 import type { MenuStep } from './menu-repeat';
 import { Opposites } from './opposites';
+import { type Hand, kindOf, Seats } from './seats';
 
 /** Thumbs on glass, as far as `Controls` needs to know. */
 export interface TouchDevice {
@@ -32,28 +33,33 @@ export interface Devices {
   readonly page: PageSignals;
 }
 
-/** Keyboard, pads and touch each answer with the same bits; held on any of them is held. */
+/** Keyboard, pads and touch each answer with the same bits; held on any hand of a player is held. */
 export class Controls {
+  /** What player one has in his hands. */
   lastDevice: DeviceKind = 'keyboard';
   onDevice: (device: DeviceKind) => void = () => {};
   onPause: (reason: PauseReason) => void = () => {};
   onPadLost: (id: string, seat: Seat) => void = () => {};
   onMenu: (step: MenuStep, device: DeviceKind) => void = () => {};
+  /** The player has given the second one the right half of the keyboard, for whenever there is room for two. */
+  splitWished = false;
 
   private playing = false;
-  private players: 1 | 2 = 1;
+  private now = 0; // ms, as last told by `frame`
+  private readonly seats = new Seats();
   private readonly opposites = [new Opposites(), new Opposites()] as const;
   private readonly listening = new AbortController();
 
   constructor(private readonly devices: Devices) {
     const { keyboard, gamepads, touch, page } = devices;
-    keyboard.onUsed = () => this.used('keyboard');
+    keyboard.onUsed = (hand) => this.used(hand);
+    keyboard.onJoin = () => this.join(this.lastDevice === 'keyboard' ? 'rightKeys' : 'keys');
     keyboard.onPause = () => this.pause('asked');
     keyboard.onMenu = (step) => this.onMenu(step, 'keyboard');
-    gamepads.onUsed = () => this.used('gamepad');
-    gamepads.onPause = () => this.pause('asked');
+    gamepads.onUsed = (index) => this.used(`pad${index}`);
+    gamepads.onStart = (index) => this.join(`pad${index}`) || this.start(index);
     gamepads.onMenu = (step) => this.onMenu(step, 'gamepad');
-    gamepads.onLost = (id, seat) => this.padLost(id, seat);
+    gamepads.onLost = (id, index) => this.padLost(id, `pad${index}`);
     if (touch !== null) {
       touch.onUsed = () => this.used('touch');
       touch.onPause = () => this.pause('asked');
@@ -61,17 +67,36 @@ export class Controls {
     this.listen(page);
   }
 
-  /** One player's hands for one tick. Call once per player per tick, and only for ticks that are run. */
+  /** The hand of a player: of the first, the one he used last. Null: there is no second player. */
+  handOf(player: Seat): Hand | null {
+    if (player === 1) return this.seats.open ? this.seats.second : null;
+    return this.seats.first ?? (this.lastDevice === 'touch' ? 'touch' : 'keys');
+  }
+
+  /** One player's hands for one tick: of all hands that are his. Call for player one, then for player two, and only for ticks that are run. */
   sample(player: Seat): Buttons {
-    const { keyboard, gamepads, touch } = this.devices;
     this.shareKeyboard();
-    const touched = player === 0 && touch !== null ? touch.sample() : NO_BUTTONS;
-    const joined = keyboard.sample(player) | gamepads.sample(player) | touched;
-    return this.opposites[player].resolve(this.playing ? joined : NO_BUTTONS);
+    let joined = NO_BUTTONS;
+    for (const hand of this.hands()) if (this.seats.seatOf(hand) === player) joined |= this.take(hand);
+    return this.opposites[player].resolve(joined);
+  }
+
+  /** Whether the level about to be played has room for two. */
+  setRoom(forTwo: boolean): void {
+    this.seats.open = forTwo;
+    this.shareKeyboard();
+    this.releaseAll();
+  }
+
+  /** Player two puts his controls down. */
+  dropSecond(): void {
+    this.seats.leave();
+    this.releaseAll();
   }
 
   /** Call once per drawn frame: menus are walked by pad here, and a lost pad is noticed. `now` in ms. */
   frame(now: number): void {
+    this.now = now;
     this.devices.gamepads.navigate(now);
   }
 
@@ -82,12 +107,6 @@ export class Controls {
     this.devices.gamepads.setActive(playing);
     this.devices.touch?.setActive(playing);
     for (const axis of this.opposites) axis.reset();
-  }
-
-  setPlayers(players: 1 | 2): void {
-    this.players = players;
-    this.devices.gamepads.setPlayers(players);
-    this.releaseAll();
   }
 
   setBindings({ keys, pads }: SavedBindings): void {
@@ -133,22 +152,55 @@ export class Controls {
     if (this.playing) this.onPause(reason);
   }
 
-  private padLost(id: string, seat: Seat): void {
-    this.shareKeyboard();
-    this.onPadLost(id, seat);
-    if (this.lastDevice === 'gamepad' || this.players === 2) this.drop('padLost');
+  private hands(): readonly Hand[] {
+    const pads = this.devices.gamepads.indices().map((index) => `pad${index}` as const);
+    return ['keys', 'rightKeys', ...pads, 'touch'];
   }
 
-  /** Two players and no pad for the second: they share the keyboard. */
+  private take(hand: Hand): Buttons {
+    const { keyboard, gamepads, touch } = this.devices;
+    if (!this.playing) return NO_BUTTONS;
+    const buttons = hand === 'touch' ? (touch?.sample() ?? NO_BUTTONS)
+      : hand === 'keys' || hand === 'rightKeys' ? keyboard.sample(hand) : gamepads.sample(Number(hand.slice(3)));
+    if (buttons !== NO_BUTTONS) this.seats.used(hand, this.now);
+    return buttons;
+  }
+
+  private join(hand: Hand): boolean {
+    if (!this.playing || !this.seats.join(hand, this.now)) return false;
+    this.shareKeyboard();
+    this.opposites[1].reset();
+    return true;
+  }
+
+  private start(index: number): void {
+    this.used(`pad${index}`);
+    this.pause('asked');
+  }
+
+  /** The second player's pad goes with him, and the fight goes on; the one in player one's hands stops it. */
+  private padLost(id: string, hand: Hand): void {
+    const seat = this.seats.seatOf(hand);
+    this.onPadLost(id, seat);
+    if (this.seats.second === hand) this.seats.leave();
+    else if (this.seats.first === hand) this.drop('padLost');
+  }
+
+  /** The keyboard is in two halves while two have it, or one has asked for it. */
   private shareKeyboard(): void {
-    const { keyboard, gamepads } = this.devices;
-    const split = this.players === 2 && !gamepads.hasPadFor(1);
+    const { keyboard } = this.devices;
+    const { open, second } = this.seats;
+    const split = open && (second === 'rightKeys' || (this.splitWished && second === null));
     if (split === keyboard.split) return;
     keyboard.split = split;
     keyboard.releaseAll();
   }
 
-  private used(device: DeviceKind): void {
+  private used(hand: Hand): void {
+    if (hand === 'rightKeys' && this.splitWished && this.join(hand)) return;
+    if (this.seats.seatOf(hand) !== 0) return;
+    this.seats.used(hand, this.now);
+    const device = kindOf(hand);
     if (device !== 'touch') this.devices.touch?.stepAside();
     if (device === this.lastDevice) return;
     this.lastDevice = device;

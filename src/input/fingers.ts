@@ -1,4 +1,4 @@
-import { type Buttons, NO_BUTTONS } from '../sim/buttons';
+import { Button, type Buttons, NO_BUTTONS } from '../sim/buttons';
 import { bitsOf, DIRECTION_BITS } from './actions';
 import { ButtonPad } from './button-pad';
 import { Latch } from './latch';
@@ -6,22 +6,32 @@ import { Stick } from './stick';
 import type { TouchControl, TouchLayout } from './touch-layout';
 
 interface Finger {
-  readonly role: 'stick' | 'buttons';
+  readonly role: 'stick' | 'buttons' | 'partner';
+  readonly from: { readonly x: number; readonly y: number };
   x: number;
   y: number;
   on: TouchControl | null;
+  swipe: Buttons; // where it has swiped from the partner's portrait
 }
+
+/** CSS px from the portrait before a tap is a swipe. */
+const SWIPE = 24;
+const FINISHER = Button.light | Button.partner;
+const bitsOn = (control: TouchControl): Buttons => (control === 'finisher' ? FINISHER : bitsOf(control));
 
 /** Every finger on the glass and the control it works: the whole of touch but for the drawing. */
 export class Fingers {
   readonly stick = new Stick();
   slide = true; // a finger may slide from one button to the next
+  /** A swipe on the portrait is over as soon as it is one. Two players hold theirs as long as the finger stays. */
+  flick = true;
   onPause: () => void = () => {};
   onPressed: (control: TouchControl) => void = () => {};
 
   private readonly fingers = new Map<number, Finger>();
   private readonly pad = new ButtonPad();
   private readonly latch = new Latch();
+  private swiped = NO_BUTTONS; // aims the press of the partner's portrait, whatever the stick does
   private stickArea = { x: 0, y: 0, w: 0, h: 0 };
 
   place(layout: TouchLayout, hidden: ReadonlySet<TouchControl>): void {
@@ -30,18 +40,22 @@ export class Fingers {
   }
 
   sample(): Buttons {
-    return this.latch.take();
+    const buttons = this.latch.take();
+    if (this.swiped === NO_BUTTONS) return buttons;
+    const aimed = (buttons & ~DIRECTION_BITS) | this.swiped;
+    this.swiped = [...this.fingers.values()].reduce((bits, finger) => bits | (this.flick ? NO_BUTTONS : finger.swipe), NO_BUTTONS);
+    return aimed;
   }
 
   down(id: number, x: number, y: number): void {
     this.cancel(id); // a known id comes down again only if its end was lost
     const on = this.pad.at(x, y);
     if (on === null && this.isOverStickArea(x, y) && !this.hasStick()) {
-      this.fingers.set(id, { role: 'stick', x, y, on });
+      this.fingers.set(id, { role: 'stick', from: { x, y }, x, y, on, swipe: NO_BUTTONS });
       this.stick.begin(x, y);
       return;
     }
-    const finger: Finger = { role: 'buttons', x, y, on: null };
+    const finger: Finger = { role: on === 'partner' ? 'partner' : 'buttons', from: { x, y }, x, y, on: null, swipe: NO_BUTTONS };
     this.fingers.set(id, finger);
     this.put(id, finger, on);
   }
@@ -52,6 +66,7 @@ export class Fingers {
     finger.x = x;
     finger.y = y;
     if (finger.role === 'stick') this.latch.set(id, this.stick.move(x, y));
+    else if (finger.role === 'partner') this.aim(id, finger);
     else if (finger.on !== 'pause' && this.slide) {
       const on = this.pad.at(x, y);
       this.put(id, finger, on === 'pause' ? null : on);
@@ -62,13 +77,15 @@ export class Fingers {
   up(id: number, x: number, y: number): void {
     const finger = this.fingers.get(id);
     this.forget(id);
-    this.latch.release(id);
+    if (finger?.swipe) this.latch.releaseSeen(id);
+    else this.latch.release(id);
     if (finger?.on === 'pause' && this.pad.at(x, y) === 'pause') this.onPause();
   }
 
   /** Taken away by the system: nothing the finger did since the last tick counts. */
   cancel(id: number): void {
     this.forget(id);
+    this.swiped = NO_BUTTONS;
     this.latch.cancel(id);
   }
 
@@ -90,13 +107,14 @@ export class Fingers {
 
   releaseAll(): void {
     this.fingers.clear();
+    this.swiped = NO_BUTTONS;
     this.stick.end();
     this.latch.releaseAll();
   }
 
   /** A whole press and release, from something that clicks instead of touching. */
-  tap(bits: Buttons): void {
-    this.latch.set('tap', bits);
+  tap(control: TouchControl): void {
+    this.latch.set('tap', bitsOn(control));
     this.latch.release('tap');
   }
 
@@ -119,8 +137,20 @@ export class Fingers {
     // sliding off takes back what no tick has seen: the old button is up in the same tick the new one is down
     if (finger.on !== null) this.latch.cancel(id);
     finger.on = on;
-    this.latch.set(id, on === null ? NO_BUTTONS : bitsOf(on));
+    this.latch.set(id, on === null ? NO_BUTTONS : bitsOn(on));
     if (on !== null) this.onPressed(on);
+  }
+
+  /** A swipe on the portrait: the partner's button together with the way it went. */
+  private aim(id: number, finger: Finger): void {
+    const dx = finger.x - finger.from.x;
+    const dy = finger.y - finger.from.y;
+    if (finger.swipe !== NO_BUTTONS || Math.hypot(dx, dy) < SWIPE) return;
+    const { left, right, up, down } = Button;
+    finger.swipe = Math.abs(dx) > Math.abs(dy) ? (dx < 0 ? left : right) : dy < 0 ? up : down;
+    this.swiped = finger.swipe;
+    this.latch.set(id, Button.partner | finger.swipe);
+    if (this.flick) this.latch.releaseSeen(id);
   }
 
   private forget(id: number): void {

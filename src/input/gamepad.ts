@@ -1,11 +1,9 @@
 import { type Buttons, NO_BUTTONS } from '../sim/buttons';
-import type { Seat } from './actions';
 import type { MenuStep } from './menu-repeat';
 import { Pad } from './pad';
 import { STANDARD_PAD } from './pad-bindings';
 import { type PadSnapshot, snapshotOf } from './pad-input';
 import type { BindingSet } from './rebind';
-import { seatPads } from './seats';
 
 export interface PadReport {
   readonly index: number;
@@ -19,26 +17,28 @@ export type ReadPads = () => readonly (Gamepad | null)[];
 export class Gamepads {
   /** Bindings by pad id; 'standard' for every pad the browser has a mapping for. */
   bindings: Readonly<Record<string, BindingSet>> = {};
-  onUsed: () => void = () => {};
-  onPause: () => void = () => {};
+  onUsed: (index: number) => void = () => {};
+  onStart: (index: number) => void = () => {};
   onMenu: (step: MenuStep) => void = () => {};
-  onLost: (id: string, seat: Seat) => void = () => {};
+  onLost: (id: string, index: number) => void = () => {};
   /** A pad without a standard mapping and without stored bindings: time for the wizard. */
   onUnknown: (id: string) => void = () => {};
 
   private readonly pads = new Map<number, Pad>();
-  private seats: ReadonlyMap<number, Seat> = new Map();
-  private players: 1 | 2 = 1;
+  private inHand: number | null = null;
   private active = false;
 
   constructor(private readonly read: ReadPads) {}
 
-  sample(seat: Seat): Buttons {
+  /** The pads that are plugged in, by index. */
+  indices(): readonly number[] {
     this.poll();
-    if (!this.active) return NO_BUTTONS;
-    let buttons = NO_BUTTONS;
-    for (const pad of this.pads.values()) if (this.seats.get(pad.index) === seat) buttons |= pad.latch.take();
-    return buttons;
+    return [...this.pads.keys()];
+  }
+
+  /** One pad's buttons for one tick. */
+  sample(index: number): Buttons {
+    return this.active ? (this.pads.get(index)?.latch.take() ?? NO_BUTTONS) : NO_BUTTONS;
   }
 
   /** Menus: call once per frame while nothing is played. */
@@ -47,20 +47,10 @@ export class Gamepads {
     if (this.active) return;
     for (const { pad, set, report } of this.connected()) {
       for (const step of pad.repeat.update(pad.menuHeld(set, report), now)) {
-        this.onUsed();
+        this.use(pad.index);
         this.onMenu(step);
       }
     }
-  }
-
-  setPlayers(players: 1 | 2): void {
-    this.players = players;
-    this.seats = seatPads(players, [...this.pads.keys()], new Map());
-    this.releaseAll();
-  }
-
-  hasPadFor(seat: Seat): boolean {
-    return [...this.seats.values()].includes(seat);
   }
 
   /** What is held across the change counts neither in play nor in the menu. */
@@ -87,10 +77,10 @@ export class Gamepads {
     return [...this.pads.values()].some((pad) => pad.id === id && pad.standard);
   }
 
-  /** The id of the pad in a seat, for the names of its buttons. */
-  idOf(seat: Seat): string | null {
-    for (const pad of this.pads.values()) if (this.seats.get(pad.index) === seat) return pad.id;
-    return null;
+  /** The id of a pad; without an index, of the one last used. */
+  idOf(index: number | null = this.inHand): string | null {
+    const pad = index === null ? undefined : this.pads.get(index);
+    return (pad ?? [...this.pads.values()][0])?.id ?? null;
   }
 
   bindingsOf(id: string, standard: boolean): BindingSet | null {
@@ -99,16 +89,17 @@ export class Gamepads {
 
   poll(): void {
     this.plugIn();
-    let used = false;
-    let pause = false;
     for (const { pad, set, report } of this.connected()) {
       const fresh = pad.update(set, report);
-      used ||= fresh.length > 0;
-      pause ||= fresh.includes('pause');
+      if (!this.active || fresh.length === 0) continue;
+      if (fresh.includes('pause')) this.onStart(pad.index);
+      else this.use(pad.index);
     }
-    if (!this.active) return;
-    if (used) this.onUsed();
-    if (pause) this.onPause();
+  }
+
+  private use(index: number): void {
+    this.inHand = index;
+    this.onUsed(index);
   }
 
   private plugIn(): void {
@@ -116,12 +107,9 @@ export class Gamepads {
     for (const pad of this.read()) if (pad?.connected) present.set(pad.index, pad);
     const lost = [...this.pads.values()].filter((pad) => present.get(pad.index)?.id !== pad.id);
     const found = [...present.values()].filter((pad) => this.pads.get(pad.index)?.id !== pad.id);
-    if (lost.length === 0 && found.length === 0) return;
-    const lostSeats = lost.map((pad) => ({ id: pad.id, seat: this.seats.get(pad.index) ?? 0 }));
     for (const pad of lost) this.pads.delete(pad.index);
     for (const pad of found) this.pads.set(pad.index, new Pad(pad.index, pad.id, pad.mapping === 'standard'));
-    this.seats = seatPads(this.players, [...this.pads.keys()], this.seats);
-    for (const { id, seat } of lostSeats) this.onLost(id, seat);
+    for (const { id, index } of lost) this.onLost(id, index);
     for (const pad of found) if (this.bindingsOf(pad.id, pad.mapping === 'standard') === null) this.onUnknown(pad.id);
   }
 

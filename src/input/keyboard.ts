@@ -1,10 +1,16 @@
 import { type Buttons, NO_BUTTONS } from '../sim/buttons';
-import { type Action, bitsOf, type Seat } from './actions';
+import { type Action, bitsOf } from './actions';
 import { DEFAULT_KEYS, isReserved, type KeyBindings, menuStepOf } from './key-bindings';
 import { KeyLabels } from './key-labels';
 import { Latch } from './latch';
 import type { MenuStep } from './menu-repeat';
 import { actionOf } from './rebind';
+import type { Hand } from './seats';
+
+/** The whole board, or its left half; and its right half, once it is split. */
+export type KeyHand = Extract<Hand, 'keys' | 'rightKeys'>;
+
+const JOIN = ['Enter', 'NumpadEnter'];
 
 /** Keys by position on the board, so WASD is WASD on AZERTY and Dvorak too. */
 export class Keyboard {
@@ -12,11 +18,13 @@ export class Keyboard {
   bindings: KeyBindings = DEFAULT_KEYS;
   /** Two players share the keyboard: each has half of it. */
   split = false;
-  onUsed: () => void = () => {};
+  onUsed: (hand: KeyHand) => void = () => {};
+  /** Enter, while it means nothing else: somebody wants to play too. */
+  onJoin: () => void = () => {};
   onPause: () => void = () => {};
   onMenu: (step: MenuStep) => void = () => {};
 
-  private readonly latches = [new Latch(), new Latch()] as const;
+  private readonly latches = { keys: new Latch(), rightKeys: new Latch() } as const;
   private active = false;
   private capture: ((code: string | null) => void) | null = null;
   private readonly listening = new AbortController();
@@ -27,9 +35,8 @@ export class Keyboard {
     target.addEventListener('keyup', (event) => this.up(event as KeyboardEvent), { signal });
   }
 
-  sample(seat: Seat): Buttons {
-    const latch = this.latches[seat];
-    return this.active ? latch.take() : NO_BUTTONS;
+  sample(hand: KeyHand): Buttons {
+    return this.active ? this.latches[hand].take() : NO_BUTTONS;
   }
 
   /** Playing: keys are buttons. Not playing: keys are menu steps. A key held across the change counts for neither. */
@@ -39,7 +46,7 @@ export class Keyboard {
   }
 
   releaseAll(): void {
-    for (const latch of this.latches) latch.releaseAll();
+    for (const latch of Object.values(this.latches)) latch.releaseAll();
   }
 
   /** Hands the next key pressed to `taken` instead of the game, for rebinding. Escape answers null. */
@@ -64,7 +71,7 @@ export class Keyboard {
 
   private up(event: KeyboardEvent): void {
     if (/^(Meta|OS)/.test(event.code)) this.releaseAll();
-    for (const latch of this.latches) latch.release(event.code);
+    for (const latch of Object.values(this.latches)) latch.release(event.code);
   }
 
   private play(event: KeyboardEvent): void {
@@ -74,18 +81,19 @@ export class Keyboard {
       return;
     }
     const bound = this.find(code);
-    if (bound === null) return;
+    if (bound === null && !JOIN.includes(code)) return;
     event.preventDefault();
     if (event.repeat) return;
-    this.onUsed();
+    if (bound === null) return this.onJoin();
+    this.onUsed(bound.hand);
     if (bound.action === 'pause') this.onPause();
-    else this.latches[bound.seat].set(code, bitsOf(bound.action));
+    else this.latches[bound.hand].set(code, bitsOf(bound.action));
   }
 
   private navigate(event: KeyboardEvent): void {
     const step = menuStepOf(this.bindings, event.code);
     if (step === null || isTyping(event.target, step)) return;
-    this.onUsed();
+    this.onUsed('keys');
     // a focused button answers Enter and Space itself
     if (event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Space') return;
     if (event.repeat && (step === 'confirm' || step === 'back' || step === 'start')) return;
@@ -101,13 +109,12 @@ export class Keyboard {
     taken?.(event.code === 'Escape' ? null : event.code);
   }
 
-  private find(code: string): { readonly seat: Seat; readonly action: Action } | null {
-    const sets = this.split ? [this.bindings.leftHalf, this.bindings.rightHalf] : [this.bindings.solo];
-    for (const [seat, set] of sets.entries()) {
-      const action = actionOf(set, code);
-      if (action !== null) return { seat: seat as Seat, action };
-    }
-    return null;
+  private find(code: string): { readonly hand: KeyHand; readonly action: Action } | null {
+    const { solo, leftHalf, rightHalf } = this.bindings;
+    const action = actionOf(this.split ? leftHalf : solo, code);
+    if (action !== null) return { hand: 'keys', action };
+    const right = this.split ? actionOf(rightHalf, code) : null;
+    return right && { hand: 'rightKeys', action: right };
   }
 }
 

@@ -1,6 +1,7 @@
-import type { Action, DeviceKind, Seat } from './actions';
+import type { Action } from './actions';
 import type { Gamepads } from './gamepad';
 import type { Keyboard } from './keyboard';
+import type { Hand } from './seats';
 import type { TouchControl } from './touch-layout';
 
 /** What to show for an action on the device in use: a short text, or the touch button's drawing. */
@@ -19,12 +20,12 @@ const PAD_BUTTONS: Readonly<Record<PadStyle, readonly string[]>> = {
 const AXES = ['→', '↓', '→', '↓'];
 const AXES_BACK = ['←', '↑', '←', '↑'];
 
-/** The real binding of an action on a device, for hints on the screen. */
-export function promptFor(action: Action, device: DeviceKind, hands: { keyboard: Keyboard; gamepads: Gamepads }, seat: Seat = 0): Prompt {
-  if (device === 'touch') return touchPrompt(action);
-  if (device === 'gamepad') return { text: padText(action, hands.gamepads, seat), icon: null };
-  const { bindings, split, labels } = hands.keyboard;
-  const set = split ? (seat === 0 ? bindings.leftHalf : bindings.rightHalf) : bindings.solo;
+/** The real binding of an action in a hand, for hints on the screen. */
+export function promptFor(action: Action, hand: Hand, { keyboard, gamepads }: { keyboard: Keyboard; gamepads: Gamepads }): Prompt {
+  if (hand === 'touch') return touchPrompt(action);
+  if (hand !== 'keys' && hand !== 'rightKeys') return { text: padText(action, gamepads, Number(hand.slice(3))), icon: null };
+  const { bindings, split, labels } = keyboard;
+  const set = hand === 'rightKeys' ? bindings.rightHalf : split ? bindings.leftHalf : bindings.solo;
   return { text: labels.labelOf(set[action][0] ?? ''), icon: null };
 }
 
@@ -43,8 +44,8 @@ function touchPrompt(action: Action): Prompt {
   }
 }
 
-function padText(action: Action, gamepads: Gamepads, seat: Seat): string {
-  const id = gamepads.idOf(seat) ?? '';
+function padText(action: Action, gamepads: Gamepads, index: number): string {
+  const id = gamepads.idOf(index) ?? '';
   const input = gamepads.bindingsOf(id, true)?.[action][0] ?? '';
   return input === '' ? '' : padLabel(input, id, id === '' || gamepads.isStandard(id));
 }

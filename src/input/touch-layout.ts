@@ -1,6 +1,7 @@
 /** Where every touch control lies, in CSS px: pure geometry, for any window, either hand and any scale. */
-export type TouchControl = 'light' | 'heavy' | 'jump' | 'defend' | 'special' | 'gun' | 'partner' | 'pause';
-export type TouchButton = Exclude<TouchControl, 'pause'>;
+export type TouchControl = 'light' | 'heavy' | 'jump' | 'defend' | 'special' | 'gun' | 'partner' | 'finisher' | 'pause';
+/** The team finisher has no place of its own: while it can be had it takes the special's. */
+export type TouchButton = Exclude<TouchControl, 'pause' | 'finisher'>;
 
 export interface Insets {
   readonly top: number;
@@ -53,7 +54,7 @@ const ARC: Readonly<Record<TouchButton, Disc>> = {
   jump: { x: -32, y: -91, r: 32 },
   special: { x: 45, y: -79, r: 32 },
   gun: { x: -109, y: -108, r: 24 },
-  partner: { x: 22, y: -152, r: 24 },
+  partner: { x: 22, y: -152, r: 32 },
 };
 
 /** Two columns, for narrow screens. */
@@ -64,7 +65,7 @@ const COLUMNS: Readonly<Record<TouchButton, Disc>> = {
   jump: { x: 8, y: -80, r: 32 },
   special: { x: 8, y: -152, r: 32 },
   gun: { x: -80, y: -128, r: 24 },
-  partner: { x: -80, y: -184, r: 24 },
+  partner: { x: -80, y: -192, r: 32 },
 };
 
 export function layoutTouch(wish: LayoutWish): TouchLayout {

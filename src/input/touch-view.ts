@@ -1,6 +1,7 @@
 import { Button, type Buttons, isDown } from '../sim/buttons';
 import charge from './icons/charge.svg?raw';
 import defend from './icons/defend.svg?raw';
+import finisher from './icons/finisher.svg?raw';
 import heavy from './icons/heavy.svg?raw';
 import jump from './icons/jump.svg?raw';
 import knob from './icons/knob.svg?raw';
@@ -15,7 +16,7 @@ import type { Insets, TouchControl, TouchLayout } from './touch-layout';
 import './touch.css';
 
 export const TOUCH_ICONS: Readonly<Record<TouchControl | 'stick', string>> = {
-  light, heavy, jump, defend, special, gun: use, partner, pause, stick: knob,
+  light, heavy, jump, defend, special, gun: use, partner, finisher, pause, stick: knob,
 };
 
 /** A button's caption on the glass and its full name for screen readers. */
@@ -29,6 +30,7 @@ export const ENGLISH_TOUCH_NAMES: TouchNames = {
   special: { caption: 'SPECIAL', name: 'Special attack' },
   gun: { caption: 'USE', name: 'Use' },
   partner: { caption: 'BUDDY', name: 'Call your partner' },
+  finisher: { caption: 'TOGETHER', name: 'Team finisher' },
   pause: { caption: '', name: 'Pause' },
 };
 
@@ -41,6 +43,7 @@ export class TouchView {
   private readonly knob: HTMLElement;
   private readonly wedge: HTMLElement;
   private readonly buttons = new Map<TouchControl, HTMLButtonElement>();
+  private readonly face = element('img', 'touch-face');
   private resting = { x: 0, y: 0 };
 
   constructor(parent: HTMLElement) {
@@ -110,6 +113,16 @@ export class TouchView {
     this.layer.style.setProperty('--touch-charge', `${charge}`);
   }
 
+  /** The partner's portrait, and how much of the wait for him is left, 1 to 0: the ring. */
+  setPartner(picture: string | null, cool: number): void {
+    const button = this.buttons.get('partner')!;
+    this.face.hidden = picture === null;
+    button.classList.toggle('touch-faced', picture !== null);
+    if (picture !== null && this.face.src !== picture) this.face.src = picture;
+    button.classList.toggle('touch-waiting', cool > 0);
+    button.style.setProperty('--touch-charge', `${1 - cool}`);
+  }
+
   /** What notches, round corners and the home bar take from each side. */
   insets(): Insets {
     const style = getComputedStyle(this.layer);
@@ -123,7 +136,12 @@ export class TouchView {
     button.tabIndex = -1;
     button.dataset.control = name;
     button.append(drawing(TOUCH_ICONS[name]));
-    if (name === 'special') button.append(drawing(charge));
+    if (name === 'partner') {
+      this.face.alt = '';
+      this.face.hidden = true;
+      button.append(this.face);
+    }
+    if (name === 'special' || name === 'partner') button.append(drawing(charge));
     if (name !== 'pause') button.append(element('span', 'touch-caption'));
     this.buttons.set(name, button);
     return button;

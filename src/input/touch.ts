@@ -1,5 +1,4 @@
 import { type Buttons, NO_BUTTONS } from '../sim/buttons';
-import { bitsOf } from './actions';
 import type { TouchDevice } from './controls';
 import { Fingers } from './fingers';
 import { layoutTouch, type TouchControl, type TouchLayout } from './touch-layout';
@@ -7,6 +6,13 @@ import { DEFAULT_TOUCH, type TouchSettings } from './touch-settings';
 import { type TouchNames, TouchView } from './touch-view';
 
 const BUZZ = 8; // ms
+
+/** Which buttons would do something now. */
+export interface TouchOffer {
+  readonly gun: boolean;
+  readonly partner: boolean;
+  readonly finisher: boolean;
+}
 
 /** Thumbs on glass: pointer events in, buttons out. All state is in `Fingers`, all drawing in `TouchView`. */
 export class TouchControls implements TouchDevice {
@@ -20,7 +26,7 @@ export class TouchControls implements TouchDevice {
   private settings = DEFAULT_TOUCH;
   private active = false;
   private seen = false;
-  private available = { gun: false, partner: false };
+  private available: TouchOffer = { gun: false, partner: false, finisher: false };
   private live: { x: number; y: number }[] | null = null; // the system's own list, where it keeps one
   private readonly listed = new Set<number>(); // pointers that are touches, so that they must be on the list
   private readonly listening = new AbortController();
@@ -62,11 +68,22 @@ export class TouchControls implements TouchDevice {
     this.setSeen(true);
   }
 
-  /** Gun and partner have a button only while they would do something. */
-  setAvailable(available: { readonly gun: boolean; readonly partner: boolean }): void {
-    if (available.gun === this.available.gun && available.partner === this.available.partner) return;
-    this.available = { ...available };
+  /** Some buttons are there only while they would do something. */
+  setAvailable(offer: TouchOffer): void {
+    const { available } = this;
+    if (offer.gun === available.gun && offer.partner === available.partner && offer.finisher === available.finisher) return;
+    this.available = offer;
     this.arrange();
+  }
+
+  /** Whose face is on the partner's button, and for how much longer he cannot be called, 1 to 0. */
+  setPartner(picture: string | null, cool: number): void {
+    this.view.setPartner(picture, cool);
+  }
+
+  /** With a player behind the partner's face a swipe on it is held as long as the finger stays. */
+  setTwoPlayers(two: boolean): void {
+    this.fingers.flick = !two;
   }
 
   setSettings(settings: TouchSettings): void {
@@ -97,11 +114,13 @@ export class TouchControls implements TouchDevice {
       oneHand: hand === 'oneHandLeft' || hand === 'oneHandRight',
       scale: scale / 100,
     });
-    const hidden = new Set<TouchControl>();
-    if (!this.available.gun) hidden.add('gun');
-    if (!this.available.partner) hidden.add('partner');
-    this.fingers.place(layout, hidden);
-    this.view.place(layout, hidden);
+    const { gun, partner, finisher } = this.available;
+    const hidden = new Set<TouchControl>([finisher ? 'special' : 'finisher']);
+    if (!gun) hidden.add('gun');
+    if (!partner) hidden.add('partner');
+    const discs = new Map(layout.discs).set('finisher', layout.discs.get('special')!);
+    this.fingers.place({ ...layout, discs }, hidden);
+    this.view.place({ ...layout, discs }, hidden);
     this.draw();
     this.onLayout(layout);
     return layout;
@@ -173,7 +192,7 @@ export class TouchControls implements TouchDevice {
   private tap(target: EventTarget | null): void {
     const control = (target as HTMLElement | null)?.dataset.control as TouchControl | undefined;
     if (control === 'pause') this.onPause();
-    else if (control !== undefined) this.fingers.tap(bitsOf(control));
+    else if (control !== undefined) this.fingers.tap(control);
   }
 
   private touched(): void {

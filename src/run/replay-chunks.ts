@@ -128,8 +128,9 @@ function tickIn(r: ByteReader, ticks: number, fault: FaultName): number {
 }
 
 const text = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)));
+const device = v.optional(v.picklist(['keyboard', 'pad', 'touch']));
 const metaSchema = v.object({
-  player: text(60), device: v.optional(v.picklist(['keyboard', 'pad', 'touch'])), made: text(40), note: text(400),
+  player: text(60), device, second: device, made: text(40), note: text(400),
 });
 
 /** A fresh object of known fields, whatever the JSON held. */

@@ -38,10 +38,13 @@ export interface Pause {
   readonly ms: number;
 }
 
+export type ReplayDevice = 'keyboard' | 'pad' | 'touch';
+
 /** What its player says about it; proves nothing. */
 export interface ReplayMeta {
   readonly player?: string;
-  readonly device?: 'keyboard' | 'pad' | 'touch';
+  readonly device?: ReplayDevice;
+  readonly second?: ReplayDevice; // player two's
   readonly made?: string; // date
   readonly note?: string;
 }

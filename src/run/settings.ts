@@ -27,6 +27,7 @@ const Schema = v.object({
   timer: oneOf(['off', 'time', 'frames'], 'time'),
   captions: toggle(true),
   captionSize: oneOf([100, 150, 200], 100),
+  splitKeyboard: toggle(false),
   touchLayout: oneOf(['rightHanded', 'leftHanded', 'oneHandRight', 'oneHandLeft'], 'rightHanded'),
   touchSlide: toggle(true),
   touchScale: percent(100, 70, 150),

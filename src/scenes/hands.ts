@@ -1,5 +1,5 @@
 import { line } from '../content/lines';
-import type { Action, DeviceKind } from '../input/actions';
+import type { Action, DeviceKind, Seat } from '../input/actions';
 import { parseBindings, type SavedBindings } from '../input/binding-file';
 import { browserControls } from '../input/browser-controls';
 import type { Controls, PauseReason } from '../input/controls';
@@ -8,11 +8,12 @@ import type { Keyboard } from '../input/keyboard';
 import type { MenuStep } from '../input/menu-repeat';
 import { promptFor } from '../input/prompts';
 import { actionOf } from '../input/rebind';
+import { type Hand, kindOf } from '../input/seats';
 import type { TouchControls } from '../input/touch';
 import { DEFAULT_TOUCH } from '../input/touch-settings';
 import type { TouchNames } from '../input/touch-view';
+import type { ReplayDevice } from '../run/replay';
 import type { Settings, SettingsStore } from '../run/settings';
-import type { Buttons } from '../sim/buttons';
 import { Awake } from './awake';
 
 const RETRY_KEY = 'KeyR';
@@ -25,7 +26,7 @@ export interface StageCalls {
 
 const touchNames = (): TouchNames =>
   Object.fromEntries(
-    (['light', 'heavy', 'jump', 'defend', 'special', 'gun', 'partner', 'pause'] as const).map((name) => [
+    (['light', 'heavy', 'jump', 'defend', 'special', 'gun', 'partner', 'finisher', 'pause'] as const).map((name) => [
       name,
       { caption: name === 'pause' ? '' : line(`button.${name}`).toUpperCase(), name: line(`button.${name}`) },
     ]),
@@ -79,6 +80,7 @@ export class Hands {
     const touchChanged = changes(({ touchLayout, touchScale, touchOpacity, touchSlide, vibrate }: Settings) => [touchLayout, touchScale, touchOpacity, touchSlide, vibrate]);
     const controlsChanged = changes(({ controls: saved }: Settings) => saved);
     settings.follow((now) => {
+      controls.splitWished = now.splitKeyboard;
       if (touchChanged(now)) {
         touch.setSettings({
           ...DEFAULT_TOUCH, layout: now.touchLayout, scale: now.touchScale, opacity: now.touchOpacity, vibrate: now.vibrate, slide: now.touchSlide,
@@ -101,8 +103,9 @@ export class Hands {
     this.settings.change({ controls: { ...bindings } });
   }
 
-  sample(): Buttons {
-    return this.controls.sample(0);
+  /** A stage begins, with room for so many. */
+  enter(forTwo: boolean): void {
+    this.controls.setRoom(forTwo);
   }
 
   play(calls: StageCalls): void {
@@ -122,22 +125,34 @@ export class Hands {
     this.controls.setActive(false);
   }
 
-  /** The touch button for things is there only while there is a thing. */
-  offerUse(offered: boolean): void {
-    this.touch.setAvailable({ gun: offered, partner: false });
+  /** Who plays besides the first, if anybody does. */
+  get second(): Hand | null {
+    return this.controls.handOf(1);
   }
 
-  /** What is printed on what the player would press for `action`, on the device in use. */
-  nameOf(action: Action): string {
-    return promptFor(action, this.controls.lastDevice, this).text || line(`button.${action}`);
+  /** The players' devices, for a replay's label. */
+  devices(): { readonly device: ReplayDevice; readonly second?: ReplayDevice } {
+    const named = (device: DeviceKind): ReplayDevice => (device === 'gamepad' ? 'pad' : device);
+    return { device: named(this.controls.lastDevice), ...(this.second === null ? {} : { second: named(kindOf(this.second)) }) };
+  }
+
+  /** What is printed on what a player would press for `action`, on the device in his hands. */
+  nameOf(action: Action, player: Seat = 0): string {
+    const hand = this.controls.handOf(player);
+    return (hand && promptFor(action, hand, this).text) || line(`button.${action}`);
   }
 
   /** The same for walking: a stick, the arrows, or four keys. */
-  moveName(): string {
-    const { lastDevice } = this.controls;
-    if (lastDevice !== 'keyboard') return line(`hands.${lastDevice}-stick`);
-    const keys = (['up', 'left', 'down', 'right'] as const).map((action) => this.nameOf(action));
+  moveName(player: Seat = 0): string {
+    const device = kindOf(this.controls.handOf(player) ?? 'keys');
+    if (device !== 'keyboard') return line(`hands.${device}-stick`);
+    const keys = (['up', 'left', 'down', 'right'] as const).map((action) => this.nameOf(action, player));
     return keys.join('') === '↑←↓→' ? line('hands.arrows') : keys.join(' ');
+  }
+
+  /** Both players' names for something, once if they are the same. */
+  namesOf(name: (player: Seat) => string): string {
+    return [...new Set([name(0), ...(this.second === null ? [] : [name(1)])])].join(' / ');
   }
 
   /** One key restarts the level, unless the player has given that key a meaning in the fight. */

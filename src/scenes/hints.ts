@@ -29,8 +29,9 @@ export class Hints {
   text(hint: string): string {
     const key = `hint.${hint}`;
     if (!isLineKey(key) || this.settings.now.hintsDone.includes(hint)) return '';
-    const names = Object.fromEntries(ACTIONS.map((action) => [action, `[${this.hands.nameOf(action)}]`]));
-    return line(key, { ...names, move: this.hands.moveName() });
+    const { hands } = this;
+    const names = Object.fromEntries(ACTIONS.map((action) => [action, hands.namesOf((player) => `[${hands.nameOf(action, player)}]`)]));
+    return line(key, { ...names, move: hands.namesOf((player) => hands.moveName(player)) });
   }
 
   watch(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {

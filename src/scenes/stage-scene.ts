@@ -9,8 +9,8 @@ import { begin } from '../sim/begin';
 import type { Buttons } from '../sim/buttons';
 import type { SimEvent } from '../sim/event';
 import { StageView } from '../view/stage-view';
-import { FreshHands } from './fresh-hands';
 import { askBeforeLeaving, losesRun } from './leaving';
+import { Players } from './players';
 import { rules } from './rules';
 import { showCrash, type Shared, type StageStart } from './shared';
 import { StageSigns } from './stage-signs';
@@ -34,7 +34,7 @@ export class StageScene extends Phaser.Scene {
   private pausedAt: number | null = null;
   private clock!: FixedClock;
   private signs!: StageSigns;
-  private fresh!: FreshHands;
+  private players!: Players;
   private still = 0;
   private given: readonly Buttons[] | null = null;
 
@@ -50,7 +50,8 @@ export class StageScene extends Phaser.Scene {
     this.recorder = new Recorder({ simHash: __SIM_HASH__, simVersion: __SIM_VERSION__ }, start.level);
     this.verified = start.hands === undefined;
     this.clock = new FixedClock();
-    this.fresh = new FreshHands();
+    this.players = new Players(hands.controls);
+    hands.enter(start.level.partner !== null);
     this.run = new Run(begin(rules.content, start.level, start), () => this.sample());
     this.view = new StageView(this, viewOptions(this.shared, this), this.run.sim);
     this.signs = new StageSigns(this.shared, this.run.sim);
@@ -147,8 +148,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   recording(): Replay {
-    const { lastDevice } = this.shared.hands.controls;
-    return this.recorder.replay(this.run, { device: lastDevice === 'gamepad' ? 'pad' : lastDevice });
+    return this.recorder.replay(this.run, this.shared.hands.devices());
   }
 
   private finish(): void {
@@ -158,12 +158,10 @@ export class StageScene extends Phaser.Scene {
   }
 
   private standStill(): void {
-    if (--this.still === 0) this.fresh.resume(this.shared.hands.sample(), this.run.sim.world.lastButtons[0] ?? 0);
+    if (--this.still === 0) this.players.resume(this.run.sim);
   }
 
   private sample(): readonly Buttons[] {
-    if (this.given) return this.given;
-    if (this.start.hands) return this.start.hands();
-    return [this.fresh.sift(this.shared.hands.sample())];
+    return this.given ?? this.start.hands?.() ?? this.players.sample(this.run.sim);
   }
 }

@@ -4,7 +4,7 @@ import type { SimEvent } from '../sim/event';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { element, poster } from './screens/element';
 import type { Shared } from './shared';
-import { hasUse } from './within-reach';
+import { TouchOffers } from './touch-offers';
 
 const HEALTH_STEPS = [75, 50, 25, 10];
 
@@ -13,32 +13,40 @@ export class StageSigns {
   private readonly down = element(
     'div', { class: 'down', hidden: true }, element('h2', {}, ...poster(line('down.title'))), element('p', {}, line('down.how')),
   );
+  private readonly offers: TouchOffers;
   private health = 100;
 
   constructor(private readonly shared: Shared, sim: Seen<Sim>) {
+    this.offers = new TouchOffers(shared.hands.touch);
+    shared.hands.controls.onPadLost = (_, seat) => {
+      if (seat === 1) this.announce(line('players.pad-gone'));
+    };
     shared.host.append(this.down);
     const level = isLineKey(sim.level.title) ? line(sim.level.title) : sim.level.id;
     shared.status.say(line('stage.started', { level, difficulty: line(`difficulty.${sim.world.difficulty}`) }));
+    if (sim.world.partnership && shared.hands.second === null) this.announce(line('players.may-join'));
   }
 
   close(): void {
     this.down.remove();
+    this.shared.hands.controls.onPadLost = () => {};
     this.shared.captions.clear();
   }
 
   /** What happened this tick. */
-  tell(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {
+  tell(events: readonly Seen<SimEvent>[], sim: Sim): void {
     const { captions, settings, status } = this.shared;
     const now = performance.now();
     for (const event of events) {
       const news = newsOf(event);
       if (news !== null) status.say(news);
+      if (event.type === 'playerJoined') this.announce(this.welcome(speakerOf(sim, event.actor)));
+      if (event.type === 'playerLeft') this.announce(line('players.left', { name: speakerOf(sim, event.actor) }));
       if (event.type === 'said' && isLineKey(event.line)) captions.say(speakerOf(sim, event.actor), line(event.line), now);
       else if (settings.now.captions) captions.show(captionsOf(event, sim), now);
     }
     this.shared.hints.watch(events, sim);
-    const hero = sim.world.actors.find((actor) => actor.player === 0);
-    this.shared.hands.offerUse(hero !== undefined && hasUse(sim, hero));
+    this.offers.update(sim);
     this.down.hidden = sim.world.stage.outcome !== 'down';
     this.tellHealth(sim);
   }
@@ -50,6 +58,18 @@ export class StageSigns {
 
   update(): void {
     this.shared.captions.update(performance.now());
+  }
+
+  /** The second player's own buttons, in one breath. */
+  private welcome(name: string): string {
+    const { hands } = this.shared;
+    const [light, jump, partner] = (['light', 'jump', 'partner'] as const).map((action) => hands.nameOf(action, 1));
+    return line('players.joined', { name, move: hands.moveName(1), light: light!, jump: jump!, partner: partner! });
+  }
+
+  private announce(text: string): void {
+    this.shared.captions.note(text, performance.now());
+    this.shared.status.say(text);
   }
 
   private tellHealth(sim: Seen<Sim>): void {

@@ -30,6 +30,7 @@ export class TitleScene extends Phaser.Scene {
       this.shared.screens.closeAll();
     });
     this.fetchAhead();
+    this.shared.hands.controls.dropSecond();
     this.shared.sounds.music('title');
     if (this.greeted) this.menu();
     else this.greet();

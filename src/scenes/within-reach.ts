@@ -9,9 +9,9 @@ const NEAR_X = REACH_X * 2;
 const NEAR_Y = REACH_Y * 2;
 const COMING_X = px(150);
 
-/** Is there anything for the use button: a weapon in the hand, at the feet, or on its way to the head? */
+/** Is there anything for the use button: a gun, a weapon in the hand, at the feet, or on its way to the head? */
 export function hasUse(sim: Seen<Sim>, hero: Seen<Actor>): boolean {
-  if (hero.carried !== null) return true;
+  if (hero.carried !== null || hero.buddy !== null) return true;
   return sim.world.items.some((item) => sim.content.items[item.kind]?.use === 'weapon' && (lies(item) ? isNear(item, hero) : comes(item, hero)));
 }
 

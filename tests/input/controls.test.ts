@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Button } from '../../src/sim/buttons';
+import { Seats } from '../../src/input/seats';
 import { FakePad, World } from './fake-devices';
 
 describe('taking the hands off the game', () => {
@@ -141,18 +142,149 @@ describe('devices', () => {
     world.press('KeyJ');
     expect(used).toEqual(['gamepad', 'keyboard']);
   });
+});
 
-  it('gives two pads to two players, and one pad to the second', () => {
+describe('a second player', () => {
+  /** A level for two, under way; player one has just run to the right by keyboard. */
+  function underWay(): { world: World; pauses: string[]; at: (ms: number) => void; both: () => number[] } {
     const world = new World();
-    const one = world.plug(new FakePad(0));
-    world.controls.setPlayers(2);
+    const pauses: string[] = [];
+    world.controls.onPause = (reason) => pauses.push(reason);
+    world.controls.setRoom(true);
     world.controls.setActive(true);
-    one.set(2, 1);
+    const at = (ms: number) => world.controls.frame(ms);
+    const both = () => [world.controls.sample(0), world.controls.sample(1)];
+    at(0);
+    world.press('KeyD');
+    both();
+    world.letGo('KeyD');
+    both();
+    return { world, pauses, at, both };
+  }
+
+  it('joins by Start on a pad while the first plays by keyboard, and has that pad to himself', () => {
+    const { world, pauses, both, at } = underWay();
+    const pad = world.plug(new FakePad());
+    at(9_900);
+    pad.set(9, 1);
+    expect(both()).toEqual([0, 0]);
+    expect([world.controls.handOf(0), world.controls.handOf(1), pauses]).toEqual(['keys', 'pad0', []]);
+    pad.set(9, 0);
+    pad.set(2, 1);
     world.press('KeyK');
-    expect([world.controls.sample(0), world.controls.sample(1)]).toEqual([Button.heavy, Button.light]);
-    const two = world.plug(new FakePad(1));
-    world.controls.sample(0);
+    expect(both()).toEqual([Button.heavy, Button.light]);
+    expect(world.controls.lastDevice).toBe('keyboard');
+  });
+
+  it('may have a second pad, with the keyboard left to the first', () => {
+    const { world, both } = underWay();
+    const [one, two] = [world.plug(new FakePad(0)), world.plug(new FakePad(1))];
+    one.set(2, 1);
+    both();
+    two.set(9, 1);
+    both();
+    two.set(9, 0);
     two.set(0, 1);
-    expect(world.controls.sample(0)).toBe(Button.heavy | Button.jump);
+    world.press('KeyK');
+    expect(both()).toEqual([Button.light | Button.heavy, Button.jump]);
+  });
+
+  it('pauses with Start like the first', () => {
+    const { world, pauses, both } = underWay();
+    const pad = world.plug(new FakePad());
+    for (const held of [1, 0, 1]) {
+      pad.set(9, held);
+      both();
+    }
+    expect(pauses).toEqual(['asked']);
+  });
+
+  it('is nobody but the first himself, when he takes up another device: by any button, and by Start after ten seconds', () => {
+    const { world, pauses, both } = underWay();
+    const pad = world.plug(new FakePad());
+    pad.set(2, 1);
+    expect(both()).toEqual([Button.light, 0]);
+    pad.set(9, 1);
+    both();
+    expect([world.controls.handOf(0), world.controls.handOf(1), pauses]).toEqual(['pad0', null, ['asked']]);
+
+    const later = underWay();
+    const other = later.world.plug(new FakePad());
+    later.at(10_001);
+    other.set(9, 1);
+    later.both();
+    expect([later.world.controls.handOf(1), later.pauses]).toEqual([null, ['asked']]);
+  });
+
+  it('is not let in where there is room for one: Start pauses, and every device is the first player’s', () => {
+    const { world, pauses, both } = underWay();
+    world.controls.setRoom(false);
+    const pad = world.plug(new FakePad());
+    pad.set(9, 1);
+    both();
+    expect([world.controls.handOf(1), pauses]).toEqual([null, ['asked']]);
+  });
+
+  it('joins by Enter on the right half of the keyboard, and leaves the left half to the first', () => {
+    const { world, both } = underWay();
+    world.press('Enter');
+    for (const code of ['KeyD', 'KeyF', 'ArrowLeft', 'Comma']) world.press(code);
+    expect(both()).toEqual([Button.right | Button.light, Button.left | Button.light]);
+    expect(world.controls.handOf(1)).toBe('rightKeys');
+  });
+
+  it('has the whole keyboard by Enter when the first plays with a pad', () => {
+    const { world, both } = underWay();
+    const pad = world.plug(new FakePad());
+    pad.set(2, 1);
+    both();
+    world.press('Enter');
+    world.press('KeyJ');
+    expect(both()).toEqual([Button.light, Button.light]);
+    expect([world.controls.handOf(0), world.controls.handOf(1)]).toEqual(['pad0', 'keys']);
+  });
+
+  it('joins with any key of the right half once the keyboard has been split on purpose', () => {
+    const { world, both } = underWay();
+    world.controls.splitWished = true;
+    both();
+    world.press('KeyG');
+    world.press('Period');
+    expect(both()).toEqual([Button.heavy, Button.heavy]);
+  });
+
+  it('goes with his pad, and the fight goes on; without the first player’s pad it stops', () => {
+    const { world, pauses, both } = underWay();
+    const [one, two] = [world.plug(new FakePad(0)), world.plug(new FakePad(1))];
+    one.set(2, 1);
+    both();
+    two.set(9, 1);
+    both();
+    expect(world.controls.handOf(1)).toBe('pad1');
+    world.unplug(1);
+    both();
+    expect([world.controls.handOf(1), pauses]).toEqual([null, []]);
+    world.unplug(0);
+    both();
+    expect(pauses).toEqual(['padLost']);
+  });
+
+  it('puts his controls down, and they are the first player’s again', () => {
+    const { world, both } = underWay();
+    const pad = world.plug(new FakePad());
+    pad.set(9, 1);
+    both();
+    pad.set(9, 0);
+    world.controls.dropSecond();
+    both();
+    pad.set(2, 1);
+    expect(both()).toEqual([Button.light, 0]);
+  });
+
+  it('is always somebody else than the thumbs on the glass', () => {
+    const seats = new Seats();
+    seats.open = true;
+    seats.used('keys', 0);
+    expect([seats.join('touch', 1), seats.join('pad0', 2)]).toEqual([false, true]);
   });
 });

@@ -48,7 +48,7 @@ describe('buttons on glass', () => {
   });
 
   it('hand over in the same tick when a finger slides from one to the next', () => {
-    const names = ['light', 'heavy', 'jump', 'defend', 'gun', 'partner'] as const;
+    const names = ['light', 'heavy', 'jump', 'defend', 'gun'] as const;
     const pair = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)).filter(([a, b]) => a !== b);
     fc.assert(
       fc.property(pair, fc.boolean(), ([from, to], seen) => {
@@ -109,6 +109,77 @@ describe('buttons on glass', () => {
     fingers.move(2, x, y);
     fingers.up(2, x, y);
     expect(pauses).toBe(1);
+  });
+});
+
+describe('the partner’s portrait', () => {
+  const { x, y } = at('partner');
+  const P = Button.partner;
+
+  it('is tapped for the partner’s own idea, and held for as long as the thumb rests on it', () => {
+    const fingers = glass();
+    fingers.down(1, x, y);
+    fingers.move(1, x + 15, y - 10);
+    const held = Array.from({ length: 15 }, () => fingers.sample());
+    expect(new Set(held)).toEqual(new Set([P]));
+    fingers.up(1, x + 15, y - 10);
+    expect(fingers.sample()).toBe(0);
+  });
+
+  it.each([['up', 0, -1], ['down', 0, 1], ['left', -1, 0], ['right', 1, 0]] as const)('is swiped %s: the press is aimed that way for one tick, and over', (way, dx, dy) => {
+    const fingers = glass();
+    fingers.down(1, x, y);
+    expect(fingers.sample()).toBe(P);
+    fingers.move(1, x + dx * 30 + dy * 8, y + dy * 30 + dx * 8);
+    expect([fingers.sample(), fingers.sample()]).toEqual([P | Button[way], 0]);
+    fingers.up(1, x + dx * 60, y + dy * 60);
+    expect(fingers.sample()).toBe(0);
+  });
+
+  it('is swiped as well in less than a tick', () => {
+    const fingers = glass();
+    fingers.down(1, x, y);
+    fingers.move(1, x, y + 40);
+    fingers.up(1, x, y + 40);
+    expect([fingers.sample(), fingers.sample()]).toEqual([P | Button.down, 0]);
+  });
+
+  it('is aimed by the swipe, not by the stick in the other hand', () => {
+    const fingers = glass();
+    fingers.down(1, 120, 280);
+    fingers.move(1, 170, 280);
+    fingers.down(2, x, y);
+    fingers.sample();
+    fingers.move(2, x - 5, y - 40);
+    expect([fingers.sample(), fingers.sample()]).toEqual([P | Button.up, Button.right]);
+  });
+
+  it('between two players is held aimed as long as the finger stays', () => {
+    const fingers = glass();
+    fingers.flick = false;
+    fingers.down(1, x, y);
+    fingers.move(1, x, y + 40);
+    expect([fingers.sample(), fingers.sample()]).toEqual([P | Button.down, P | Button.down]);
+    fingers.up(1, x, y + 40);
+    fingers.sample();
+    expect(fingers.sample()).toBe(0);
+  });
+
+  it('is let go without a call when the system takes the finger away', () => {
+    const fingers = glass();
+    fingers.down(1, x, y);
+    fingers.move(1, x + 40, y);
+    fingers.cancel(1);
+    expect(fingers.sample()).toBe(0);
+  });
+});
+
+describe('the team finisher', () => {
+  it('is light and partner under one thumb, where the special was', () => {
+    const fingers = new Fingers();
+    fingers.place({ ...LAYOUT, discs: new Map(LAYOUT.discs).set('finisher', at('special')) }, new Set(['special']));
+    fingers.down(1, at('special').x, at('special').y);
+    expect(fingers.sample()).toBe(Button.light | Button.partner);
   });
 });
 

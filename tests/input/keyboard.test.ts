@@ -79,21 +79,12 @@ describe('the keyboard', () => {
     expect(world.controls.sample(0)).toBe(0);
   });
 
-  it('is shared by two players without a pad, and goes to the first when a pad comes', () => {
-    const world = playing();
-    world.controls.setPlayers(2);
-    world.controls.sample(0);
-    world.press('KeyF');
-    world.press('Comma');
-    expect([world.controls.sample(0), world.controls.sample(1)]).toEqual([Button.light, Button.light]);
-  });
-
   it('names keys as they were last typed, else by position', () => {
     const { keyboard, gamepads } = playing();
-    expect(promptFor('light', 'keyboard', { keyboard, gamepads }).text).toBe('J');
+    expect(promptFor('light', 'keys', { keyboard, gamepads }).text).toBe('J');
     keyboard.labels.saw('KeyJ', 'h');
-    expect(promptFor('light', 'keyboard', { keyboard, gamepads }).text).toBe('H');
-    expect(promptFor('jump', 'keyboard', { keyboard, gamepads }).text).toBe('Space');
+    expect(promptFor('light', 'keys', { keyboard, gamepads }).text).toBe('H');
+    expect(promptFor('jump', 'keys', { keyboard, gamepads }).text).toBe('Space');
   });
 
   it('names keys by the layout where the browser tells it', async () => {

@@ -24,7 +24,7 @@ describe('touch controls', () => {
     const layout = layoutTouch(wish);
     const discs = discsOf(layout);
     for (const [control, { x, y, r }] of discs) {
-      const least = control === 'gun' || control === 'partner' || control === 'pause' ? 44 : 64;
+      const least = control === 'gun' || control === 'pause' ? 44 : 64;
       expect(r * 2, `${control} is large enough`).toBeGreaterThanOrEqual(least - 0.01);
       expect(x - r, `${control} left`).toBeGreaterThanOrEqual(Math.max(24, insets.left) - 0.01);
       expect(x + r, `${control} right`).toBeLessThanOrEqual(width - Math.max(24, insets.right) + 0.01);

@@ -18,6 +18,11 @@ export class CaptionStrip {
     this.add(text, line('caption.spoken', { speaker, text }), 1000 + 60 * text.length, now);
   }
 
+  /** The game's own word to its players, whether or not they have asked for captions. */
+  note(text: string, now: number): void {
+    this.add(text, text, 2000 + 60 * text.length, now);
+  }
+
   /** Takes away what has been up long enough. */
   update(now: number): void {
     while (this.shown[0] && this.shown[0].until <= now) this.shown.shift()!.node.remove();

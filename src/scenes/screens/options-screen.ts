@@ -64,6 +64,8 @@ function sections(store: SettingsStore, teachPad: () => void, accent: (value: nu
       rows.slider('options.touch-opacity', 'touchOpacity', 20, 100),
       rows.toggle('options.touch-slide', 'touchSlide'),
       rows.toggle('options.vibrate', 'vibrate')),
+    section('options.two',
+      rows.toggle('options.split-keyboard', 'splitKeyboard', 'options.split-keyboard-how')),
     section('options.gamepad', element('div', { class: 'foot' }, button(line('pad.teach'), teachPad))),
     section('options.film', rows.slider('options.accent', 'accent', 0, 100, 'options.accent-how', accent)),
   ];

@@ -7,6 +7,8 @@ export interface PauseChoices {
   readonly retry: () => void;
   readonly options: () => void;
   readonly controls: () => void;
+  /** Left out while one plays alone. */
+  readonly dropOut?: () => void;
   readonly quit: () => void;
 }
 
@@ -25,6 +27,7 @@ export function pauseScreen(why: string, choices: PauseChoices): Screen & { expl
       button(line('pause.retry'), choices.retry),
       button(line('pause.options'), choices.options),
       button(line('pause.controls'), choices.controls),
+      ...(choices.dropOut ? [button(line('pause.drop-out'), choices.dropOut)] : []),
       button(line('pause.quit'), choices.quit),
     ),
   );

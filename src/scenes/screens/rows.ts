@@ -25,7 +25,7 @@ export class Rows {
     return row(key, label, hint, input, shown);
   }
 
-  toggle(label: LineKey, key: KeysOf<boolean>): HTMLElement {
+  toggle(label: LineKey, key: KeysOf<boolean>, hint?: LineKey): HTMLElement {
     const input = element('input', { type: 'checkbox', role: 'switch', id: `set-${key}`, class: 'switch' });
     const shown = element('span', { class: 'value', 'aria-hidden': 'true' });
     const show = (): void => {
@@ -37,7 +37,7 @@ export class Rows {
       show();
     });
     show();
-    return row(key, label, undefined, input, shown);
+    return row(key, label, hint, input, shown);
   }
 
   choice<K extends KeysOf<string | number>>(label: LineKey, key: K, choices: readonly (readonly [Settings[K], string])[], hint?: LineKey): HTMLElement {

@@ -73,10 +73,14 @@ export function resolved(sim: Sim, hero: Actor, pole: Pole): void {
 
 const MOST_COMPLAINTS = 3;
 
-/** Donnelly's desk: three of them lock the guns. */
+/** Donnelly's desk: three of them lock the guns. After a glass with him the first one never arrives. */
 export function complain(sim: Sim, hero: Actor): void {
   const { partnership } = sim.world;
   if (!partnership) return;
+  if (partnership.pardons > 0) {
+    partnership.pardons--;
+    return;
+  }
   partnership.complaints = Math.min(MOST_COMPLAINTS, partnership.complaints + 1);
   sim.events.push({ type: 'complaint', total: partnership.complaints });
   gain(sim, GAIN.complaint, 'complaint', hero);

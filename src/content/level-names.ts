@@ -12,6 +12,6 @@ export const levelNames: LevelNames = {
   hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', 'key', 'backup'],
   lines: Object.keys(LINES),
   props: { bucket: null, crate: null, bench: null, barrel: null,
-    vending: null, 'news-box': null, 'luggage-cart': null, shutter: null, window: null,
+    vending: null, 'news-box': null, 'luggage-cart': null, 'shutter-up': null, 'lobby-window': null,
   },
 };

@@ -7,6 +7,8 @@ import { depthOf, toRow, toX } from './place';
 import type { StageAssets } from './stage-assets';
 import type { Things } from './things';
 
+/** Set into the wall: they throw no shadow, and what has become of them stays up. */
+const IN_WALL: Readonly<Record<string, string>> = { 'shutter-up': 'shutter-down', 'lobby-window': 'lobby-window-broken' };
 const SHADOW: Readonly<Record<string, number>> = { bench: 2, barrel: 1.1, crate: 1.2, bucket: 0.8 };
 
 /** Buckets, benches, crates: they stand on the belt until somebody breaks them, and lie in pieces after. */
@@ -29,8 +31,10 @@ export class PropsView {
     for (const { prop, image, shadow } of this.placed) {
       const whole = !broken.includes(prop.id);
       // What is left lies flat on the floor: everybody walks over it.
-      this.things.dress(image, whole ? prop.kind : `${prop.kind}-broken`).setVisible(true).setDepth(whole ? Depth.belt + depthOf(prop.y, false) : Depth.shadow);
-      shadow.setVisible(whole);
+      const after = IN_WALL[prop.kind];
+      const stands = whole || after !== undefined;
+      this.things.dress(image, whole ? prop.kind : (after ?? `${prop.kind}-broken`)).setVisible(true).setDepth(stands ? Depth.belt + depthOf(prop.y, false) : Depth.shadow);
+      shadow.setVisible(whole && after === undefined);
     }
   }
 

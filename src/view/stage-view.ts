@@ -14,6 +14,7 @@ import { HitboxView } from './hitbox-view';
 import { HudKit } from './hud-kit';
 import { HudView } from './hud-view';
 import { ItemView } from './item-view';
+import { KeyView } from './key-view';
 import { MarksView } from './marks-view';
 import { countPicture, type Counts } from './counts';
 import { Pool } from './pool';
@@ -37,6 +38,7 @@ export class StageView {
   private readonly props: PropsView;
   private readonly actors: Pool<ActorView>;
   private readonly items: Pool<ItemView>;
+  private readonly key: KeyView;
   private readonly marks: MarksView;
   private readonly effects: EffectsView;
   private readonly weather: WeatherView;
@@ -59,6 +61,7 @@ export class StageView {
     this.props = new PropsView(easel, sim.level, assets);
     this.actors = new Pool(() => new ActorView(easel, assets));
     this.items = new Pool(() => new ItemView(easel, assets.things));
+    this.key = new KeyView(easel, assets.things);
     this.marks = new MarksView(easel, assets.things);
     this.effects = new EffectsView(easel, assets.things);
     this.weather = new WeatherView(easel, sim.level, assets);
@@ -84,6 +87,7 @@ export class StageView {
   /** Call before each tick: drawing blends from where everything was to where it is. */
   remember(sim: Seen<Sim>): void {
     this.cameraBefore = sim.world.stage.camera.x;
+    this.key.remember(sim);
     for (const actor of sim.world.actors) this.actors.get(actor.id).remember(actor);
     for (const item of sim.world.items) this.items.get(item.id).remember(item);
   }
@@ -120,6 +124,7 @@ export class StageView {
     for (const actor of world.actors) this.actors.get(actor.id).draw(sim, actor, blend, options);
     this.items.keepOnly(world.items);
     for (const item of world.items) this.items.get(item.id).draw(sim, item, blend);
+    this.key.draw(sim, blend);
     this.marks.draw(sim);
     this.effects.draw(blend, options);
     this.weather.draw(sim, left, blend, options);
@@ -132,7 +137,7 @@ export class StageView {
   }
 
   destroy(): void {
-    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.marks, this.effects, this.weather, this.hud, this.hitboxes, this.easel]) {
+    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.key, this.marks, this.effects, this.weather, this.hud, this.hitboxes, this.easel]) {
       part.destroy();
     }
   }

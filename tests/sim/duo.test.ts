@@ -352,8 +352,8 @@ describe('Détente', () => {
 });
 
 describe('team finishers', () => {
-  const shutter = { id: 's', kind: 'shutter', x: px(240), y: px(4), drops: null };
-  const window = { id: 'w', kind: 'window', x: px(240), y: px(4), drops: null };
+  const shutter = { id: 's', kind: 'shutter-up', x: px(240), y: px(4), drops: null };
+  const window = { id: 'w', kind: 'lobby-window', x: px(240), y: px(4), drops: null };
   const donut = { kind: 'donut', x: px(300), y: px(50) };
   test.each([
     ['good-cop', 0, {}, null], ['gumby-press', right, {}, null], ['iron-curtain', up, { props: [shutter] }, null],

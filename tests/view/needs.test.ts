@@ -40,7 +40,7 @@ describe.each(LEVELS)('what $id needs to be drawn', (level) => {
     for (const { look } of Object.values(content.items)) expect(frames).toHaveProperty([look]);
     for (const { kind } of level.props) {
       expect(frames).toHaveProperty([kind]);
-      expect(frames).toHaveProperty([`${kind}-broken`]);
+      expect(frames).toHaveProperty([kind === 'shutter-up' ? 'shutter-down' : `${kind}-broken`]);
     }
   });
 

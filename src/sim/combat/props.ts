@@ -34,7 +34,9 @@ const touches = (actor: Actor, reach: Box, prop: PropDef): boolean =>
   Math.abs(actor.y - prop.y) <= DEPTH && overlap(actor, reach, { x: prop.x, z: 0, facing: 1 }, BODY);
 
 /** Furniture that stays whole whoever hits it: part of the building. */
-const FIXED = ['shutter', 'window'];
+export const SHUTTER = 'shutter-up';
+export const WINDOW = 'lobby-window';
+const FIXED = [SHUTTER, WINDOW];
 
 /** A vending machine yields to a Soviet fist only. */
 function strike(sim: Sim, actor: Actor, prop: PropDef): void {

@@ -1,8 +1,10 @@
 import type { Actor } from '../actor';
 import { lookup } from '../content';
 import { lose } from '../combat/hurting';
+import { SHUTTER, WINDOW } from '../combat/props';
 import { gapX, nearestFoe, partnerOf } from '../fighter/senses';
 import { changeState } from '../fighter/states';
+import type { PropDef } from '../level-def';
 import { actorOf, defOf, type Sim } from '../sim';
 import { heroHit } from '../stage/scoring';
 import { px } from '../units';
@@ -83,9 +85,12 @@ function has(sim: Sim, needs: FinisherDef['needs'], hero: Actor, partner: Actor,
     case 'nothing': return true;
     case 'weapon': return hero.carried !== null || partner.carried !== null;
     case 'food': return world.items.some(({ kind, x, owner }) => owner === null && sim.content.items[kind]?.use === 'food' && Math.abs(x - victim.x) <= REACH);
-    default: return level.props.some(({ kind, x }) => kind === needs && Math.abs(x - victim.x) <= REACH);
+    case 'shutter': return level.props.some((prop) => prop.kind === SHUTTER && isNear(sim, prop, victim.x));
+    case 'window': return level.props.some((prop) => prop.kind === WINDOW && isNear(sim, prop, victim.x));
   }
 }
+
+const isNear = (sim: Sim, { id, x }: PropDef, at: number): boolean => Math.abs(x - at) <= REACH && !sim.world.stage.broken.includes(id);
 
 // ---- while it runs
 
@@ -155,7 +160,17 @@ function decide(sim: Sim, finisher: TeamFinisher, def: FinisherDef, leader: Acto
   });
   changeState(sim, victim, 'launched');
   if (stood && victim.hp <= 0) sim.events.push({ type: 'knockedOut', actor: victim.id, by: leader.id });
+  usePlace(sim, def.needs, victim.x);
   sim.events.push({ type: 'finisherTold', finisher: finisher.id, x: victim.x, y: victim.y });
+}
+
+/** The shutter stays down, the window stays broken: once each. */
+function usePlace(sim: Sim, needs: FinisherDef['needs'], x: number): void {
+  const wanted = needs === 'shutter' ? SHUTTER : needs === 'window' ? WINDOW : null;
+  const prop = sim.level.props.find((one) => one.kind === wanted && isNear(sim, one, x));
+  if (!prop) return;
+  sim.world.stage.broken.push(prop.id);
+  sim.events.push({ type: 'propBroken', prop: prop.id, kind: prop.kind, x: prop.x, y: prop.y });
 }
 
 function release(sim: Sim, partnership: Partnership, leader: Actor, partner: Actor): void {

@@ -32,12 +32,25 @@ const body = makeBody({
 
 /** A spade with a banner under it: what he won the truck with. */
 const TATTOO: readonly LimbDecal[] = [
-  { on: 'skin', c: INK, pts: [[0.24, 0.05, 1], [0.36, 0.4], [0.47, 0.6], [0.54, 0.34], [0.5, 0.1, 1], [0.6, 0.2, 1], [0.6, -0.14, 1], [0.5, -0.04, 1], [0.54, -0.28], [0.47, -0.52], [0.36, -0.32]] },
+  {
+    on: 'skin',
+    c: INK,
+    pts: [
+      [0.24, 0.05, 1], [0.36, 0.4], [0.47, 0.6], [0.54, 0.34], [0.5, 0.1, 1], [0.6, 0.2, 1], [0.6, -0.14, 1], [0.5, -0.04, 1],
+      [0.54, -0.28], [0.47, -0.52], [0.36, -0.32],
+    ],
+  },
   { on: 'skin', c: INK, pts: [[0.66, -0.66, 1], [0.7, 0, 0], [0.66, 0.66, 1], [0.74, 0.66, 1], [0.79, 0, 0], [0.74, -0.66, 1]] },
 ];
 
 const NEAR_PANEL: readonly TrunkPoint[] = [
   [-200, -0.02, 1], [-200, 1.1, 1], [-50, 1.13, 1], [-30, 1.1, 1], [-36, 0.86], [-46, 0.6], [-44, 0.3], [-38, -0.02, 1],
+];
+const NEAR_EDGE: readonly TrunkPoint[] = [
+  [-30, 1.1, 1], [-36, 0.86], [-46, 0.6], [-44, 0.3], [-38, -0.02, 1], [-34, -0.02, 1], [-39, 0.3], [-41, 0.6], [-31, 0.86],
+];
+const FAR_EDGE: readonly TrunkPoint[] = [
+  [28, 1.1, 1], [34, 0.86], [44, 0.6], [44, 0.3], [40, -0.02, 1], [36, -0.02, 1], [39, 0.3], [39, 0.6], [30, 0.86],
 ];
 const FAR_PANEL: readonly TrunkPoint[] = [
   [200, -0.02, 1], [200, 1.1, 1], [48, 1.13, 1], [28, 1.1, 1], [34, 0.86], [44, 0.6], [44, 0.3], [40, -0.02, 1],
@@ -74,12 +87,10 @@ const outfit: Outfit = {
     const pen = trunkPen(T);
     const shade = fillPath(T.shadow(0.4, -0.02, 1.12), VEST.s) + fillPath(T.shadow(-0.06, -0.02, 1.12), VEST.d ?? VEST.s);
     const panel = (points: readonly TrunkPoint[]): string => fillPath(T.decal(points), VEST.l) + clipped(T.decal(points), shade);
-    const edges =
-      pen([[-30, 1.1, 1], [-36, 0.86], [-46, 0.6], [-44, 0.3], [-38, -0.02, 1], [-34, -0.02, 1], [-39, 0.3], [-41, 0.6], [-31, 0.86]], VEST.h ?? '') +
-      pen([[28, 1.1, 1], [34, 0.86], [44, 0.6], [44, 0.3], [40, -0.02, 1], [36, -0.02, 1], [39, 0.3], [39, 0.6], [30, 0.86]], VEST.h ?? '');
+    const edges = pen(NEAR_EDGE, VEST.h ?? VEST.l) + pen(FAR_EDGE, VEST.h ?? VEST.l);
     const patch =
       pen([[-78, 0.86, 1], [-54, 0.84, 1], [-56, 0.7, 1], [-78, 0.71, 1]], CAP.l) +
-      pen([[-74, 0.82, 1], [-60, 0.81, 1], [-60, 0.78, 1], [-74, 0.79, 1]], VEST.d ?? '');
+      pen([[-74, 0.82, 1], [-60, 0.81, 1], [-60, 0.78, 1], [-74, 0.79, 1]], VEST.d ?? VEST.s);
     const vest = clipped(T.outline(-0.02, 1.11, 1.4), panel(NEAR_PANEL) + panel(FAR_PANEL) + edges + patch);
     return (
       drawBareChest(context, region, SKIN, { fat: true, hair: HAIR.s }) + drawSinglet(T, TWO_STRAPS, TANK, clothFolds(TANK)) + vest
@@ -107,8 +118,8 @@ export const dollyDriver: CharacterDef = {
     beard: (pen, drop) =>
       pen.solid(
         [
-          [-18, -42, 1], [-10, -34], [4, -26], [14, -30], [24, -29], [36, -31, 1], [38, -20], [40, -8 + drop], [38, 10 + drop, 1], [26, 18 + drop],
-          [8, 16 + drop, 1], [-2, 8 + drop], [-16, -4 + drop, 1], [-22, -20],
+          [-18, -42, 1], [-10, -34], [4, -26], [14, -30], [24, -29], [36, -31, 1], [38, -20], [40, -8 + drop], [38, 10 + drop, 1],
+          [26, 18 + drop], [8, 16 + drop, 1], [-2, 8 + drop], [-16, -4 + drop, 1], [-22, -20],
         ],
         HAIR,
         { off: 2.4, k: 0.14 },

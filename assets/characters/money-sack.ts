@@ -18,7 +18,11 @@ const OUTLINE: readonly CurvePoint[] = [
   [15, 13], [7, 7], [2, 3], [-3, 2.4], [-8, 5, 1], [-5, 0],
 ];
 const DOLLAR: readonly CurvePoint[] = [[22, -5], [19, 0], [22, 5], [26, 2], [28, -4], [32, -6], [35, 0], [32, 5]];
-const CREASES: readonly (readonly CurvePoint[])[] = [[[5, -2], [12, -6], [18, -10]], [[5, 1], [11, 3], [15, 8]], [[39, -10], [41, 0], [38, 11]]];
+const CREASES: readonly (readonly CurvePoint[])[] = [
+  [[5, -2], [12, -6], [18, -10]],
+  [[5, 1], [11, 3], [15, 8]],
+  [[39, -10], [41, 0], [38, 11]],
+];
 
 /** A sack that would hang through the floor lies on it. */
 function onFloor(at: Vec, deg: number): number {

@@ -15,7 +15,9 @@ const MUZZLE = 57;
 export const FORE_END = 27;
 const PUMP_STROKE = 9;
 
-const STOCK: readonly CurvePoint[] = [[1, -3.6, 1], [-6, -3, 1], [-14, -1], [-27, 0.4, 1], [-28, 11, 1], [-22, 11, 1], [-9, 6], [-2, 4.6], [3, 4, 1]];
+const STOCK: readonly CurvePoint[] = [
+  [1, -3.6, 1], [-6, -3, 1], [-14, -1], [-27, 0.4, 1], [-28, 11, 1], [-22, 11, 1], [-9, 6], [-2, 4.6], [3, 4, 1],
+];
 const RECEIVER: readonly CurvePoint[] = [[-3, -5.4, 1], [15, -5.8, 1], [17, -3.6, 1], [17, 2.6, 1], [2, 3.8, 1], [-3, 1, 1]];
 const BARREL: readonly CurvePoint[] = [[15, -5.4, 1], [56, -5.2, 1], [57, -4, 1], [57, -1.6, 1], [15, -1.4, 1]];
 const MAGAZINE: readonly CurvePoint[] = [[15, -1.2, 1], [48, -1, 1], [49.6, 0.6], [48, 2.2, 1], [15, 2.4, 1]];
@@ -45,8 +47,9 @@ function drawShotgun(at: Vec, { deg, pump = 0, flash = 0, shell = false }: Shotg
 }
 
 function drawFlash(to: Placement): string {
-  const smaller = (k: number, color: string): string => flat(FLAME.map(([x, y, corner]) => [x * k, y * k, corner] as const), color, to, 0.1);
-  return flat(FLAME, '#f0562c', to, 0.1) + smaller(0.76, '#ffb02e') + smaller(0.46, '#fff7df');
+  const flame = (k: number, color: string): string =>
+    flat(FLAME.map(([x, y, corner]) => [x * k, y * k, corner] as const), color, to, 0.1);
+  return flame(1, '#f0562c') + flame(0.76, '#ffb02e') + flame(0.46, '#fff7df');
 }
 
 const drawShell = (to: Placement): string =>

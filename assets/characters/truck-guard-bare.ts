@@ -2,9 +2,13 @@
 import type { CharacterDef, Outfit } from '../build/rig/character.ts';
 import type { Ramp } from '../build/rig/paint.ts';
 import { ankleCuff } from './ankle-cuff.ts';
+import { drawFlyingPlates, flownOff } from './armour.ts';
+import { batonInHand } from './baton.ts';
 import { drawWaistband, trunkPen } from './bare-skin.ts';
 import { bareGuardMoves } from './poses/enemies-truck-guard.ts';
-import { drawBraces, GUARD_BOOT, GUARD_FACE, GUARD_HAIR, GUARD_SHIRT, GUARD_TROUSERS, guardBody } from './truck-guard.ts';
+import {
+  drawBraces, GUARD_BOOT, GUARD_FACE, GUARD_HAIR, GUARD_HAND, GUARD_SHIRT, GUARD_TROUSERS, guardBody,
+} from './truck-guard.ts';
 import { messy } from './hair.ts';
 import { dressed, drawShirt, rolledSleeves } from './work-clothes.ts';
 
@@ -28,6 +32,11 @@ const outfit: Outfit = {
     drawWaistband(T, { l: '#2a2430', s: '#121018' }, 0.03, 0.13, 1.4) +
     trunkPen(T)([[-8, 0.14, 1, 2], [8, 0.14, 1, 2], [8, 0.02, 1, 2], [-8, 0.02, 1, 2]], '#f0b02e') +
     trunkPen(T)([[-46, 0.2, 1, 2], [-22, 0.2, 1, 2], [-26, -0.1, 1, 5], [-40, -0.06, 1, 5]], GUARD_SHIRT.l), // a torn shirt tail
+  headOver: (context, head) => {
+    const t = flownOff(context);
+    return t > 0 ? drawFlyingPlates(context, head, t) : '';
+  },
+  armOver: batonInHand(RED, GUARD_HAND),
   legOver: ankleCuff,
 };
 

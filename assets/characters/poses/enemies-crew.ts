@@ -6,8 +6,14 @@ import { change, type Foot, type Hand, type Pose } from '../../build/rig/pose.ts
 /** A money sack by its neck: the world angle it hangs at (90 straight down), and how far the swing draws it out. */
 export type Sack = { readonly deg: number; readonly long?: number; readonly behind?: boolean };
 
-/** A pump shotgun by its grip: the world angle of the barrel; pump: how far the fore-end is drawn back, 0..1. */
-export type Shotgun = { readonly deg: number; readonly pump?: number; readonly flash?: number; readonly shell?: boolean; readonly twoHanded?: boolean };
+/** A pump shotgun by its grip: the world angle of the barrel, and how far the fore-end is drawn back, 0..1. */
+export type Shotgun = {
+  readonly deg: number;
+  readonly pump?: number;
+  readonly flash?: number; // size of the muzzle flash
+  readonly shell?: boolean; // an empty one flies out
+  readonly twoHanded?: boolean; // the far hand is on the fore-end
+};
 
 /**
  * A hand truck by its handles: rolling on its wheels wherever the fist is, at a world angle in the air, or left standing at a spot

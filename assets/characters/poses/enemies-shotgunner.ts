@@ -6,14 +6,15 @@ import { commonMoves } from './enemies-common.ts';
 import { type CrewHand, type CrewPose, draw, from, type Shotgun } from './enemies-crew.ts';
 import { loop, once, redraw } from './enemies-drawings.ts';
 import { overpowered } from './enemies-overpowered.ts';
-import { makeWalk } from './locomotion.ts';
+import { makeRun, makeWalk } from './locomotion.ts';
 import { pointAlong, withFarFist } from './two-handed.ts';
 
 const LOW = 30; // the barrel at rest, degrees below level
 
 // A hunter's stance: side on, the gun low across him.
 const STANCE: CrewPose = { root: [-0.02, 0.04], rot: 0, pel: { a: -2, t: 58 }, chest: { a: 4, t: 46 }, head: { a: 8, e: 'neutral', y: 1 },
-  nh: { flip: 0, a: -8, r: 0.66, h: 'fist', wa: LOW }, fh: { h: 'grab' }, fz: 'mid', nf: { g: [-0.3, 0], p: 4 }, ff: { g: [0.26, 0], p: 0 } };
+  nh: { flip: 0, a: -8, r: 0.66, h: 'fist', wa: LOW }, fh: { h: 'grab' }, fz: 'mid', nf: { g: [-0.3, 0], p: 4 },
+  ff: { g: [0.26, 0], p: 0 } };
 
 const G = from(STANCE);
 
@@ -57,57 +58,68 @@ function gunplay(body: Body): Record<string, AnimDef> {
     return H(change(rest, { nh: { flip: 0, a: -8 + swing * 4, r: 0.66, w: 0 }, chest: { t: 46 - swing * 4 } }), LOW - 4 + swing * 3);
   });
 
-  const lift = draw(110, H({ root: [-0.06, 0.07], pel: { a: -2, t: 62 }, chest: { a: 2, t: 52 }, nh: { a: -24, r: 0.56 }, head: { a: 6, e: 'grit' },
-    nf: { g: [-0.36, 0] } }, -34, { pump: 1, shell: true }));
-  const rise = draw(110, H({ root: [-0.06, 0.08], pel: { a: 0, t: 66 }, chest: { a: 4, t: 58 }, nh: { a: 4, r: 0.52 }, head: { a: 8, e: 'grit' },
-    nf: { g: [-0.42, 0], p: 0 }, ff: { g: [0.34, 0], p: 0 } }, 18));
+  const run = redraw(makeRun(body), (pose, k) => {
+    const { fh: _, ...rest } = pose;
+    const swing = Math.cos((k / 4) * Math.PI);
+    return H(change(rest, { nh: { flip: 0, a: -4 + swing * 10, r: 0.56, w: 0 }, chest: { a: 16, t: 46 - swing * 8 },
+      head: { a: 4 } }), -26 + swing * 8);
+  });
+
+  const lift = draw(110, H({ root: [-0.06, 0.07], pel: { a: -2, t: 62 }, chest: { a: 2, t: 52 }, nh: { a: -24, r: 0.56 },
+    head: { a: 6, e: 'grit' }, nf: { g: [-0.36, 0] } }, -34, { pump: 1 }));
+  const rise = draw(110, H({ root: [-0.06, 0.08], pel: { a: 0, t: 66 }, chest: { a: 4, t: 58 }, nh: { a: 4, r: 0.52 },
+    head: { a: 8, e: 'grit' }, nf: { g: [-0.42, 0], p: 0 }, ff: { g: [0.34, 0], p: 0 } }, 18));
   const level = (x: number, ms: number) => draw(ms, H({ root: [0 + x, 0.13], pel: { a: 6, t: 72 }, chest: { a: 12, t: 64 },
-    nh: { flip: 0, a: 76, r: 0.4, shrug: 4 }, head: { a: 16, e: 'grit', x: 3, y: 2 }, nf: { g: [-0.46, 0], p: 8 }, ff: { g: [0.44, 0], p: 0 } }, x ? -1 : 0));
+    nh: { flip: 0, a: 76, r: 0.4, shrug: 4 }, head: { a: 16, e: 'grit', x: 3, y: 2 }, nf: { g: [-0.46, 0], p: 8 },
+    ff: { g: [0.44, 0], p: 0 } }, x ? -1 : 0));
   const sights = level(0.012, 260);
   const steady = level(0, 90);
-
-  const kicked = (by: CrewPose): CrewPose => ({ pel: { a: -8, t: 66 }, nf: { g: [-0.52, 0], p: 0 }, ff: { g: [0.36, 0.04], p: -18 }, sway: 1, ...by });
-  const blast = once([
-    lift, rise, steady, sights,
-    draw(60, H(kicked({ root: [-0.08, 0.12], chest: { a: -4, t: 60 }, nh: { flip: 0, a: 72, r: 0.36, shrug: 5 },
-      head: { a: 4, e: 'grit', x: 2 } }), -6, { flash: 1.15 })),
-    draw(110, H(kicked({ root: [-0.18, 0.12], chest: { a: -20, t: 54 }, nh: { flip: 0, a: 62, r: 0.38, shrug: 6 },
-      head: { a: -10, e: 'grit' } }), -34, { flash: 0.5 })),
-    draw(120, H({ root: [-0.12, 0.1], pel: { a: -4, t: 62 }, chest: { a: -8, t: 50 }, nh: { a: 10, r: 0.5 }, head: { a: 2, e: 'grit' },
-      nf: { g: [-0.46, 0], p: 0 }, sway: 0.5 }, -26)),
-    draw(120, H({ root: [-0.06, 0.07], chest: { a: 2, t: 50 }, nh: { a: -16, r: 0.58 }, head: { a: 8 }, nf: { g: [-0.38, 0] } }, 6)),
-  ], 4);
-  const aim = once([lift, rise, steady, sights], 3);
 
   // The gun under his arm, shells from the pocket: he is looking at neither hero.
   const feeding = (by: CrewPose, far: CrewHand): CrewPose => trailing({ root: [-0.04, 0.08], pel: { a: 0, t: 54 }, chest: { a: 14, t: 40 },
     head: { a: 28, e: 'grit', y: 2 }, nh: { flip: 0, a: 6, r: 0.6, shrug: 3 }, fh: { ...far }, fz: 'front', ...by }, -24);
   const pocket: CrewHand = { a: 10, r: 0.74, h: 'fist', w: 0 };
-  const reload = once([
-    draw(110, H({ root: [-0.04, 0.06], chest: { a: 6, t: 46 }, nh: { a: -10, r: 0.58 }, head: { a: 16, e: 'grit' } }, -30, { pump: 1, shell: true })),
+  const feed = [
+    draw(110, H({ root: [-0.04, 0.06], chest: { a: 6, t: 46 }, nh: { a: -10, r: 0.58 }, head: { a: 16, e: 'grit' } }, -30,
+      { pump: 1, shell: true })),
     draw(150, feeding({}, pocket)),
     draw(110, feeding({ chest: { a: 17, t: 42 } }, { a: 52, r: 0.56, h: 'fist', w: 30 })),
     draw(130, feeding({ root: [-0.04, 0.09] }, pocket)),
     draw(110, feeding({ chest: { a: 17, t: 42 } }, { a: 52, r: 0.56, h: 'fist', w: 30 })),
     draw(120, H({ root: [-0.04, 0.05], chest: { a: 0, t: 48 }, nh: { a: -4, r: 0.54 }, head: { a: 2, e: 'smirk' } }, -44, { pump: 1 })),
     draw(100, H({ root: [-0.03, 0.05], chest: { a: 2, t: 48 }, nh: { a: -8, r: 0.6 }, head: { a: 6, e: 'neutral' } }, -10)),
-  ], 5);
+  ];
+  const reload = once(feed, 5);
+
+  const kicked = (by: CrewPose): CrewPose => ({ pel: { a: -8, t: 66 }, nf: { g: [-0.52, 0], p: 0 }, ff: { g: [0.36, 0.04], p: -18 },
+    sway: 1, ...by });
+  const blast = once([
+    lift, rise, steady, sights,
+    draw(60, H(kicked({ root: [-0.08, 0.12], chest: { a: -4, t: 60 }, nh: { flip: 0, a: 72, r: 0.36, shrug: 5 },
+      head: { a: 4, e: 'grit', x: 2 } }), -6, { flash: 1.15 })),
+    draw(110, H(kicked({ root: [-0.18, 0.12], chest: { a: -20, t: 54 }, nh: { flip: 0, a: 62, r: 0.38, shrug: 6 },
+      head: { a: -10, e: 'grit' } }), -34, { flash: 0.5 })),
+    ...feed,
+  ], 4);
+  const aim = once([lift, rise, steady, sights], 3);
 
   const butt = once([
-    draw(80, H({ root: [-0.08, 0.1], pel: { a: -2, t: 50 }, chest: { a: -2, t: 30 }, nh: { flip: 0, a: -60, r: 0.7 }, head: { a: 4, e: 'grit' } }, -56)),
-    draw(190, H({ root: [-0.18, 0.1], pel: { a: -10, t: 38 }, chest: { a: -18, t: 8 }, nh: { flip: 1, a: -118, r: 0.8 }, head: { a: 6, e: 'shout' },
-      nf: { g: [-0.46, 0], p: 0 }, ff: { g: [0.26, 0.07], p: -20 } }, -62)),
-    draw(40, H({ root: [0.06, 0.1], pel: { a: 8, t: 62 }, chest: { a: 14, t: 64 }, nh: { flip: 0, a: 70, r: 0.7 }, head: { a: 8, e: 'shout' },
-      nf: { g: [-0.34, 0.02], p: 34 }, ff: { g: [0.44, 0], p: 0 } }, -108)),
-    draw(130, H({ root: [0.2, 0.14], pel: { a: 14, t: 78 }, chest: { a: 26, t: 94 }, nh: { flip: 0, a: 80, r: 0.9 }, head: { a: 4, e: 'shout', y: -1 },
-      nf: { g: [-0.34, 0.02], p: 52 }, ff: { g: [0.52, 0], p: 0 }, sway: 1.2 }, -166)),
-    draw(90, H({ root: [0.2, 0.16], pel: { a: 14, t: 82 }, chest: { a: 30, t: 104 }, nh: { flip: 0, a: 66, r: 0.8 }, head: { a: 12, e: 'grit' },
-      nf: { g: [-0.34, 0.02], p: 52 }, ff: { g: [0.52, 0], p: 0 }, sway: 1 }, -150)),
-    draw(110, H({ root: [0.06, 0.08], pel: { a: 4, t: 62 }, chest: { a: 10, t: 56 }, nh: { flip: 0, a: 20, r: 0.6 }, head: { a: 8, e: 'grit' },
-      nf: { g: [-0.32, 0], p: 16 }, ff: { g: [0.38, 0], p: 0 }, sway: 0.4 }, -40)),
+    draw(80, H({ root: [-0.08, 0.1], pel: { a: -2, t: 50 }, chest: { a: -2, t: 30 }, nh: { flip: 0, a: -60, r: 0.7 },
+      head: { a: 4, e: 'grit' } }, -56)),
+    draw(190, H({ root: [-0.18, 0.1], pel: { a: -10, t: 38 }, chest: { a: -18, t: 8 }, nh: { flip: 1, a: -118, r: 0.8 },
+      head: { a: 6, e: 'shout' }, nf: { g: [-0.46, 0], p: 0 }, ff: { g: [0.26, 0.07], p: -20 } }, -62)),
+    draw(40, H({ root: [0.06, 0.1], pel: { a: 8, t: 62 }, chest: { a: 14, t: 64 }, nh: { flip: 0, a: 70, r: 0.7 },
+      head: { a: 8, e: 'shout' }, nf: { g: [-0.34, 0.02], p: 34 }, ff: { g: [0.44, 0], p: 0 } }, -108)),
+    draw(130, H({ root: [0.2, 0.14], pel: { a: 14, t: 78 }, chest: { a: 26, t: 94 }, nh: { flip: 0, a: 80, r: 0.9 },
+      head: { a: 4, e: 'shout', y: -1 }, nf: { g: [-0.34, 0.02], p: 52 }, ff: { g: [0.52, 0], p: 0 }, sway: 1.2 }, -166)),
+    draw(90, H({ root: [0.2, 0.16], pel: { a: 14, t: 82 }, chest: { a: 30, t: 104 }, nh: { flip: 0, a: 66, r: 0.8 },
+      head: { a: 12, e: 'grit' }, nf: { g: [-0.34, 0.02], p: 52 }, ff: { g: [0.52, 0], p: 0 }, sway: 1 }, -150)),
+    draw(110, H({ root: [0.06, 0.08], pel: { a: 4, t: 62 }, chest: { a: 10, t: 56 }, nh: { flip: 0, a: 20, r: 0.6 },
+      head: { a: 8, e: 'grit' }, nf: { g: [-0.32, 0], p: 16 }, ff: { g: [0.38, 0], p: 0 }, sway: 0.4 }, -40)),
   ], 3);
 
-  return { ...holdingOn(commonMoves({ stance: STANCE, give: 0.9, idle, walk })), ...overpowered(STANCE), idle, walk, aim, blast, reload, butt };
+  return { ...holdingOn(commonMoves({ stance: STANCE, give: 0.9, idle, walk })),
+    ...overpowered(STANCE), idle, walk, run, aim, blast, reload, butt };
 }
 
 export const shotgunnerMoves = (body: Body): Readonly<Record<string, AnimDef>> => gunplay(body);

@@ -29,48 +29,53 @@ const gait = (body: Body): AnimDef =>
 const baton = once([
   draw(90, G({ root: [-0.06, 0.12], pel: { a: 2, t: 40 }, chest: { a: 4, t: 24 }, nh: { a: -100, r: 0.8, baton: -128 },
     fh: { a: 84, r: 0.84 }, head: { a: 4, e: 'grit' } })),
-  draw(240, G({ root: [-0.15, 0.02], pel: { a: -10, t: 36 }, chest: { a: -22, t: 10 }, nh: { flip: 1, a: -164, r: 0.95, w: -10, baton: -152 },
-    fh: { a: 98, r: 0.97, h: 'palm', w: -40 }, head: { a: 4, e: 'shout' }, nf: { g: [-0.42, 0], p: 0 }, ff: { g: [0.28, 0.12], p: -20 } })),
+  draw(240, G({ root: [-0.15, 0.02], pel: { a: -10, t: 36 }, chest: { a: -22, t: 10 },
+    nh: { flip: 1, a: -164, r: 0.95, w: -10, baton: -152 }, fh: { a: 98, r: 0.97, h: 'palm', w: -40 }, head: { a: 4, e: 'shout' },
+    nf: { g: [-0.42, 0], p: 0 }, ff: { g: [0.28, 0.12], p: -20 } })),
   draw(40, G({ root: [0.06, 0.06], pel: { a: 8, t: 58 }, chest: { a: 14, t: 56 }, nh: { flip: 0, a: 142, r: 0.97, w: 0, baton: -70 },
     fh: { a: 30, r: 0.66, h: 'fist' }, head: { a: 8, e: 'shout' }, nf: { g: [-0.32, 0.02], p: 34 }, ff: { g: [0.46, 0], p: 0 } })),
   draw(140, G({ root: [0.22, 0.2], pel: { a: 18, t: 74 }, chest: { a: 40, t: 82 }, nh: { flip: 0, a: 72, r: 0.98, w: 0, baton: 26 },
-    fh: { a: -40, r: 0.8, h: 'fist' }, fz: 'back', head: { a: 16, e: 'shout' }, nf: { g: [-0.32, 0.02], p: 52 }, ff: { g: [0.52, 0], p: 0 } })),
+    fh: { a: -40, r: 0.8, h: 'fist' }, fz: 'back', head: { a: 16, e: 'shout' }, nf: { g: [-0.32, 0.02], p: 52 },
+    ff: { g: [0.52, 0], p: 0 } })),
   draw(110, G({ root: [0.2, 0.22], pel: { a: 18, t: 76 }, chest: { a: 44, t: 88 }, nh: { flip: 0, a: 44, r: 0.95, w: 0, baton: 62 },
-    fh: { a: -36, r: 0.78, h: 'fist' }, fz: 'back', head: { a: 20, e: 'grit' }, nf: { g: [-0.32, 0.02], p: 52 }, ff: { g: [0.52, 0], p: 0 } })),
+    fh: { a: -36, r: 0.78, h: 'fist' }, fz: 'back', head: { a: 20, e: 'grit' }, nf: { g: [-0.32, 0.02], p: 52 },
+    ff: { g: [0.52, 0], p: 0 } })),
   draw(110, G({ root: [0.06, 0.12], pel: { a: 8, t: 54 }, chest: { a: 16, t: 48 }, nh: { flip: 0, a: 6, r: 0.8, w: 0, baton: 20 },
     fh: { a: 50, r: 0.7, h: 'palm' }, head: { a: 8, e: 'grit' }, nf: { g: [-0.32, 0], p: 20 }, ff: { g: [0.42, 0], p: 0 } })),
 ], 3);
 
 // Shoulder first: the near plate comes round to the front.
 const rush = (root: readonly [number, number], by: CrewPose): CrewPose => G({ root, pel: { a: 22, t: 84 }, chest: { a: 40, t: 116 },
-  head: { a: 20, e: 'shout', x: -2, y: 2 }, nh: { flip: 0, a: 44, r: 0.5, w: 40, shrug: 4, baton: -104 }, fh: { a: -40, r: 0.76, h: 'fist', w: 0 },
-  fz: 'back', ...by });
+  head: { a: 20, e: 'shout', x: -2, y: 2 }, nh: { flip: 0, a: 44, r: 0.5, w: 40, shrug: 4, baton: -104 },
+  fh: { a: -40, r: 0.76, h: 'fist', w: 0 }, fz: 'back', ...by });
 const bash = once([
   draw(90, G({ root: [-0.06, 0.14], pel: { a: 6, t: 54 }, chest: { a: 14, t: 60 }, nh: { flip: 0, a: 10, r: 0.62, w: 20, baton: -20 },
     fh: { a: 60, r: 0.7, h: 'fist' }, head: { a: 8, e: 'grit' } })),
-  draw(300, G({ root: [-0.24, 0.26], pel: { a: -6, t: 84 }, chest: { a: -6, t: 122 }, nh: { flip: 0, a: 62, r: 0.46, w: 50, shrug: 6, baton: -60 },
-    fh: { a: -90, r: 0.9, h: 'fist', w: 0 }, fz: 'back', head: { a: 12, e: 'grit', y: 2 }, nf: { g: [-0.5, 0], p: 0 },
-    ff: { g: [0.24, 0.03], p: -20 } })),
+  draw(300, G({ root: [-0.24, 0.26], pel: { a: -6, t: 84 }, chest: { a: -6, t: 122 },
+    nh: { flip: 0, a: 62, r: 0.46, w: 50, shrug: 6, baton: -60 }, fh: { a: -90, r: 0.9, h: 'fist', w: 0 }, fz: 'back',
+    head: { a: 12, e: 'grit', y: 2 }, nf: { g: [-0.5, 0], p: 0 }, ff: { g: [0.24, 0.03], p: -20 } })),
   draw(50, rush([0.06, 0.16], { nf: { g: [-0.48, 0.06], p: 66 }, ff: { g: [0.44, 0.05], p: -8 } })),
   draw(100, rush([0.26, 0.2], { nf: { g: [-0.42, 0.02], p: 60 }, ff: { g: [0.56, 0], p: 0 } })),
   draw(90, rush([0.26, 0.16], { nf: { g: [0.5, 0.12], p: -4 }, ff: { g: [-0.1, 0], p: 20 }, chest: { a: 42, t: 112 } })),
   draw(130, G({ root: [0.16, 0.2], pel: { a: 14, t: 70 }, chest: { a: 34, t: 92 }, nh: { flip: 0, a: 20, r: 0.7, w: 0, baton: 40 },
     fh: { a: -20, r: 0.7, h: 'fist' }, fz: 'back', head: { a: 18, e: 'grit' }, nf: { g: [0.1, 0], p: 0 }, ff: { g: [-0.3, 0], p: 34 } })),
-  draw(120, G({ root: [0.04, 0.12], chest: { a: 14, t: 44 }, nh: { flip: 0, a: -10, r: 0.76, w: 0, baton: 10 }, fh: { a: 60, r: 0.7, h: 'fist' },
-    nf: { g: [-0.2, 0], p: 8 }, ff: { g: [0.3, 0], p: 0 } })),
+  draw(120, G({ root: [0.04, 0.12], chest: { a: 14, t: 44 }, nh: { flip: 0, a: -10, r: 0.76, w: 0, baton: 10 },
+    fh: { a: 60, r: 0.7, h: 'fist' }, nf: { g: [-0.2, 0], p: 8 }, ff: { g: [0.3, 0], p: 0 } })),
 ], 3);
 
-/** Straps burst: he is left in braces, looking for his armour. */
+/** Straps burst: he is left in braces, looking for his armour. Both of him have it: the change may be shown before or after. */
 const plates = once([
-  draw(60, G({ root: [-0.06, 0.08], pel: { a: -4, t: 44 }, chest: { a: -14, t: 30 }, nh: { a: -90, r: 0.8, h: 'open', baton: -120, plates: 0.12 },
-    fh: { a: 84, r: 0.8, h: 'open', w: 0 }, head: { a: -16, e: 'hurt' } })),
-  draw(80, G({ root: [-0.1, 0.06], pel: { a: -8, t: 42 }, chest: { a: -22, t: 16 }, nh: { flip: 1, a: -118, r: 0.94, h: 'open', w: 0, baton: -170, plates: 0.5 },
-    fh: { a: 112, r: 0.94, h: 'open', w: 0 }, fz: 'back', head: { a: -18, e: 'shout' }, nf: { g: [-0.42, 0], p: 0 } })),
+  draw(60, G({ root: [-0.06, 0.08], pel: { a: -4, t: 44 }, chest: { a: -14, t: 30 },
+    nh: { a: -90, r: 0.8, h: 'open', baton: -120, plates: 0.12 }, fh: { a: 84, r: 0.8, h: 'open', w: 0 }, head: { a: -16, e: 'hurt' } })),
+  draw(80, G({ root: [-0.1, 0.06], pel: { a: -8, t: 42 }, chest: { a: -22, t: 16 },
+    nh: { flip: 1, a: -118, r: 0.94, h: 'open', w: 0, baton: -170, plates: 0.5 }, fh: { a: 112, r: 0.94, h: 'open', w: 0 }, fz: 'back',
+    head: { a: -18, e: 'shout' }, nf: { g: [-0.42, 0], p: 0 } })),
   draw(110, G({ root: [-0.1, 0.08], pel: { a: -6, t: 42 }, chest: { a: -16, t: 18 },
     nh: { flip: 1, a: -112, r: 0.9, h: 'open', w: 0, plates: 0.85 }, fh: { a: 106, r: 0.9, h: 'open', w: 0 }, fz: 'back',
     head: { a: -10, e: 'dazed' }, nf: { g: [-0.42, 0], p: 0 } })),
-  draw(150, G({ root: [-0.04, 0.08], pel: { a: 2, t: 44 }, chest: { a: 14, t: 26 }, nh: { flip: 0, a: -30, r: 0.76, h: 'open', w: 0, plates: 1.1 },
-    fh: { a: 46, r: 0.8, h: 'open', w: -20 }, fz: 'back', head: { a: 26, e: 'dazed', y: 1 } })),
+  draw(150, G({ root: [-0.04, 0.08], pel: { a: 2, t: 44 }, chest: { a: 14, t: 26 },
+    nh: { flip: 0, a: -30, r: 0.76, h: 'open', w: 0, plates: 1.1 }, fh: { a: 46, r: 0.8, h: 'open', w: -20 }, fz: 'back',
+    head: { a: 26, e: 'dazed', y: 1 } })),
 ].map((drawing, k) => (k < 2 ? drawing : { ...drawing, p: empty(drawing.p) })), 1);
 
 function empty({ nh = {}, ...pose }: CrewPose): CrewPose {
@@ -80,7 +85,7 @@ function empty({ nh = {}, ...pose }: CrewPose): CrewPose {
 
 /** Where the baton points in moves that are not about it; where it is not named, he has let go of it. */
 const LIMP: Readonly<Record<string, number>> = {
-  'hit-high': -40, 'hit-low': 30, getup: 10, dizzy: 70, launched: -60, fall: -60, lying: 14, dead: 8, land: 20, held: -60,
+  'hit-high': -40, 'hit-low': 30, getup: -46, dizzy: 70, launched: -60, fall: -60, lying: 14, dead: 8, land: -40, held: -60,
 };
 
 function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> {
@@ -96,8 +101,9 @@ function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, Ani
 }
 
 export const truckGuardMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, give: 0.7, lie: 0.74, idle, walk: gait(body) });
-  return { idle: standing!, walk: walk!, ...holdingOn(suffered), ...overpowered(STANCE), run: marching(makeRun(body), -70), baton, bash, plates };
+  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, give: 0.7, lie: 0.69, idle, walk: gait(body) });
+  return { idle: standing!, walk: walk!, ...holdingOn(suffered),
+    ...overpowered(STANCE), run: marching(makeRun(body), -70), baton, bash, plates };
 };
 
 // Without the steel: head down between his fists, on his toes, breathing hard.
@@ -123,12 +129,13 @@ const punch = once([
     fh: { a: -46, r: 0.8 }, fz: 'back', head: { a: 10, e: 'shout' }, nf: { g: [-0.26, 0.02], p: 56 }, ff: { g: [0.56, 0], p: 0 } })),
   draw(80, A({ root: [0.28, 0.2], pel: { a: 18, t: 88 }, chest: { a: 40, t: 124 }, nh: { a: 62, r: 0.86, w: 20 },
     fh: { a: -50, r: 0.84 }, fz: 'back', head: { a: 18, e: 'grit' }, nf: { g: [-0.26, 0.02], p: 56 }, ff: { g: [0.56, 0], p: 0 } })),
-  draw(80, A({ root: [0.1, 0.12], chest: { a: 26, t: 56 }, nh: { a: 30, r: 0.7 }, nf: { g: [-0.32, 0], p: 26 }, ff: { g: [0.44, 0], p: 0 } })),
+  draw(80, A({ root: [0.1, 0.12], chest: { a: 26, t: 56 }, nh: { a: 30, r: 0.7 }, nf: { g: [-0.32, 0], p: 26 },
+    ff: { g: [0.44, 0], p: 0 } })),
 ], 3);
 
 const headlong = once([
-  draw(80, A({ root: [-0.06, 0.2], pel: { a: 12, t: 40 }, chest: { a: 34, t: 20 }, nh: { a: -60, r: 0.9, w: 0 }, fh: { a: -10, r: 0.86, w: 0 },
-    fz: 'back', head: { a: 20, e: 'grit' } })),
+  draw(80, A({ root: [-0.06, 0.2], pel: { a: 12, t: 40 }, chest: { a: 34, t: 20 }, nh: { a: -60, r: 0.9, w: 0 },
+    fh: { a: -10, r: 0.86, w: 0 }, fz: 'back', head: { a: 20, e: 'grit' } })),
   draw(230, A({ root: [-0.24, 0.22], pel: { a: -8, t: 26 }, chest: { a: -24, t: -6 }, nh: { a: -104, r: 0.97, h: 'open', w: 0 },
     fh: { a: 118, r: 0.97, h: 'open', w: 0 }, fz: 'back', head: { a: -14, e: 'shout', x: 0, y: 0 }, nf: { g: [-0.52, 0], p: 0 },
     ff: { g: [0.22, 0.14], p: -26 } })),
@@ -144,11 +151,14 @@ const headlong = once([
   draw(220, A({ root: [0.3, 0.6], pel: { a: 50, t: 56 }, chest: { a: 70, t: 52 }, nh: { a: 30, r: 0.94, h: 'palm', w: 40 },
     fh: { a: 44, r: 0.96, h: 'palm', w: 40 }, fz: 'mid', head: { a: 30, e: 'wince' }, nf: { g: [-0.4, 0.03], p: 78 },
     ff: { g: [-0.14, 0.03], p: 78 } })),
-  draw(150, A({ root: [0.14, 0.34], pel: { a: 20, t: 50 }, chest: { a: 44, t: 44 }, nh: { a: 10, r: 0.84, w: 0 }, fh: { a: 34, r: 0.84, h: 'palm' },
-    fz: 'mid', head: { a: 20, e: 'grit' }, nf: { g: [-0.36, 0.02], p: 56 }, ff: { g: [0.3, 0], p: 0 } })),
+  draw(150, A({ root: [0.14, 0.34], pel: { a: 20, t: 50 }, chest: { a: 44, t: 44 }, nh: { a: 10, r: 0.84, w: 0 },
+    fh: { a: 34, r: 0.84, h: 'palm' }, fz: 'mid', head: { a: 20, e: 'grit' }, nf: { g: [-0.36, 0.02], p: 56 },
+    ff: { g: [0.3, 0], p: 0 } })),
 ], 3);
 
 export const bareGuardMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const walk = stomping(makeWalk(body, { stride: 0.94, lift: 1.1, lean: 14, pelvisLean: 6, arm: 1.1, armAt: 6, reach: 0.76, bounce: 1.6, ms: 80 }));
-  return { ...commonMoves({ stance: ANGRY, lie: 0.79, idle: fuming, walk }), ...overpowered(ANGRY), run: stomping(makeRun(body)), punch, headlong };
+  const walk = stomping(makeWalk(body,
+    { stride: 0.94, lift: 1.1, lean: 14, pelvisLean: 6, arm: 1.1, armAt: 6, reach: 0.76, bounce: 1.6, ms: 80 }));
+  return { ...commonMoves({ stance: ANGRY, lie: 0.79, idle: fuming, walk }),
+    ...overpowered(ANGRY), run: stomping(makeRun(body)), punch, headlong, plates };
 };

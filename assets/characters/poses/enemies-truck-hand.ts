@@ -57,7 +57,7 @@ const kick = once([
     fh: { a: 112, r: 0.94, h: 'open', w: 0 }, nf: { a: 100, r: 0.46, p: -6 }, ff: { g: [-0.02, 0], p: 14 }, head: { a: 0, e: 'grit' } })),
   draw(40, G({ root: [0.06, 0.01], pel: { a: -22, t: 72 }, chest: { a: -16, t: 54 }, nh: { sack: onBack(146) }, fh: { a: 40, r: 0.7 },
     nf: { a: 92, r: 0.84, p: -6 }, ff: { g: [0.02, 0], p: 14 }, head: { a: -2, e: 'shout' } })),
-  draw(120, G({ root: [0.15, 0.02], pel: { a: -34, t: 82 }, chest: { a: -30, t: 60 }, nh: { sack: onBack(120) },
+  draw(120, G({ root: [0.22, 0.03], pel: { a: -34, t: 82 }, chest: { a: -30, t: 60 }, nh: { sack: onBack(120) },
     fh: { a: -20, r: 0.9, h: 'open' }, fz: 'back', nf: { a: 94, r: 0.995, p: -14 }, ff: { g: [0.04, 0], p: 24 },
     head: { a: 6, e: 'shout' } })),
   draw(80, G({ root: [0.1, 0.02], pel: { a: -14, t: 66 }, chest: { a: -8, t: 50 }, nh: { sack: onBack(140) }, fh: { a: 50, r: 0.6 },
@@ -69,8 +69,9 @@ const kick = once([
 const sack = once([
   draw(90, G({ root: [-0.04, 0.16], pel: { a: 8, t: 56 }, chest: { a: 24, t: 62 }, nh: { flip: 0, a: 30, r: 0.86, w: 0, sack: hangs(104) },
     fh: { a: 34, r: 0.86, w: 0 }, fz: 'back', head: { a: 14, e: 'grit' } })),
-  draw(110, G({ root: [-0.1, 0.12], pel: { a: 0, t: 38 }, chest: { a: 0, t: 10 }, nh: { flip: 0, a: -62, r: 0.94, w: 0, sack: hangs(168, 1.06) },
-    fh: { a: -20, r: 0.7, w: 0 }, fz: 'mid', head: { a: 6, e: 'grit' }, nf: { g: [-0.42, 0], p: 0 } })),
+  draw(110, G({ root: [-0.1, 0.12], pel: { a: 0, t: 38 }, chest: { a: 0, t: 10 },
+    nh: { flip: 0, a: -62, r: 0.94, w: 0, sack: hangs(168, 1.06) }, fh: { a: -20, r: 0.7, w: 0 }, fz: 'mid', head: { a: 6, e: 'grit' },
+    nf: { g: [-0.42, 0], p: 0 } })),
   draw(230, G({ root: [-0.2, 0.1], pel: { a: -10, t: 28 }, chest: { a: -22, t: -12 },
     nh: { flip: 1, a: -138, r: 0.96, w: -10, sack: hangs(206, 1.08) }, fh: { flip: 0, a: 196, r: 0.6, w: 20 }, fz: 'back',
     head: { a: 4, e: 'shout' }, nf: { g: [-0.46, 0], p: 0 }, ff: { g: [0.3, 0.09], p: -22 } })),
@@ -106,5 +107,6 @@ function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, Ani
 
 export const truckHandMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
   const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, idle, walk: gait(body) });
-  return { idle: standing!, walk: walk!, ...holdingOn(suffered), ...overpowered(STANCE), run: carried(makeRun(body), 0.9), punch, kick, sack };
+  return { idle: standing!, walk: walk!, ...holdingOn(suffered),
+    ...overpowered(STANCE), run: carried(makeRun(body), 0.9), punch, kick, sack };
 };

@@ -15,7 +15,8 @@ export function withFarFist(pose: CrewPose, body: Body, from: (nearFist: Vec) =>
   for (let i = 0; i < 3; i++) {
     const { near, far } = solve(settled, body); // a shoulder gives a little with its arm: a few rounds settle it
     const spot = from(add(near.J[2], mul(along(near.deg), palm)));
-    settled = { ...settled, fh: reaching(settled.fh, body, rotate(sub(sub(spot, mul(along(turn), palm)), far.J[0]), -(pose.rot ?? 0)), turn) };
+    const wrist = sub(spot, mul(along(turn), palm));
+    settled = { ...settled, fh: reaching(settled.fh, body, rotate(sub(wrist, far.J[0]), -(pose.rot ?? 0)), turn) };
   }
   return settled;
 }

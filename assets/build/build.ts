@@ -10,6 +10,7 @@ type OtherBuild = { file: string; run: string; folders: readonly string[] };
 
 const OTHER_BUILDS: Record<string, OtherBuild> = {
   backdrops: { file: 'backdrops.ts', run: 'buildBackdrops', folders: ['backdrops', 'props', 'interface', 'fonts'] },
+  interlude: { file: 'interlude.ts', run: 'buildInterlude', folders: ['interlude'] },
   audio: { file: 'audio.ts', run: 'buildAudio', folders: ['audio'] },
 };
 

@@ -190,6 +190,7 @@ export const LINES = {
   'arena.key': 'The key',
   'arena.dolly': 'Sally port',
   'kind.somebody': 'Somebody',
+  'kind.loudspeaker': 'Loudspeaker',
   'kind.danko': NAMES.danko,
   'kind.goon': 'Bruiser',
   'kind.towel-whipper': 'Towel whipper',
@@ -209,7 +210,7 @@ export const LINES = {
   'kind.donnelly': NAMES.donnelly,
 
   // What is said in the street
-  'line.red-zone': 'The red zone is for loading and unloading. There is no stopping in the red zone.',
+  'public.red-zone': 'The red zone is for loading and unloading. There is no stopping in the red zone.',
   'line.sweet-wheel': 'That? A doughnut. Breakfast of the police.',
   'line.handover': 'Sign here, here and here, and he is all yours.',
   'line.donnelly': 'My lobby! Both of you, my office, after this!',

@@ -94,6 +94,7 @@ function newsOf(event: Seen<SimEvent>): string | null {
 }
 
 function speakerOf(sim: Seen<Sim>, id: number | null): string {
+  if (id === null) return line('kind.loudspeaker');
   const kind = sim.world.actors.find((actor) => actor.id === id)?.kind;
   const key = `kind.${kind}`;
   return isLineKey(key) ? line(key) : line('kind.somebody');

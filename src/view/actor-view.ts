@@ -10,7 +10,7 @@ import type { Easel } from './easel';
 import { blended, depthOf, toRow, toX } from './place';
 import type { StageAssets } from './stage-assets';
 import { lookOf } from './stage-needs';
-import { surfaceAt } from './surface';
+import { mirrors } from './surface';
 import { shakeShare, type ViewOptions } from './view-options';
 import { WeaponInHand } from './weapon-in-hand';
 
@@ -130,7 +130,7 @@ export class ActorView {
 
   /** Upside down and shorter, fading from the feet on; wet tiles only. */
   private drawMirror(sim: Seen<Sim>, actor: Seen<Actor>, x: number, row: number, z: number, options: ViewOptions): void {
-    const shown = options.quality === 'high' && surfaceAt(sim.level, actor.x) === 'tile';
+    const shown = options.quality === 'high' && mirrors(sim.level, actor.x);
     this.mirror.setVisible(shown);
     if (!shown) return;
     const { figure } = this;

@@ -7,5 +7,6 @@ export function surfaceAt(level: Seen<LevelDef>, x: number): Surface {
   return level.grounds.at(-1)?.surface ?? 'tile';
 }
 
-/** Snow lies outside only. */
-export const isOutside = (level: Seen<LevelDef>, x: number): boolean => surfaceAt(level, x) === 'snow';
+/** Floors that mirror who walks on them: wet tiles, wet asphalt, polished stone. */
+const MIRRORS: readonly Surface[] = ['tile', 'asphalt', 'stone'];
+export const mirrors = (level: Seen<LevelDef>, x: number): boolean => MIRRORS.includes(surfaceAt(level, x));

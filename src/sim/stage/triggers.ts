@@ -13,9 +13,12 @@ export function updateTriggers(sim: Sim): void {
   }
 }
 
+/** Lines of that name come from above. */
+const LOUDSPEAKER = 'public.';
+
 function tell(sim: Sim, { kind, value }: TriggerDef, hero: number): void {
   switch (kind) {
-    case 'line': sim.events.push({ type: 'said', actor: hero, line: value }); break;
+    case 'line': sim.events.push({ type: 'said', actor: value.startsWith(LOUDSPEAKER) ? null : hero, line: value }); break;
     case 'hint': sim.events.push({ type: 'hinted', hint: value }); break;
     case 'statue': sim.events.push({ type: 'statueShown' }); break;
     case 'extras': sim.events.push({ type: 'extrasFlexed' }); break;

@@ -10,11 +10,11 @@ const NOVICE: Skill = { reaction: 26, rhythm: 16, sees: 35, parries: 0, heavies:
 const AVERAGE: Skill = { reaction: 16, rhythm: 9, sees: 75, parries: 35, heavies: 25, specials: 60, eatsBelow: 60, waits: 8, team: { asks: 50, resolves: 40, finishes: 70, bursts: 50, swapsEvery: 900 } };
 const EXPERT: Skill = { reaction: 7, rhythm: 3, sees: 98, parries: 80, heavies: 100, specials: 95, eatsBelow: 50, waits: 0, team: { asks: 95, resolves: 50, finishes: 100, bursts: 95, swapsEvery: 420 } };
 
-/** Every bot by name; `seed` is its own dice, apart from the world's. */
-export const bots: Readonly<Record<string, (seed: number) => Bot>> = {
+/** Every bot by name; `seed` is its own dice, apart from the world's, `player` whose thumbs it has: 0 if left out. */
+export const bots: Readonly<Record<string, (seed: number, player?: 0 | 1) => Bot>> = {
   idle: () => () => NO_BUTTONS,
   random: randomBot,
-  novice: (seed) => fighterBot(NOVICE, seed),
-  average: (seed) => fighterBot(AVERAGE, seed),
-  expert: (seed) => fighterBot(EXPERT, seed),
+  novice: (seed, player) => fighterBot(NOVICE, seed, player),
+  average: (seed, player) => fighterBot(AVERAGE, seed, player),
+  expert: (seed, player) => fighterBot(EXPERT, seed, player),
 };

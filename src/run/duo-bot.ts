@@ -41,8 +41,9 @@ export function playTogether(sim: Seen<Sim>, hero: Fighter, foes: readonly Fight
   const scripted = memory.script.shift();
   if (scripted !== undefined) return scripted;
   if (['break', 'miranda', 'revive'].includes(hero.state)) return P;
-  return burst(sim, hero, skill, memory) ?? helpUp(hero, partner, foes) ?? finish(sim, hero, partner, foes, skill, memory)
-    ?? putAway(hero, foes, skill, memory) ?? ask(hero, partner, foes, skill, memory) ?? swap(hero, partner, skill, memory);
+  const alone = burst(sim, hero, skill, memory) ?? helpUp(hero, partner, foes) ?? finish(sim, hero, partner, foes, skill, memory) ?? putAway(hero, foes, skill, memory);
+  if (alone !== null || partner.player !== null) return alone; // another player gives himself orders
+  return ask(hero, partner, foes, skill, memory) ?? swap(hero, partner, skill, memory);
 }
 
 const HELPLESS = ['hitstun', 'launched', 'held'];

@@ -27,12 +27,14 @@ type Fighter = Seen<Actor>;
 export const TRIES_AGAIN = 2;
 const LIES_FOR = 60; // frames before the press that tries again
 
+const JOINS = Button.light; // the second player's first press takes the other body
+
 /** A player: walks on, picks the nearest foe, strings lights, reads telegraphs, eats, gets off marked spots. */
-export function fighterBot(skill: Skill, seed: number): Bot {
+export function fighterBot(skill: Skill, seed: number, thumbs: 0 | 1 = 0): Bot {
   const memory = createMemory(seed);
   return (sim) => {
-    const hero = sim.world.actors.find(({ player }) => player === 0);
-    if (!hero) return 0;
+    const hero = sim.world.actors.find(({ player }) => player === thumbs);
+    if (!hero) return thumbs === 0 ? 0 : JOINS;
     memory.tick++;
     const wanted = sim.world.stage.outcome === 'down' ? tryAgain(sim, memory) : decide(sim, hero, skill, memory);
     memory.last = wanted;

@@ -34,6 +34,11 @@ const Schema = v.object({
   touchOpacity: percent(70, 20, 100),
   vibrate: toggle(true),
   accent: percent(50),
+  /** What was said in Donnelly's office the last time, and whether the bird was fed. */
+  office: oneOf(['neither', 'tape', 'vodka'], 'neither'),
+  birdFed: toggle(false),
+  /** How the two men's remarks are put into words. */
+  subtitles: oneOf(['english', 'literal', 'tactful'], 'english'),
   /** Keys and pad buttons as src/input saves them; it checks their meaning. Empty: as the game comes. */
   controls: v.fallback(v.record(v.pipe(v.string(), v.maxLength(24)), v.unknown()), {}),
   /** Hints already followed, by name: they are not shown again. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { Site } from './site';
 
 const SIZE = { width: 960, height: 540 };
@@ -9,11 +9,18 @@ const LEVEL = 'banya';
 const FIGHT = 1500; // tick of the replay at which there is a fight on
 const SECONDS = 8;
 const HEAP_SECONDS = 60;
+const SETTLE_MS = 2500; // scenery and fighters that are still on their way come meanwhile
 
 declare global {
   interface Window {
-    bench: { frames: number[]; calls: number[] };
+    bench: Bench;
   }
+}
+
+interface Bench {
+  frames: number[]; // ms of each frame's callback
+  calls: number[]; // draw calls of each
+  silent: boolean; // the graphics driver is not called
 }
 
 /** What the page costs: to come, and to run. */
@@ -21,8 +28,9 @@ export async function benchPage(site: Site, replay: string): Promise<object> {
   const start = await site.page(SIZE, `?dev&quality=low&level=${LEVEL}`, (page) => benchStart(page, site.folder));
   const low = await site.page(SIZE, `?dev&quality=low&level=${LEVEL}`, (page) => benchPainting(page, replay));
   const high = await site.page(SIZE, `?dev&quality=high&level=${LEVEL}`, (page) => benchPainting(page, replay));
-  const scripting = await site.page(SIZE, `?dev&quality=high&level=${LEVEL}`, (page) => benchScripting(page, replay), measureFrames);
-  return { start, painting: { low, high }, scripting };
+  const fights = (quality: string): Promise<object> =>
+    site.page(SIZE, `?dev&quality=${quality}&level=${LEVEL}`, (page) => benchFight(page, replay), watchFrames);
+  return { start, painting: { low, high }, fight: { low: await fights('low'), high: await fights('high') } };
 }
 
 const begun = (page: Page): Promise<unknown> =>
@@ -80,17 +88,25 @@ async function benchPainting(page: Page, replay: string): Promise<object> {
   }, SECONDS);
 }
 
-/** Runs in the page ahead of the game: times what a frame's script takes, and counts draw calls instead of painting them. */
-function measureFrames(): void {
-  const bench: Window['bench'] = { frames: [], calls: [] };
+/** Runs in the page ahead of the game: times each frame's callback, counts its draw calls, and can leave the graphics driver out of it. */
+function watchFrames(): void {
+  const bench: Bench = { frames: [], calls: [], silent: false };
   window.bench = bench;
   let calls = 0;
-  const count = (): void => {
-    calls++;
-  };
-  for (const card of [WebGLRenderingContext, WebGL2RenderingContext]) {
-    card.prototype.drawElements = count;
-    card.prototype.drawArrays = count;
+  // What answers nothing, and what a frame of a running fight consists of.
+  const mute = /^(draw|clear|uniform|bind|useProgram|activeTexture|vertexAttrib|enable|disable|blend|buffer|viewport|scissor|stencil|color|depth|tex|pixelStorei|flush|delete)/;
+  for (const card of [WebGLRenderingContext.prototype, WebGL2RenderingContext.prototype] as object[]) {
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(card))) {
+      if (typeof value !== 'function' || !mute.test(name)) continue;
+      const real = value as (...given: unknown[]) => unknown;
+      const draws = name.startsWith('draw');
+      Object.defineProperty(card, name, {
+        value(this: unknown, ...given: unknown[]) {
+          if (draws) calls++;
+          return bench.silent ? undefined : real.apply(this, given);
+        },
+      });
+    }
   }
   const real = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) => real((now) => {
@@ -102,38 +118,98 @@ function measureFrames(): void {
   });
 }
 
-async function benchScripting(page: Page, replay: string): Promise<object> {
+/**
+ * A frame of a fight: `script` is the game's and Phaser's own work, as processor time and as time on the clock, with the driver left
+ * out; `callback` is all of it with a driver that paints in software. Garbage is what is allocated for each picture.
+ */
+async function benchFight(page: Page, replay: string): Promise<object> {
   const cdp = await page.context().newCDPSession(page);
-  const fight = async (rate: number): Promise<object> => {
+  const script: Record<string, object> = {};
+  for (const rate of [1, 4]) {
     await toTheFight(page, replay);
+    await page.waitForTimeout(SETTLE_MS);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate });
-    await page.evaluate(() => {
-      window.bench.frames = [];
-      window.bench.calls = [];
-      window.redHeat!.play();
-    });
-    await page.waitForTimeout(SECONDS * 1000);
-    const { frames, calls } = await page.evaluate(() => {
-      window.redHeat!.pause();
-      return { frames: window.bench.frames, calls: window.bench.calls };
-    });
+    script[`cpu${rate}x`] = await watched(cdp, page, true);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    frames.sort((a, b) => a - b);
-    const at = (share: number): number => Math.round(frames[Math.floor(frames.length * share)]! * 100) / 100;
-    return { ms: { p50: at(0.5), p99: at(0.99) }, hz: Math.round((frames.length * 10) / SECONDS) / 10, drawCalls: Math.max(...calls) };
-  };
-  const used = async (): Promise<number> => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    return (await cdp.send('Runtime.getHeapUsage')).usedSize;
-  };
-  const x1 = await fight(1);
-  const x4 = await fight(4);
+  }
+  await toTheFight(page, replay);
+  await page.waitForTimeout(SETTLE_MS);
+  const { clock, drawCalls, hz } = await watched(cdp, page, false);
+  await toTheFight(page, replay);
+  const garbageBytesPerPicture = await garbage(cdp, page);
   await toTheFight(page, replay);
   await play(page, 5);
-  const early = await used();
+  const early = await used(cdp);
   await play(page, HEAP_SECONDS - 5);
-  const late = await used();
-  return { cpu1x: x1, cpu4x: x4, heap: { afterSeconds: HEAP_SECONDS, bytes: late, grownBytes: late - early } };
+  const late = await used(cdp);
+  const heap = { afterSeconds: HEAP_SECONDS, bytes: late, grownBytes: late - early };
+  return { script, callback: { clock, hz, drawCalls }, garbageBytesPerPicture, heap };
+}
+
+interface Spread {
+  readonly mean: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** Lets the fight go on for some seconds. Processor time does not count what else the machine was busy with. */
+async function watched(cdp: CDPSession, page: Page, silent: boolean): Promise<{ processor: Spread; clock: Spread; hz: number; drawCalls: number }> {
+  const spent: number[] = [];
+  const collect = ({ value }: { value: readonly object[] }): void => {
+    for (const { name, tdur } of value as readonly { name: string; tdur?: number }[]) if (name === 'FireAnimationFrame' && tdur !== undefined) spent.push(tdur / 1000);
+  };
+  cdp.on('Tracing.dataCollected', collect);
+  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } });
+  await page.evaluate((mute) => {
+    Object.assign(window.bench, { frames: [], calls: [], silent: mute });
+    window.redHeat!.play();
+  }, silent);
+  await page.waitForTimeout(SECONDS * 1000);
+  const { frames, calls } = await page.evaluate(() => {
+    window.redHeat!.pause();
+    window.bench.silent = false;
+    return { frames: window.bench.frames, calls: window.bench.calls };
+  });
+  const traced = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+  await cdp.send('Tracing.end');
+  await traced;
+  cdp.off('Tracing.dataCollected', collect);
+  return { processor: spread(spent), clock: spread(frames), hz: Math.round((frames.length * 10) / SECONDS) / 10, drawCalls: Math.max(...calls) };
+}
+
+function spread(ms: number[]): Spread {
+  ms.sort((a, b) => a - b);
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  const at = (share: number): number => round(ms[Math.floor(ms.length * share)] ?? 0);
+  return { mean: round(ms.reduce((sum, one) => sum + one, 0) / Math.max(1, ms.length)), p50: at(0.5), p99: at(0.99) };
+}
+
+/** Sampled: the tick's own is in it, and what the browser allocates for the page's script. */
+async function garbage(cdp: CDPSession, page: Page): Promise<number> {
+  await page.evaluate(() => {
+    Object.assign(window.bench, { frames: [], silent: true });
+    window.redHeat!.play();
+  });
+  await page.waitForTimeout(SETTLE_MS);
+  await cdp.send('HeapProfiler.startSampling', { samplingInterval: 4096, includeObjectsCollectedByMajorGC: true, includeObjectsCollectedByMinorGC: true });
+  await page.evaluate(() => {
+    window.bench.frames = [];
+  });
+  await page.waitForTimeout(SECONDS * 1000);
+  const pictures = await page.evaluate(() => {
+    window.redHeat!.pause();
+    window.bench.silent = false;
+    return window.bench.frames.length;
+  });
+  const { profile } = await cdp.send('HeapProfiler.stopSampling');
+  const sum = (node: { selfSize: number; children: readonly unknown[] }): number =>
+    (node.children as readonly (typeof node)[]).reduce((bytes, child) => bytes + sum(child), node.selfSize);
+  return Math.round(sum(profile.head) / Math.max(1, pictures));
+}
+
+async function used(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /** Seconds of play with fifteen pictures each, as fast as they can be had. */

@@ -25,7 +25,8 @@ async function benchShippedSim(): Promise<object> {
 const USAGE = `npm run bench [-- --no-browser]
 
 Measures the game on this machine and prints JSON: ticks a second and bytes allocated by the rules alone; then, in a browser,
-what has to be fetched, how soon one can play, milliseconds of script for each picture of a fight, heap, draw calls, textures.
+what has to be fetched, how soon one can play, pictures a second, textures; and of each picture of a fight the milliseconds of script
+(without the graphics driver) and of all of it, draw calls, garbage and heap.
   --no-browser   the rules alone`;
 
 await runTool(USAGE, async () => {

@@ -13,7 +13,7 @@ import { judgeGolden, missingMoment, readGoldens, verdictLine, type Golden } fro
 import { playBot, playReplay } from './play';
 import { findLevel } from './read-levels';
 
-const OTHER_DICE = 40;
+const OTHER_DICE = 120;
 const LETS_GO = 165; // ticks with a hand on the hot stone
 
 const USAGE = `npm run golden [-- --accept]
@@ -54,13 +54,13 @@ function playAgain({ name, page, replay }: Golden): Replay {
   const fits = (one: Replay): boolean => (!mustWin || judge(one, game).status === 'valid') && missingMoment(page, one) === null;
   const { replay: again } = playReplay(replay, level);
   if (fits(again)) return again;
-  const [, bot, onStone] = /^bot (\w+)(, a hand on the stone)?$/.exec(replay.meta.note ?? '') ?? [];
+  const [, bot, second, onStone] = /^bots? (\w+)(?: and (\w+))?(, a hand on the stone)?$/.exec(replay.meta.note ?? '') ?? [];
   if (bot === undefined || !Object.hasOwn(bots, bot)) throw new Error(`${name}: its buttons no longer do what it is kept for, and no bot made it; record it again by hand`);
   const ticks = mustWin ? Math.max(36_000, tickCount(replay)) : tickCount(replay);
   for (let seed = replay.seed; seed < replay.seed + OTHER_DICE; seed++) {
     const hands = bots[bot]!(seed);
     const { replay: other } = playBot({
-      level, bot, seed, difficulty: replay.difficulty as Difficulty, ticks, ...(onStone ? { hands: handOnStone(hands, level) } : {}),
+      level, bot, seed, difficulty: replay.difficulty as Difficulty, ticks, ...(second === undefined ? {} : { second }), ...(onStone ? { hands: handOnStone(hands, level) } : {}),
     });
     const made = { ...other, meta: replay.meta };
     if (fits(made)) return made;

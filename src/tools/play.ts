@@ -23,12 +23,14 @@ export interface BotRun {
   readonly difficulty: Difficulty;
   readonly ticks: number; // gives up after so many
   readonly hands?: Bot; // play in its place
+  readonly second?: string; // the bot of a second player
 }
 
-export function playBot({ level, bot, seed, difficulty, ticks, hands = bots[bot]!(seed) }: BotRun): Played {
+export function playBot({ level, bot, seed, difficulty, ticks, second, hands = bots[bot]!(seed) }: BotRun): Played {
   const sim = begin(game.content, level, { seed, difficulty, assist: 0 });
-  const run = new Run(sim, () => [hands(sim)]);
-  return playOut(run, level, ticks, { note: `bot ${bot}` }, GIVEN_UP);
+  const others = second === undefined ? () => 0 : bots[second]!(seed + 1, 1);
+  const run = new Run(sim, () => [hands(sim), others(sim)]);
+  return playOut(run, level, ticks, { note: second === undefined ? `bot ${bot}` : `bots ${bot} and ${second}` }, GIVEN_UP);
 }
 
 /** Plays a replay; past its end the hands rest. */

@@ -9,12 +9,13 @@ import { playBot, playReplay, type Played } from './play';
 import { findLevel, levelIds } from './read-levels';
 import { readReplay, writeReplay } from './replay-path';
 
-const USAGE = `npm run sim -- --level ID [--bot NAME] [--seed N] [--difficulty 0-3] [--ticks N] [--record FILE]
+const USAGE = `npm run sim -- --level ID [--bot NAME] [--second NAME] [--seed N] [--difficulty 0-3] [--ticks N] [--record FILE]
 npm run sim -- --replay FILE [--level ID] [--ticks N] [--record FILE]
 
 Plays a level without a screen and prints what came of it, as JSON.
   --level       ${levelIds().join(', ')}
   --bot         ${Object.keys(bots).join(', ')} (default: average)
+  --second      the bot of a second player, in a level with two heroes
   --seed        default: the level's number
   --difficulty  0 Détente, 1 Glasnost (default), 2 Perestroika, 3 Cold War
   --ticks       give up after so many (default: 36000, ten minutes; of a replay: its length)
@@ -22,7 +23,7 @@ Plays a level without a screen and prints what came of it, as JSON.
   --record      write the run to this .rhr or .rht`;
 
 const OPTIONS = {
-  level: { type: 'string' }, bot: { type: 'string' }, seed: { type: 'string' }, difficulty: { type: 'string' },
+  level: { type: 'string' }, bot: { type: 'string' }, second: { type: 'string' }, seed: { type: 'string' }, difficulty: { type: 'string' },
   ticks: { type: 'string' }, replay: { type: 'string' }, record: { type: 'string' },
 } as const;
 
@@ -31,10 +32,11 @@ await runTool(USAGE, async () => {
   const recording = values.replay === undefined ? null : await readReplay(values.replay);
   const level = readLevelArgument(values.level ?? recording?.levelId);
   const ticks = values.ticks === undefined ? null : readWhole('ticks', values.ticks, 1, LIMITS.ticks);
-  if (recording) for (const name of ['bot', 'seed', 'difficulty'] as const) if (values[name] !== undefined) throw new UsageError(`--${name}: a replay brings its own`);
+  if (recording) for (const name of ['bot', 'second', 'seed', 'difficulty'] as const) if (values[name] !== undefined) throw new UsageError(`--${name}: a replay brings its own`);
   const played = recording ? playReplay(recording, level, ticks ?? tickCount(recording)) : playBot({
     level, ticks: ticks ?? 36_000,
     bot: readChoice('bot', values.bot ?? 'average', Object.keys(bots)),
+    ...(values.second === undefined ? {} : { second: readSecond(level, values.second) }),
     seed: values.seed === undefined ? level.number : readWhole('seed', values.seed, 0, 0xffffffff),
     difficulty: (values.difficulty === undefined ? 1 : readWhole('difficulty', values.difficulty, 0, 3)) as Difficulty,
   });
@@ -45,6 +47,11 @@ await runTool(USAGE, async () => {
 function readLevelArgument(id: string | undefined): LevelDef {
   if (id === undefined) throw new UsageError('--level: which level?');
   return findLevel(readChoice('level', id, levelIds()))!;
+}
+
+function readSecond(level: LevelDef, name: string): string {
+  if (level.partner === null) throw new UsageError(`--second: level "${level.id}" has one hero`);
+  return readChoice('second', name, Object.keys(bots));
 }
 
 function summary(level: LevelDef, { run }: Played, recording: Replay | null): object {

@@ -24,11 +24,12 @@ export interface TeamMemory {
   askedAt: number;
   swappedAt: number;
   decided: number; // id of the man who reels and has been thought about
+  passed: number; // the same, for a team finisher
   beaten: boolean; // this beating has been thought about
 }
 
 export const createTeamMemory = (seed: number): TeamMemory =>
-  ({ dice: seed ^ 0x51ed270b, tick: 0, script: [], askedAt: 0, swappedAt: 0, decided: 0, beaten: false });
+  ({ dice: seed ^ 0x51ed270b, tick: 0, script: [], askedAt: 0, swappedAt: 0, decided: 0, passed: 0, beaten: false });
 
 const chance = (memory: TeamMemory, perCent: number): boolean => roll(memory, 100) < perCent;
 const P = Button.partner;
@@ -71,12 +72,12 @@ const AIMS = [0, Button.right, Button.down, Button.left, Button.up] as const;
 function finish(sim: Seen<Sim>, hero: Fighter, partner: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
   if (sim.world.partnership!.detente < STAR || !isStanding(hero)) return null;
   const foe = foes.find((one) => reels(one) && gap(hero, one) < px(110) && gap(partner, one) < px(110));
-  if (!foe || memory.decided === foe.id) return null;
-  memory.decided = foe.id;
+  if (!foe || memory.passed === foe.id) return null;
+  memory.passed = foe.id;
   return chance(memory, skill.finishes) ? P | Button.light | AIMS[roll(memory, AIMS.length)]! : null;
 }
 
-const isStanding = ({ state }: Fighter): boolean => ['idle', 'walk', 'run'].includes(state);
+const isStanding = ({ state }: Fighter): boolean => ['idle', 'walk', 'run', 'parry'].includes(state);
 
 function putAway(hero: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
   const foe = foes.find((one) => reels(one) && gap(hero, one) < px(32) && Math.abs(hero.y - one.y) < px(14));

@@ -51,12 +51,13 @@ interface Memory {
   answer: 'parry' | 'step' | 'ignore';
   answerAt: number; // tick from which the answer counts
   closer: boolean; // this string ends in a heavy
+  spares: boolean; // or stops while the man reels, to put him away by hand
   stick: Buttons; // direction of a step, while it lasts
   team: TeamMemory;
 }
 
 const createMemory = (seed: number): Memory => ({
-  dice: seed ^ 0x2545f491, tick: 0, last: 0, nextPress: 0, answered: '', answer: 'ignore', answerAt: 0, closer: false, stick: 0,
+  dice: seed ^ 0x2545f491, tick: 0, last: 0, nextPress: 0, answered: '', answer: 'ignore', answerAt: 0, closer: false, spares: false, stick: 0,
   team: createTeamMemory(seed),
 });
 
@@ -177,12 +178,24 @@ function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
   if (memory.tick < memory.nextPress) return turned ? 0 : look;
   memory.nextPress = memory.tick + skill.rhythm;
   const stringing = hero.state === 'attack' && hero.hitIds.length > 0;
+  if (CLOSED_BY.includes(hero.move ?? '') && memory.spares) return spare(memory);
   if (CLOSED_BY.includes(hero.move ?? '') && memory.closer) return fresh(memory, Button.heavy | look);
   if (!stringing) {
     memory.closer = chance(memory, skill.heavies);
+    memory.spares = sim.world.partnership !== null && foes.length <= FEW && chance(memory, skill.team.resolves);
     memory.nextPress += memory.closer ? 0 : roll(memory, skill.waits + 1);
   }
   return fresh(memory, Button.light | (turned ? 0 : look));
+}
+
+/** With so few left there is time to put one away by hand. */
+const FEW = 3;
+const WATCHES = 44; // ticks until he reels and can be taken
+
+function spare(memory: Memory): Buttons {
+  memory.spares = false;
+  memory.nextPress = memory.tick + WATCHES;
+  return 0;
 }
 
 /** Lights a heavy ends the string after. */

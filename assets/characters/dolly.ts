@@ -20,14 +20,15 @@ const SPARK = '#ffd34a';
 const SPARK_HEART = '#fff7df';
 
 // its own space: +x from the handles down to the wheels, -y the side the load stands on
-const AXLE: Vec = [82, 6];
-const WHEEL = 11;
+const SIZE = 0.92;
+const AXLE: Vec = [82 * SIZE, 6 * SIZE];
+const WHEEL = 11 * SIZE;
 /** Height of the handles when it stands by itself. */
-export const STANDING = 93;
+export const STANDING = AXLE[0] + WHEEL;
 
 const RAIL: readonly CurvePoint[] = [[-2, -2.6, 1], [86, -2.6, 1], [86, 2.2, 1], [-2, 2.2, 1]];
 const HANDLE: readonly CurvePoint[] = [[3, -2, 1], [-4, -1], [-10, 5], [-15, 7, 1], [-16, 3, 1], [-11, 0], [-5, -6], [3, -6, 1]];
-const TOE: readonly CurvePoint[] = [[82, 4, 1], [89, 4, 1], [93, -54, 1], [88, -55, 1], [84, -6, 1]];
+const TOE: readonly CurvePoint[] = [[82, 4, 1], [89, 4, 1], [93, -51, 1], [88, -52, 1], [84, -6, 1]];
 const SAFE_BODY: readonly CurvePoint[] = [[36, -5, 1], [83, -5, 1], [84, -50, 1], [37, -49, 1]];
 const SAFE_DOOR: readonly CurvePoint[] = [[41, -10, 1], [78, -10, 1], [79, -45, 1], [42, -44, 1]];
 const STRONGBOX: readonly CurvePoint[] = [[-13, -15, 1], [13, -15, 1], [13, 15, 1], [-13, 15, 1]];
@@ -51,11 +52,11 @@ function drawChain(from: Vec, to: Vec, links: number, placed: Placement): string
 function drawWheel(at: Vec, spin: number): string {
   const round = (r: number): CurvePoint[] => Array.from({ length: 10 }, (_, i) => add(at, rotate([r, 0], i * 36)));
   const spokes = [0, 60, 120].map((deg) => {
-    const arm = rotate([5.4, 0], deg + spin);
+    const arm = rotate([WHEEL * 0.5, 0], deg + spin);
     return stroke([add(at, arm), add(at, mul(arm, -1))], STEEL.s, 1.6);
   });
   return (
-    solid(round(WHEEL), RUBBER, { off: 1.4 }) + solid(round(6.6), STEEL, { off: 1.2 }) + spokes.join('') + flat(round(2.2), INK)
+    solid(round(WHEEL), RUBBER, { off: 1.4 }) + solid(round(WHEEL * 0.6), STEEL, { off: 1.2 }) + spokes.join('') + flat(round(2), INK)
   );
 }
 
@@ -115,15 +116,15 @@ function drawSparks(at: Vec, size: number): string {
 export function drawDolly(grip: Vec, dolly: Dolly): string {
   const at = dolly.at ?? grip;
   const deg = dolly.deg ?? rollingAngle(at);
-  const to = heldAt(at, deg);
-  const [axle] = place([AXLE], to).map((p): Vec => [p[0], p[1]]) as [Vec];
+  const to: Placement = { ...heldAt(at, deg), s: SIZE };
+  const axle = add(at, rotate(AXLE, deg));
   const behind: Placement = { ...to, at: add(at, [3, -2]) };
   const plate = place([[90, 0]], to)[0]!;
   return (
     drawWheel(add(axle, [3, -2]), dolly.spin ?? 0) +
     solid(RAIL, { l: STEEL.s, s: INK }, { off: 1, xf: behind, k: 0.03 }) +
     drawSafe(to) +
-    (dolly.bare ? '' : drawStrongbox({ ...to, at: add(at, rotate([20, -19], deg)), deg: deg - 90 })) +
+    (dolly.bare ? '' : drawStrongbox({ ...to, at: add(at, rotate([20 * SIZE, -19 * SIZE], deg)), deg: deg - 90 })) +
     drawToePlate(to) +
     solid(RAIL, STEEL, { off: 1.2, xf: to, k: 0.03 }) +
     [14, 34, 58].map((x) => flat([[x, -3.4, 1], [x + 3, -3.4, 1], [x + 3, 3, 1], [x, 3, 1]], INK, to)).join('') +

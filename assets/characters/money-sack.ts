@@ -7,6 +7,7 @@ import { fistOf, heldAt } from './held-in-hand.ts';
 import type { CrewHand, Sack } from './poses/enemies-crew.ts';
 
 const CANVAS: Ramp = { l: '#e2dccb', s: '#8a8798' };
+const NOTE: Ramp = { l: '#cfe0c0', s: '#7c9484' };
 const SEAM = '#5d5a6e';
 const PRINT = '#2c4a66';
 const CORD = '#a9502c';
@@ -47,13 +48,26 @@ function drawSack(at: Vec, { deg, long = 1 }: Sack): string {
   );
 }
 
+const NOTES = [[10, -34, 20], [30, -16, -35], [28, 16, 70], [4, 34, 120], [38, -30, 10], [-16, -30, -60], [38, 6, 40]] as const;
+
+/** Banknotes, each on its own way out of the sack and down. */
+function drawNotes(from: Vec, t: number): string {
+  return NOTES.map(([x, y, turn], i) => {
+    const fall = (20 + 16 * (i % 3)) * t * t;
+    const to = heldAt([from[0] + x * (0.4 + t), Math.min(FLOOR, from[1] + y * (0.4 + t) + fall)], turn + t * 140);
+    const paper = solid([[-6, -3.2, 1], [6, -3.6, 1], [6.4, 3, 1], [-5.6, 3.4, 1]], NOTE, { off: 0.9, xf: to, k: 0.08 });
+    return paper + flat([[-1.6, -1.6], [1.6, -1.6], [1.6, 1.6], [-1.6, 1.6]], NOTE.s, to);
+  }).join('');
+}
+
 /** The sack in a fist, the fist drawn over it. */
 export function sackInHand(glove: Ramp, handSize: number): NonNullable<Outfit['armOver']> {
   return (_context, _limb, _isFar, arm) => {
     const { sack }: CrewHand = arm.def;
     if (!sack || sack.behind) return '';
     const hand = drawHand(arm.h, glove, { at: arm.J[2], deg: arm.deg, s: handSize, fy: arm.mirror });
-    return drawSack(fistOf(arm, handSize), sack) + hand;
+    const fist = fistOf(arm, handSize);
+    return drawSack(fist, sack) + hand + (sack.notesFrom ? drawNotes(sack.notesFrom, sack.notes ?? 0) : '');
   };
 }
 

@@ -59,9 +59,10 @@ const drawShell = (to: Placement): string =>
 /** The gun in the near fist, and over it the fingers of the far hand where it holds the fore-end. */
 export function shotgunInHand(glove: Ramp, handSize: number): NonNullable<Outfit['armOver']> {
   return ({ J }, _limb, isFar, arm) => {
-    const { shotgun }: CrewHand = arm.def;
-    if (isFar || !shotgun) return '';
+    const { shotgun, shell }: CrewHand = arm.def;
     const fist = (held: typeof arm): string => drawHand(held.h, glove, { at: held.J[2], deg: held.deg, s: handSize, fy: held.mirror });
+    if (shell !== undefined) return drawShell(heldAt(add(fistOf(arm, handSize), [4, -5]), shell)) + fist(arm);
+    if (isFar || !shotgun) return '';
     return drawShotgun(fistOf(arm, handSize), shotgun) + fist(arm) + (shotgun.twoHanded ? fist(J.far) : '');
   };
 }

@@ -4,7 +4,13 @@ import type { Vec } from '../../build/rig/geometry.ts';
 import { change, type Foot, type Hand, type Pose } from '../../build/rig/pose.ts';
 
 /** A money sack by its neck: the world angle it hangs at (90 straight down), and how far the swing draws it out. */
-export type Sack = { readonly deg: number; readonly long?: number; readonly behind?: boolean };
+export type Sack = {
+  readonly deg: number;
+  readonly long?: number;
+  readonly behind?: boolean; // on his back
+  readonly notes?: number; // how far the banknotes knocked out of it have flown, 0..1
+  readonly notesFrom?: Vec; // and from where, logical px from between the feet
+};
 
 /** A pump shotgun by its grip: the world angle of the barrel, and how far the fore-end is drawn back, 0..1. */
 export type Shotgun = {
@@ -32,6 +38,7 @@ export type CrewHand = Hand & {
   baton?: number; // the world angle it points at
   shotgun?: Shotgun;
   dolly?: Dolly;
+  shell?: number; // a cartridge between the fingers: the world angle it points at
   crate?: number; // a strongbox on the hand: its tilt
   plates?: number; // near hand: how far the armour has flown off, 0 (on) .. 1
 };

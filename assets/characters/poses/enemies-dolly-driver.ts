@@ -11,7 +11,7 @@ import { pointAlong, withFarFist } from './two-handed.ts';
 
 // Owner's stance: belly out, near fist on the hip, the far hand on his machine.
 const STANCE: CrewPose = { root: [-0.06, 0.04], rot: 0, pel: { a: -2, t: 40 }, chest: { a: -2, t: 26 }, head: { a: 4, e: 'neutral' },
-  nh: { a: -24, r: 0.82, h: 'fist', w: -10 }, fh: { a: 58, r: 0.86, h: 'fist', w: 20, dolly: {} }, fz: 'mid', nf: { g: [-0.34, 0], p: 0 },
+  nh: { a: -24, r: 0.82, h: 'fist', w: -10 }, fh: { a: 46, r: 0.93, h: 'fist', w: 20, dolly: {} }, fz: 'mid', nf: { g: [-0.34, 0], p: 0 },
   ff: { g: [0.26, 0], p: 0 } };
 
 const G = from(STANCE);
@@ -21,7 +21,7 @@ const beside = (x: number, deg = 90): Dolly => ({ at: [x, -STANDING], deg });
 const near = (hand: CrewHand): CrewHand => ({ flip: 0, ...hand });
 
 const idle = loop([0, 1, 2, 1].map((k) => draw(200, G({ root: [-0.06, 0.045 - k * 0.008], chest: { a: -2 - k * 1.5, t: 26 - k * 2 },
-  nh: { a: -24 - k * 3, r: 0.82, shrug: k * 0.7 }, fh: { a: 58 + k, r: 0.86 }, head: { a: 4 + k, y: -k * 0.3 } }))));
+  nh: { a: -24 - k * 3, r: 0.82, shrug: k * 0.7 }, fh: { a: 46 + k, r: 0.93 }, head: { a: 4 + k, y: -k * 0.3 } }))));
 
 const REST = draw(120, idle.drawings[0]!.p); // a move that is over ends in a drawing there already is
 
@@ -36,12 +36,12 @@ const WHEEL_TURN = 360 / 5; // a step of a five-drawing turn: the eye reads it a
 const HIT_DOLLY: Readonly<Record<string, readonly Dolly[]>> = {
   'hit-high': [beside(66, 92), beside(70, 84), beside(68, 88)],
   'hit-low': [beside(66, 92), beside(68, 86), beside(67, 89)],
-  getup: [{ at: [66, -STANDING + 8], deg: 62 }, beside(68, 70), beside(68, 80), beside(66, 88)],
+  getup: [{ at: [60, -STANDING + 8], deg: 62 }, beside(58, 72), beside(62, 80), beside(64, 88)],
   dizzy: [beside(62), beside(62), beside(62), beside(62)],
-  launched: [{ at: [52, -84], deg: 76 }, { at: [54, -84], deg: 58 }, { at: [50, -76], deg: 34 }, { at: [46, -58], deg: 12 }],
+  launched: [{ at: [52, -78], deg: 76 }, { at: [52, -78], deg: 58 }, { at: [44, -70], deg: 34 }, { at: [30, -54], deg: 12 }],
   lying: [{ at: [34, -24], deg: 8 }, { at: [34, -17], deg: 0 }, { at: [34, -17], deg: 0 }],
   dead: [{ at: [34, -24], deg: 8 }, { at: [34, -17], deg: 0 }, { at: [34, -17], deg: 0 }],
-  blind: [beside(78), beside(78), beside(78), beside(78)],
+  blind: [beside(70), beside(70), beside(70), beside(70)],
 };
 
 /** He lets go of it when he is hurt: it stands, totters, or falls over by itself. */
@@ -110,17 +110,17 @@ function machine(body: Body): Record<string, AnimDef> {
       return P(change({ ...legs, nh: by.nh ?? {} }, by), { spin: k * WHEEL_TURN });
     });
   const steps = makeWalk(body, { stride: 0.74, lift: 0.8, bounce: 1.3, twist: 0.4, head: 6, ms: 115 });
-  const walk = rolling(steps, { pel: { a: 4 }, chest: { a: 14, t: 44 }, nh: near({ a: 44, r: 0.84, w: 0 }), head: { a: 4 } });
+  const walk = rolling(steps, { pel: { a: 4 }, chest: { a: 16, t: 44 }, nh: near({ a: 36, r: 0.95, w: 0 }), head: { a: 4 } });
   // He drags it back until the rails groan, then everything goes one way.
-  const COIL: CrewPose = { root: [-0.2, 0.24], pel: { a: 8, t: 56 }, chest: { a: 26, t: 54 }, nh: near({ a: 30, r: 0.6, w: 0, shrug: 3 }),
+  const COIL: CrewPose = { root: [-0.2, 0.24], pel: { a: 8, t: 56 }, chest: { a: 26, t: 54 }, nh: near({ a: 30, r: 0.74, w: 0, shrug: 2 }),
     head: { a: 18, e: 'grit', y: 2 }, nf: { g: [-0.5, 0], p: 10 }, ff: { g: [0.2, 0], p: 0 } };
   const coil = (by: CrewPose, dolly: Dolly = {}): CrewPose => P(change(COIL, by), dolly);
   const ready = once([
-    draw(110, P({ root: [0.04, 0.14], pel: { a: 12, t: 52 }, chest: { a: 26, t: 48 }, nh: near({ a: 62, r: 0.94, w: 0 }),
+    draw(110, P({ root: [0.04, 0.14], pel: { a: 12, t: 52 }, chest: { a: 26, t: 48 }, nh: near({ a: 50, r: 0.96, w: 0 }),
       head: { a: 10, e: 'grit' }, nf: { g: [-0.34, 0], p: 20 }, ff: { g: [0.4, 0], p: 0 } })),
-    draw(120, P({ root: [-0.1, 0.16], pel: { a: -4, t: 52 }, chest: { a: -4, t: 48 }, nh: near({ a: 60, r: 0.9, w: 0 }),
+    draw(120, P({ root: [-0.1, 0.16], pel: { a: -4, t: 52 }, chest: { a: -4, t: 48 }, nh: near({ a: 48, r: 0.95, w: 0 }),
       head: { a: 2, e: 'grit' }, nf: { g: [-0.44, 0], p: 0 }, ff: { g: [0.3, 0.02], p: -14 } }, { spin: -36, sparks: 0.8 })),
-    draw(150, P({ root: [-0.26, 0.2], pel: { a: -14, t: 52 }, chest: { a: -20, t: 44 }, nh: near({ a: 58, r: 0.84, w: 0 }),
+    draw(150, P({ root: [-0.26, 0.2], pel: { a: -14, t: 52 }, chest: { a: -20, t: 44 }, nh: near({ a: 46, r: 0.94, w: 0 }),
       head: { a: -6, e: 'shout' }, nf: { g: [-0.56, 0], p: 0 }, ff: { g: [0.22, 0.08], p: -22 } }, { spin: -72, sparks: 1.2 })),
     draw(140, coil({}, { spin: -90, sparks: 0.7 })),
     draw(110, coil({ root: [-0.22, 0.26], chest: { a: 30, t: 56 }, nf: { g: [-0.56, 0.02], p: 40 }, head: { a: 20, e: 'shout' } },
@@ -128,19 +128,19 @@ function machine(body: Body): Record<string, AnimDef> {
     draw(120, coil({ root: [-0.24, 0.27], chest: { a: 32, t: 56 }, head: { a: 16, e: 'grit' } }, { spin: -96 })),
   ], 5);
 
-  const ramming = rolling(makeRun(body), { pel: { a: 26, t: 60 }, chest: { a: 52, t: 58 }, nh: near({ a: 38, r: 0.8, w: 0, shrug: 3 }),
+  const ramming = rolling(makeRun(body), { pel: { a: 26, t: 60 }, chest: { a: 52, t: 58 }, nh: near({ a: 33, r: 0.94, w: 0, shrug: 1 }),
     head: { a: 22, e: 'shout', y: 2 }, fz: 'mid' });
   const run: AnimDef = { ...ramming, drawings: ramming.drawings.map((drawing, k) => sparking(drawing, k % 2 ? 1.1 : 0.7)) };
   const stride = run.drawings.map((drawing) => ({ ...drawing, ms: 42 }));
-  const last = draw(150, P({ root: [-0.06, 0.12], pel: { a: 6, t: 46 }, chest: { a: 18, t: 40 }, nh: near({ a: 44, r: 0.8, w: 0 }),
+  const last = draw(150, P({ root: [-0.06, 0.12], pel: { a: 6, t: 46 }, chest: { a: 18, t: 40 }, nh: near({ a: 36, r: 0.93, w: 0 }),
     head: { a: 14, e: 'grit' }, nf: { g: [-0.34, 0], p: 4 }, ff: { g: [0.28, 0], p: 0 } }));
   // The whole move: drags it back, runs as far as it takes, and hangs over the handles out of breath.
-  const launch = draw(60, P({ root: [-0.02, 0.22], pel: { a: 20, t: 56 }, chest: { a: 44, t: 54 }, nh: near({ a: 40, r: 0.76, w: 0 }),
+  const launch = draw(60, P({ root: [-0.02, 0.22], pel: { a: 20, t: 56 }, chest: { a: 44, t: 54 }, nh: near({ a: 38, r: 0.78, w: 0 }),
     head: { a: 18, e: 'shout' }, nf: { g: [-0.5, 0.04], p: 60 }, ff: { g: [0.36, 0], p: 0 } }, { sparks: 1 }));
-  const skid = draw(220, P({ root: [-0.2, 0.24], pel: { a: -12, t: 52 }, chest: { a: -18, t: 46 }, nh: near({ a: 62, r: 0.86, w: 0 }),
+  const skid = draw(220, P({ root: [-0.2, 0.24], pel: { a: -12, t: 52 }, chest: { a: -18, t: 46 }, nh: near({ a: 50, r: 0.92, w: 0 }),
     head: { a: -6, e: 'grit' }, nf: { g: [-0.3, 0], p: 10 }, ff: { g: [0.4, 0.02], p: -24 } }, { sparks: 1.3 }));
   const spent = (k: number, ms: number) => draw(ms, P({ root: [-0.06, 0.18 + k * 0.012], pel: { a: 12, t: 50 },
-    chest: { a: 36 + k * 4, t: 46 }, nh: near({ a: 46, r: 0.8 - k * 0.01, w: 0 }), head: { a: 30 - k * 6, e: k ? 'shout' : 'dazed', y: k },
+    chest: { a: 36 + k * 4, t: 46 }, nh: near({ a: 38, r: 0.88 - k * 0.01, w: 0 }), head: { a: 30 - k * 6, e: k ? 'shout' : 'dazed', y: k },
     nf: { g: [-0.34, 0], p: 10 }, ff: { g: [0.3, 0], p: 0 } }));
   const running = Array.from({ length: 38 }, (_, k) => stride[k % stride.length]!);
   const ram = once([...ready.drawings, launch, ...running, skid, spent(0, 160), spent(1, 160), spent(0, 160), spent(1, 160), last],

@@ -79,13 +79,15 @@ function gunplay(body: Body): Record<string, AnimDef> {
   const feeding = (by: CrewPose, far: CrewHand): CrewPose => trailing({ root: [-0.04, 0.08], pel: { a: 0, t: 54 }, chest: { a: 14, t: 40 },
     head: { a: 28, e: 'grit', y: 2 }, nh: { flip: 0, a: 6, r: 0.6, shrug: 3 }, fh: { ...far }, fz: 'front', ...by }, -24);
   const pocket: CrewHand = { a: 10, r: 0.74, h: 'fist', w: 0 };
+  const shell: CrewHand = { a: 62, r: 0.6, h: 'fist', w: 30, shell: -30 };
+  const thumbed: CrewHand = { a: 34, r: 0.4, h: 'fist', w: 30 };
   const feed = [
     draw(110, H({ root: [-0.04, 0.06], chest: { a: 6, t: 46 }, nh: { a: -10, r: 0.58 }, head: { a: 16, e: 'grit' } }, -30,
       { pump: 1, shell: true })),
     draw(150, feeding({}, pocket)),
-    draw(110, feeding({ chest: { a: 17, t: 42 } }, { a: 52, r: 0.56, h: 'fist', w: 30 })),
-    draw(130, feeding({ root: [-0.04, 0.09] }, pocket)),
-    draw(110, feeding({ chest: { a: 17, t: 42 } }, { a: 52, r: 0.56, h: 'fist', w: 30 })),
+    draw(110, feeding({ chest: { a: 17, t: 42 } }, shell)),
+    draw(130, feeding({ root: [-0.04, 0.09] }, thumbed)),
+    draw(110, feeding({ chest: { a: 17, t: 42 } }, shell)),
     draw(120, H({ root: [-0.04, 0.05], chest: { a: 0, t: 48 }, nh: { a: -4, r: 0.54 }, head: { a: 2, e: 'smirk' } }, -44, { pump: 1 })),
     draw(100, H({ root: [-0.03, 0.05], chest: { a: 2, t: 48 }, nh: { a: -8, r: 0.6 }, head: { a: 6, e: 'neutral' } }, -10)),
   ];

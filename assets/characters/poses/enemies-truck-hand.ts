@@ -9,6 +9,7 @@ import { makeRun, makeWalk } from './locomotion.ts';
 
 const onBack = (deg = 152): Sack => ({ deg, behind: true });
 const hangs = (deg = 90, long = 1): Sack => ({ deg, long });
+const bursts = (deg: number, long: number, notes: number): Sack => ({ deg, long, notes, notesFrom: [84, -64] });
 
 // A porter's stance: bent under the sack, the free fist in front.
 const SHOULDERED: CrewHand = { flip: 0, a: 152, r: 0.24, h: 'fist', w: -74, sack: onBack() };
@@ -77,11 +78,12 @@ const sack = once([
     head: { a: 4, e: 'shout' }, nf: { g: [-0.46, 0], p: 0 }, ff: { g: [0.3, 0.09], p: -22 } })),
   draw(40, G({ root: [0.06, 0.12], pel: { a: 8, t: 60 }, chest: { a: 14, t: 60 }, nh: { a: 132, r: 0.97, w: 0, sack: hangs(-112, 1.16) },
     fh: { a: 120, r: 0.9 }, fz: 'back', head: { a: 6, e: 'shout' }, nf: { g: [-0.32, 0.02], p: 34 }, ff: { g: [0.46, 0], p: 0 } })),
-  draw(130, G({ root: [0.24, 0.18], pel: { a: 14, t: 82 }, chest: { a: 28, t: 96 }, nh: { a: 88, r: 0.99, w: 0, sack: hangs(6, 1.2) },
+  draw(130, G({ root: [0.24, 0.18], pel: { a: 14, t: 82 }, chest: { a: 28, t: 96 }, nh: { a: 88, r: 0.99, w: 0, sack: bursts(6, 1.2, 0.3) },
     fh: { a: 80, r: 0.9, w: 0 }, fz: 'back', head: { a: 8, e: 'shout' }, nf: { g: [-0.34, 0.02], p: 54 }, ff: { g: [0.54, 0], p: 0 } })),
-  draw(100, G({ root: [0.26, 0.24], pel: { a: 20, t: 86 }, chest: { a: 44, t: 112 }, nh: { a: 42, r: 0.97, w: 0, sack: hangs(58, 1.1) },
-    fh: { a: 30, r: 0.9, w: 0 }, fz: 'back', head: { a: 20, e: 'grit' }, nf: { g: [-0.34, 0.02], p: 56 }, ff: { g: [0.54, 0], p: 0 } })),
-  draw(130, G({ root: [0.18, 0.26], pel: { a: 18, t: 66 }, chest: { a: 44, t: 74 }, nh: { a: 14, r: 0.95, w: 0, sack: hangs(116) },
+  draw(100, G({ root: [0.26, 0.24], pel: { a: 20, t: 86 }, chest: { a: 44, t: 112 },
+    nh: { a: 42, r: 0.97, w: 0, sack: bursts(58, 1.1, 0.65) }, fh: { a: 30, r: 0.9, w: 0 }, fz: 'back', head: { a: 20, e: 'grit' },
+    nf: { g: [-0.34, 0.02], p: 56 }, ff: { g: [0.54, 0], p: 0 } })),
+  draw(130, G({ root: [0.18, 0.26], pel: { a: 18, t: 66 }, chest: { a: 44, t: 74 }, nh: { a: 14, r: 0.95, w: 0, sack: bursts(116, 1, 0.8) },
     fh: { a: 20, r: 0.9, w: 0 }, fz: 'back', head: { a: 26, e: 'wince' }, nf: { g: [-0.32, 0.02], p: 40 }, ff: { g: [0.5, 0], p: 0 } })),
   draw(110, G({ root: [0.06, 0.14], pel: { a: 6, t: 52 }, chest: { a: 20, t: 44 }, nh: { flip: 0, a: -20, r: 0.8, w: 0, sack: hangs(92) },
     fh: { a: 44, r: 0.7 }, nf: { g: [-0.3, 0], p: 16 }, ff: { g: [0.4, 0], p: 0 } })),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AudioFile, Clip } from '../../src/audio/audio-manifest';
+import { SOUND_FILES } from '../../src/audio/sounds';
 import { mastered } from '../music/master';
 import { PIECES } from '../music/pieces';
 import { renderLayer } from '../music/render';
@@ -40,16 +41,16 @@ export async function buildAudio(): Promise<void> {
       files[name] = { src, ms: toMs(channels[0]!.length) };
     };
 
-    for (const file of ['effects', 'places'] as const) {
+    for (const file of SOUND_FILES) {
       const sprite = buildSprite(file);
-      write(file, [sprite.wave], 48, 64);
+      write(file, [sprite.wave], 36, 56);
       Object.assign(sounds, sprite.clips);
     }
     for (const piece of Object.values(PIECES)) {
       const layers = Object.fromEntries(Object.entries(piece.layers).map(([name, layer]) => [name, renderLayer(piece, layer, soundfont)]));
       for (const [name, [left, right]] of Object.entries(mastered(layers, piece.loudness))) {
         const file = `music-${name}`;
-        write(file, piece.loop ? [wrapped(left), wrapped(right)] : [left, right], 48, 80);
+        write(file, piece.loop ? [wrapped(left), wrapped(right)] : [left, right], 40, 72);
         music[name] = { file, start: piece.loop ? toMs(WRAP) : 0, ms: toMs(left.length), loop: piece.loop };
       }
     }

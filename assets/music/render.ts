@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { high, HALL, inRoom, low, struck } from '../sounds/filters';
-import { diceFrom, driven, dying, glide, mix, RATE, strewn, wave, white, type Wave } from '../sounds/wave';
+import { high, HALL, inRoom } from '../sounds/filters';
+import { diceFrom, mix, RATE, wave, type Wave } from '../sounds/wave';
 import { midiOf } from './midi';
+import { SAMPLES } from './samples';
 import type { Layer, Part, Piece, Strikes } from './score';
 
 /** Plays a layer of a piece: the soundfont's instruments band by band, our own anvil and bells, and the room of 1988. */
@@ -29,8 +30,19 @@ export function renderLayer(piece: Piece, layer: Layer, soundfont: string): Ster
   const level = 10 ** ((layer.level ?? 0) / 20);
   for (const side of sum) for (let i = 0; i < side.length; i++) side[i]! *= level;
   if (!piece.loop) return [faded(sum[0]), faded(sum[1])];
-  const from = once * (passes - 1);
-  return [sum[0].slice(from, from + once), sum[1].slice(from, from + once)];
+  return [roundTrip(sum[0], once), roundTrip(sum[1], once)];
+}
+
+const JOIN = Math.round(0.02 * RATE);
+
+/** The second pass, its last moment led over into the end of the first: what comes after that is its own beginning. */
+function roundTrip(source: Wave, once: number): Wave {
+  const out = source.slice(once, 2 * once);
+  for (let i = 0; i < JOIN; i++) {
+    const k = (i + 1) / JOIN;
+    out[once - JOIN + i] = out[once - JOIN + i]! * (1 - k) + source[once - JOIN + i]! * k;
+  }
+  return out;
 }
 
 /** MIDI has one drum channel: every drum part is a band of its own. */
@@ -106,31 +118,14 @@ function gate(piece: Piece, part: Part, dry: Stereo, passes: number): Stereo {
   return [mix([dry[0]], [wet]), mix([dry[1]], [right])];
 }
 
-const SAMPLES: { readonly [S in Strikes['sample']]: () => Wave } = {
-  anvil: () => {
-    const dice = diceFrom('anvil');
-    const ring = struck(dice, 1.1, [[742, 0.5, 0.5], [1580, 0.9, 0.8], [2473, 1.1, 1], [3390, 0.8, 0.7], [4718, 0.6, 0.5], [6120, 0.4, 0.35], [8350, 0.2, 0.2]], 0.003);
-    return inRoom(mix([ring, 0, 0.5], [dying(high(white(dice, 0.02), 2500), 0.0003, 0.014), 0, 0.9], [dying(glide(0.08, 320, 140), 0.001, 0.06), 0, 0.6]), { ...HALL, wet: 0.2 });
-  },
-  'sleigh-bells': () => {
-    const dice = diceFrom('sleigh bells');
-    return strewn(dice, 26, 0.07, 1, (d) => {
-      const hz = 3100 + d() * 5600;
-      return struck(d, 0.2, [[hz, 0.14, 1], [hz * 1.41, 0.1, 0.6], [hz * 2.1, 0.05, 0.3]], 0.02);
-    });
-  },
-  stomp: () => {
-    const dice = diceFrom('stomp');
-    const boards = struck(dice, 0.4, [[71, 0.34, 1], [118, 0.24, 0.7], [203, 0.15, 0.5], [371, 0.09, 0.35], [620, 0.05, 0.25]], 0.02);
-    return inRoom(driven(mix([boards, 0, 0.9], [dying(low(white(dice, 0.25), 900), 0.001, 0.12), 0, 1.2], [dying(glide(0.4, 95, 38), 0.002, 0.32), 0, 0.9]), 1.8), { ...HALL, wet: 0.16, t60: 0.9 });
-  },
-};
+const TAKES = 3; // the same iron, not quite the same blow
 
 function strike(sum: Stereo, piece: Piece, { sample, volume, pan, hits }: Strikes, passes: number): void {
-  const sound = SAMPLES[sample]();
+  const takes = Array.from({ length: TAKES }, (_, take) => SAMPLES[sample](diceFrom(`${sample} ${take}`)));
   const sides = [Math.cos(((pan + 1) * Math.PI) / 4), Math.sin(((pan + 1) * Math.PI) / 4)] as const;
   for (let pass = 0; pass < passes; pass++) {
-    for (const { beat, loud } of hits) {
+    for (const [nth, { beat, loud }] of hits.entries()) {
+      const sound = takes[nth % TAKES]!;
       const start = Math.round((((beat + pass * piece.bars * piece.beats) * 60) / piece.bpm) * RATE);
       for (const side of [0, 1] as const) {
         const to = sum[side];

@@ -24,7 +24,7 @@ export function blow(dice: Dice, { weight, slap, crack }: Blow): Wave {
   return inRoom(driven(louder(body, 0.8), 1.6 + weight * 1.6), CLOSE);
 }
 
-const crunch = (dice: Dice, count: number, seconds: number): Wave =>
+export const crunch = (dice: Dice, count: number, seconds: number): Wave =>
   strewn(dice, count, seconds, 1.3, (d) => dying(band(white(d, 0.02), between(d, 1100, 3800), 2.5), 0.0004, between(d, 0.006, 0.018)));
 
 /** Wet birch twigs. */
@@ -34,7 +34,7 @@ export const leaves = (dice: Dice, count: number, seconds: number): Wave =>
 export const PLANK: readonly Mode[] = [[138, 0.16, 1], [296, 0.13, 0.8], [455, 0.1, 0.6], [742, 0.07, 0.45], [1180, 0.05, 0.3], [1820, 0.03, 0.2]];
 const BUCKET: readonly Mode[] = [[218, 0.5, 1], [431, 0.42, 0.8], [694, 0.5, 0.6], [1012, 0.34, 0.5], [1483, 0.28, 0.35], [2210, 0.2, 0.25], [3320, 0.14, 0.15]];
 const SHIELD: readonly Mode[] = [[164, 0.22, 1], [287, 0.18, 0.7], [431, 0.15, 0.5], [612, 0.1, 0.35], [905, 0.07, 0.2]];
-const BLADE: readonly Mode[] = [[1318, 0.7, 0.5], [1976, 0.9, 1], [2960, 0.75, 0.7], [4440, 0.55, 0.45], [6270, 0.4, 0.3], [8390, 0.25, 0.2]];
+export const BLADE: readonly Mode[] = [[1318, 0.7, 0.5], [1976, 0.9, 1], [2960, 0.75, 0.7], [4440, 0.55, 0.45], [6270, 0.4, 0.3], [8390, 0.25, 0.2]];
 
 export const guardThud = (dice: Dice): Wave =>
   mix([blow(dice, { weight: 0.45, slap: 0.35, crack: 0 })], [dying(band(white(dice, 0.16), 620, 0.8), 0.002, 0.1), 0.004, 1.6]);
@@ -74,7 +74,7 @@ export const BLOWS = {
   'knockout-thud': (dice) => inRoom(mix([blow(dice, { weight: 1, slap: 0.5, crack: 0.7 })], [struck(dice, 1.1, [[98, 1.3, 1], [196.6, 1, 0.5], [237, 0.9, 0.45], [297, 0.7, 0.3], [412, 0.5, 0.2]], 0.004), 0.01, 0.35]), HALLISH),
   'whip-crack': whipCrack,
   'leaf-hit': (dice) => inRoom(mix([leaves(dice, 34, 0.08), 0, 0.8], [dying(band(white(dice, 0.09), 1500, 0.8), 0.001, 0.05), 0.004, 1], [dying(glide(0.09, 150, 85), 0.002, 0.08), 0.004, 0.4]), CLOSE),
-  'wood-hit': (dice) => inRoom(mix([struck(dice, 0.26, PLANK, 0.06), 0, 0.7], [blow(dice, { weight: 0.6, slap: 0.4, crack: 0.4 }), 0, 0.6]), CLOSE),
+  'wood-hit': (dice) => inRoom(mix([struck(dice, 0.26, PLANK, 0.06), 0, 0.55], [dying(band(white(dice, 0.05), between(dice, 2000, 2600), 0.8), 0.0004, 0.03), 0, 1.8], [blow(dice, { weight: 0.6, slap: 0.6, crack: 0.5 }), 0, 0.6]), CLOSE),
   'bucket-clonk': (dice) => inRoom(mix([struck(dice, 0.6, BUCKET, 0.03), 0, 0.4], [guardThud(dice), 0, 0.4], [dying(white(dice, 0.02), 0.0005, 0.012), 0, 0.4]), TILES),
 } satisfies Record<string, Recipe>;
 

@@ -3,19 +3,20 @@ import { spoken, steady, towards, VOWELS, type Utterance, type Vowel } from './t
 import { between, dying, mix, strewn, swelling, white, type Dice, type Recipe, type Wave } from './wave';
 
 /** Voices without words: effort, pain, the last groan, and a hall of bathers. */
-const hill = (top: number, sharpness = 1) => (t: number): number => Math.max(0, t < top ? t / top : (1 - t) / (1 - top)) ** sharpness;
+export const hill = (top: number, sharpness = 1) => (t: number): number => Math.max(0, t < top ? t / top : (1 - t) / (1 - top)) ** sharpness;
 
-interface Man {
+export interface Man {
   readonly pitch: number; // Hz, speaking
   readonly size: number;
   readonly rough: number;
+  readonly chest?: number;
 }
-const HERO: Man = { pitch: 104, size: 1.06, rough: 0.18 };
-const ENEMY: Man = { pitch: 122, size: 1, rough: 0.28 };
-const BOSS: Man = { pitch: 78, size: 1.18, rough: 0.75 };
+export const HERO: Man = { pitch: 104, size: 1.06, rough: 0.18, chest: 4 };
+const ENEMY: Man = { pitch: 122, size: 1, rough: 0.28, chest: 1 };
+const BOSS: Man = { pitch: 78, size: 1.18, rough: 0.75, chest: 4 };
 
-const shout = (dice: Dice, man: Man, how: Partial<Utterance>): Wave => spoken(dice, {
-  seconds: 0.25, pitch: () => man.pitch, vowel: steady(VOWELS.uh), loud: hill(0.12, 0.7), breath: 0.12, rough: man.rough, size: man.size, ...how,
+export const shout = (dice: Dice, man: Man, how: Partial<Utterance>): Wave => spoken(dice, {
+  seconds: 0.25, pitch: () => man.pitch, vowel: steady(VOWELS.uh), loud: hill(0.12, 0.7), breath: 0.12, rough: man.rough, size: man.size, chest: man.chest ?? 0, ...how,
 });
 
 /** "Hnh", "Hah", "Huh": short, from the belly. */
@@ -57,7 +58,7 @@ function roar(dice: Dice, take: number): Wave {
 }
 
 /** Many men at once, none quite together. */
-const crowd = (dice: Dice, men: number, spread: number, one: (dice: Dice, man: Man) => Wave): Wave =>
+export const crowd = (dice: Dice, men: number, spread: number, one: (dice: Dice, man: Man) => Wave): Wave =>
   mix(...Array.from({ length: men }, () => {
     const man = { pitch: between(dice, 92, 178), size: between(dice, 0.92, 1.12), rough: between(dice, 0.05, 0.4) };
     return [one(dice, man), dice() * spread, between(dice, 0.3, 1)] as const;

@@ -25,7 +25,7 @@ export const THINGS = {
   'broom-break': (dice) => inRoom(mix([leaves(dice, 90, 0.4), 0, 0.8], [splinters(dice, 12, 0.12), 0, 0.8], [dying(band(white(dice, 0.05), 1700, 0.8), 0.0005, 0.04), 0, 1]), CLOSE),
   'wood-break': (dice) => inRoom(mix([struck(dice, 0.3, PLANK, 0.1), 0, 0.8], [dying(high(white(dice, 0.05), 900), 0.0004, 0.035), 0, 0.9], [splinters(dice, 30, 0.32), 0.005, 0.9], [dying(glide(0.2, 120, 55), 0.002, 0.18), 0, 0.7]), CLOSE),
   'water-splash': (dice) => inRoom(mix([swelling(band(white(dice, 0.5), (t) => 2600 - 3200 * t, 0.6), 0.08, 1.6), 0, 0.9], [splashes(dice, 46, 0.6), 0.02, 1.1], [dying(low(white(dice, 0.2), 500), 0.004, 0.14), 0, 1]), TILES),
-  'steam-hiss': (dice) => inRoom(mix([swelling(high(white(dice, 0.9), (t) => 2400 + 1800 * t), 0.12, 1.5), 0, 0.8], [swelling(breath(dice, 0.9, 1100), 0.1, 1.5), 0, 0.5]), TILES),
+  'steam-hiss': (dice) => inRoom(mix([swelling(low(high(white(dice, 0.9), (t) => 2000 + 1500 * t), 7200), 0.12, 1.5), 0, 0.8], [swelling(breath(dice, 0.9, 1100), 0.1, 1.5), 0, 0.7]), TILES),
   'icicle-whistle': (dice) => swelling(mix([glide(0.5, 2350, 1180, 1.3), 0, 0.22], [band(white(dice, 0.5), (t) => 2350 - 2300 * t, 9), 0, 1.6]), 0.7, 1.3),
   'icicle-shatter': (dice) => inRoom(mix([dying(high(white(dice, 0.05), 2500), 0.0003, 0.03), 0, 0.9], [strewn(dice, 34, 0.34, 1.9, ice), 0, 0.45], [dying(low(white(dice, 0.08), 800), 0.001, 0.05), 0, 0.7]), { ...CLOSE, dark: 0.2 }),
   'warning-mark': (dice) => inRoom(mix([struck(dice, 0.1, [[740, 0.05, 1], [1490, 0.03, 0.5]]), 0, 0.7], [strewn(dice, 14, 0.3, 1, ice), 0.02, 0.35], [struck(dice, 0.1, [[690, 0.05, 1], [1390, 0.03, 0.5]]), 0.16, 0.7]), TILES),
@@ -42,12 +42,12 @@ export const SPECTACLE = {
   ), TILES),
   'glass-shards': (dice) => inRoom(strewn(dice, 44, 1.5, 1.3, shard), TILES),
   'stone-gong': (dice) => inRoom(mix([struck(dice, 2, GONG, 0.004), 0, 0.35], [dying(low(white(dice, 0.1), 700), 0.002, 0.07), 0, 0.5], [shaped(struck(dice, 2, GONG.map(([hz, t, g]) => [hz * 2.02, t, g * 0.5]), 0.01), (t) => Math.min(1, t * 3)), 0.02, 0.3]), TILES),
-  'stone-sizzle': (dice) => mix([sizzle(dice, 1.1, 1), 0, 1], [swelling(high(white(dice, 0.8), 2800), 0.05, 1.3), 0, 0.8]),
+  'stone-sizzle': (dice) => mix([sizzle(dice, 1.1, 1), 0, 1], [swelling(low(high(white(dice, 0.8), 2200), 6800), 0.05, 1.3), 0, 0.8]),
 } satisfies Record<string, Recipe>;
 
 /** Skin on a hot stone: steam and spitting drops; `heat` 0 to 1. */
 export function sizzle(dice: Dice, seconds: number, heat: number): Wave {
-  const hiss = high(white(dice, seconds), 5200 - 2200 * heat);
+  const hiss = low(high(white(dice, seconds), 4200 - 2000 * heat), 8000); // fat spits, it does not whistle
   const tremble = brown(dice, seconds);
   return mix(
     [wave(seconds, (t) => hiss[Math.round(t * 48_000)]! * (0.5 + 0.35 * heat + tremble[Math.round(t * 48_000)]!)), 0, 0.16 + 0.24 * heat],

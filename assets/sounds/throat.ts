@@ -1,5 +1,5 @@
 import { filtered } from './filters';
-import { mix, RATE, type Dice, type Wave } from './wave';
+import { driven, louder, mix, peakOf, RATE, type Dice, type Wave } from './wave';
 
 /** A man's voice: pulses of the vocal folds through the resonances of a throat. */
 export interface Utterance {
@@ -11,12 +11,13 @@ export interface Utterance {
   readonly rough: number; // 0 smooth to 1 growled
   readonly strain?: number; // 0 talks, 4 yells: how much edge the voice has
   readonly size: number; // length of the throat: 1 a man, 1.15 a giant
+  readonly chest?: number; // 0 talks with the throat alone, 3 with a barrel under it
 }
 
 export type Vowel = readonly [f1: number, f2: number, f3: number, f4: number];
 export const VOWELS = {
   a: [730, 1090, 2440, 3400], o: [570, 840, 2410, 3300], u: [330, 870, 2240, 3200], uh: [640, 1190, 2390, 3350],
-  e: [530, 1840, 2480, 3500], i: [290, 2290, 3010, 3600], m: [260, 1000, 2200, 3200], er: [490, 1350, 1690, 3300],
+  e: [530, 1840, 2480, 3500], i: [290, 2290, 3010, 3600], m: [260, 1000, 2200, 3200], er: [490, 1350, 1690, 3300], ae: [690, 1660, 2490, 3500],
 } as const satisfies Record<string, Vowel>;
 
 export const towards = (from: Vowel, to: Vowel) => (t: number): Vowel =>
@@ -49,7 +50,21 @@ export function spoken(dice: Dice, how: Utterance): Wave {
     }
     out[i] = v * how.loud(i / source.length);
   }
-  return filtered(mix([out], [filtered(out, 'high', 1400), 0, how.strain ?? 2.5]), 'high', 90);
+  const edge = how.strain ?? 2.5;
+  return teeth(dice, filtered(mix([out], [filtered(out, 'high', 1400), 0, edge], [filtered(out, 'band', 2900, 0.8), 0, edge * 2.4], [filtered(out, 'low', 340), 0, how.chest ?? 0]), 'high', 90), how);
+}
+
+/** A throat alone sounds like a man behind a door. What the teeth add: the rasp of a raised voice, and the air that rushes past. */
+function teeth(dice: Dice, voice: Wave, how: Utterance): Wave {
+  const peak = peakOf(voice);
+  if (peak === 0) return voice;
+  const rasp = filtered(driven(louder(voice, 1 / peak), 2.2 + 3 * how.rough), 'high', 2600);
+  let level = 0;
+  const air = voice.map((v) => {
+    level += (Math.abs(v) / peak - level) * 0.004;
+    return (dice() * 2 - 1) * level;
+  });
+  return mix([voice], [filtered(rasp, 'low', 9000), 0, (0.5 + 0.2 * how.rough) * peak], [filtered(filtered(air, 'high', 3600), 'low', 9500), 0, (0.16 + 0.5 * how.breath) * peak]);
 }
 
 /** What leaves the vocal folds: uneven pulses (Rosenberg's shape, differentiated) and air. */

@@ -11,19 +11,25 @@ const HEAT_FRAMES = 60; // of the 180 the stone is held
 /** How loud each loop of the place should be now. */
 export function ambienceOf(sim: Seen<Sim>): LoopLevels {
   const { stage } = sim.world;
-  const outside = surfaceAt(sim, earX(sim)) === 'snow';
+  const floor = surfaceAt(sim, earX(sim));
+  const outside = floor === 'snow';
+  const bath = floor === 'tile' || floor === 'wood';
   const holder = sim.world.actors.find((actor) => actor.state === 'stone');
   const heat = holder && HEATS[Math.min(2, Math.floor(holder.stateFrame / HEAT_FRAMES))];
   return {
-    'hall-air': outside ? 0 : 0.8,
-    'furnace-roar': outside ? 0 : heat ? 1 : 0.5,
+    'hall-air': bath ? 0.8 : 0,
+    'furnace-roar': !bath ? 0 : heat ? 1 : 0.5,
     wind: outside ? 1 : stage.windowBroken ? 0.35 : 0,
-    stampede: isCharging(sim) ? 1 : 0,
+    stampede: isAt(sim, 'charge') ? 1 : 0,
+    'street-rain': floor === 'asphalt' ? 1 : floor === 'concrete' ? 0.4 : floor === 'stone' ? 0.12 : 0,
+    'lobby-murmur': floor !== 'stone' ? 0 : stage.arena === null ? 1 : 0.2, // whoever can, has left the room
+    'garage-air': floor === 'concrete' ? 1 : 0,
+    'dolly-rattle': isAt(sim, 'ram') ? 1 : 0,
     'sizzle-warm': heat === 'sizzle-warm' ? 1 : 0,
     'sizzle-hot': heat === 'sizzle-hot' ? 1 : 0,
     'sizzle-burning': heat === 'sizzle-burning' ? 1 : 0,
   };
 }
 
-const isCharging = (sim: Seen<Sim>): boolean =>
-  sim.world.actors.some((actor) => actor.state === 'attack' && actor.move !== null && moveNamed(sim, actor.move)?.anim === 'charge');
+const isAt = (sim: Seen<Sim>, anim: string): boolean =>
+  sim.world.actors.some((actor) => actor.state === 'attack' && actor.move !== null && moveNamed(sim, actor.move)?.anim === anim);

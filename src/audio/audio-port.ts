@@ -23,8 +23,8 @@ export interface Volumes {
 
 export const FULL_VOLUMES: Volumes = { master: 1, music: 1, effects: 1, voice: 1, muted: false };
 
-/** Title: the effects and the title's music. Level: the sounds of places, and the stings. */
-export type AudioSet = 'title' | 'level';
+/** Title: the effects and the title's music. Level: the sounds of every level, and the stings. The rest only where it is wanted, see wanted-sets.ts. */
+export type AudioSet = 'title' | 'level' | 'partners' | 'handover';
 
 /** The way out to the loudspeakers. Whatever goes wrong behind it, the game goes on. */
 export interface AudioPort {
@@ -32,6 +32,8 @@ export interface AudioPort {
   load(set: AudioSet): void;
   /** Fetches a piece that will soon be asked for. */
   prepare(piece: MusicName): void;
+  /** Lets go of all other pieces: an hour of music would fill a telephone. */
+  keep(pieces: readonly MusicName[]): void;
   play(cue: SoundCue): void;
   /** Brings a loop to a level; 0 stops it. */
   loop(sound: LoopName, level: number, fadeMs: number): void;

@@ -11,6 +11,7 @@ export interface CueWishes {
   readonly by?: number; // the actor whose sound it is
   readonly rate?: number;
   readonly volume?: number;
+  readonly take?: number; // this recording and no other
 }
 
 /** Picks take and pitch from the tick and the ids alone: a replay sounds like the run. */
@@ -20,7 +21,7 @@ export function cue(sim: Seen<Sim>, sound: OneShotName, wishes: CueWishes = {}):
   const bend = ((dice >>> 8) % 2001) / 1000 - 1;
   return {
     sound,
-    take: 1 + (dice % def.takes),
+    take: wishes.take ?? 1 + (dice % def.takes),
     rate: (wishes.rate ?? 1) * (1 + bend * def.spread),
     pan: wishes.x === undefined ? 0 : panAt(sim, wishes.x),
     volume: wishes.volume ?? 1,

@@ -1,61 +1,58 @@
 import type { HitWeight } from '../sim/move-def';
-import type { SimEvent, SimEventOf } from '../sim/event';
-import type { Surface } from '../sim/level-def';
+import type { SimEvent } from '../sim/event';
 import type { Seen, Sim } from '../sim/sim';
+import { by, effort, hurt, SILENCE, type SoundsFor } from './actor-cues';
 import type { SoundCue } from './audio-port';
-import { blowSound, breakOf, impactOf, materialOf, moveNamed, swingSound } from './blow-sounds';
+import { blowSound, breakOf, impactOf, materialOf, moveNamed, swingSound, type Material } from './blow-sounds';
 import { cue, oneIn } from './cue';
-import { seenActor, surfaceAt } from './place';
+import { HANDOVER_SOUNDS, PARTNER_SOUNDS } from './partner-sounds';
+import { earX, seenActor, surfaceAt } from './place';
 import type { OneShotName } from './sounds';
 import { bodyPitch, isBoss, voiceOf } from './voices';
 
-type SoundsFor = { readonly [T in SimEvent['type']]: (event: Seen<SimEventOf<T>>, sim: Seen<Sim>) => SoundCue[] };
-
-const SILENCE: SoundCue[] = [];
-const FALL: Readonly<Record<Surface, OneShotName>> = { tile: 'fall-tile', wood: 'fall-wood', snow: 'fall-snow' };
-const JUMP: Readonly<Record<Surface, OneShotName>> = { tile: 'jump-tile', wood: 'jump-wood', snow: 'jump-snow' };
-const LAND: Readonly<Record<Surface, OneShotName>> = { tile: 'land-tile', wood: 'land-wood', snow: 'land-snow' };
+/** What a blow is known by, besides its colour. */
+const TELLS: Readonly<Record<string, readonly OneShotName[]>> = {
+  whip: ['towel-cock'], 'whip-low': ['towel-cock'], blast: ['glint-chime', 'shotgun-pump'], ram: ['dolly-scrape'],
+};
 const EFFORT: Readonly<Record<HitWeight, number>> = { light: 6, medium: 2, heavy: 1 }; // shouts at one swing in so many
-
-/** A sound made by this actor, where he stands. */
-function by(sim: Seen<Sim>, id: number, sound: OneShotName, rate = 1, volume = 1): SoundCue {
-  const x = seenActor(sim, id)?.x;
-  return cue(sim, sound, x === undefined ? { by: id, ids: [id], rate, volume } : { by: id, x, ids: [id], rate, volume });
-}
-
-const effort = (sim: Seen<Sim>, id: number): SoundCue => by(sim, id, voiceOf(sim, id).effort, voiceOf(sim, id).pitch);
-const hurt = (sim: Seen<Sim>, id: number): SoundCue => by(sim, id, voiceOf(sim, id).hurt, voiceOf(sim, id).pitch);
 
 /** One entry an event: a new event does not compile until somebody has decided how it sounds. */
 const SOUNDS_FOR: SoundsFor = {
+  ...PARTNER_SOUNDS,
+  ...HANDOVER_SOUNDS,
   swing: (e, sim) => {
-    const air = by(sim, e.actor, swingSound(sim, e.move, e.weight, e.actor));
-    return oneIn(sim, EFFORT[e.weight], [e.actor]) ? [air, effort(sim, e.actor)] : [air];
+    const sound = swingSound(sim, e.move, e.weight, e.actor);
+    if (sound === null) return SILENCE;
+    const air = by(sim, e.actor, sound);
+    return oneIn(sim, EFFORT[e.weight], [e.actor]) ? [air, effort(sim, e.actor, e.weight)] : [air];
   },
   telegraph: (e, sim) => {
     const anim = moveNamed(sim, e.move)?.anim ?? '';
     const warning = by(sim, e.actor, `telegraph-${e.colour}`);
-    return anim.startsWith('whip') ? [warning, by(sim, e.actor, 'towel-cock')] : [warning];
+    return [warning, ...(TELLS[anim] ?? []).map((tell) => by(sim, e.actor, tell))];
   },
   hit: (e, sim) => {
     const blow = cue(sim, blowSound(sim, e.move, e.weight, e.attacker), { x: e.x, ids: [e.attacker, e.target] });
     const cries = e.weight !== 'light' || oneIn(sim, voiceOf(sim, e.target).talkative, [e.target]);
     return cries ? [blow, hurt(sim, e.target)] : [blow];
   },
-  armoured: (e, sim) => [cue(sim, 'armour-clang', { x: e.x, ids: [e.attacker, e.target] })],
+  armoured: (e, sim) => {
+    const clang = cue(sim, 'armour-clang', { x: e.x, ids: [e.attacker, e.target] });
+    return wearsPlates(sim, e.target) ? [clang, cue(sim, 'plate-hit', { x: e.x, ids: [e.attacker, e.target] })] : [clang];
+  },
   guarded: (e, sim) => [cue(sim, 'guard-thud', { x: e.x, ids: [e.attacker, e.target] })],
   guardBroken: (e, sim) => [by(sim, e.actor, 'guard-break'), hurt(sim, e.actor)],
   parried: (e, sim) => [cue(sim, 'parry-ring', { x: e.x, ids: [e.attacker, e.target] })],
   dodged: (e, sim) => [by(sim, e.actor, 'whoosh-light', 1.2)],
-  jumped: (e, sim) => [by(sim, e.actor, JUMP[e.surface], bodyPitch(sim, e.actor))],
+  jumped: (e, sim) => [by(sim, e.actor, `jump-${e.surface}`, bodyPitch(sim, e.actor))],
   landed: (e, sim) => {
     const pitch = bodyPitch(sim, e.actor);
-    const land = by(sim, e.actor, LAND[e.surface], pitch, e.hard ? 1 : 0.7);
+    const land = by(sim, e.actor, `land-${e.surface}`, pitch, e.hard ? 1 : 0.7);
     if (isBoss(sim, e.actor)) return [land, by(sim, e.actor, 'slam-shock')];
     return e.hard ? [land, by(sim, e.actor, 'slam-shock', 1.1, 0.6)] : [land];
   },
   stepped: (e, sim) => [by(sim, e.actor, 'side-step', bodyPitch(sim, e.actor))],
-  slammed: (e, sim) => [cue(sim, FALL[e.surface], { x: e.x, ids: [e.actor], rate: bodyPitch(sim, e.actor) })],
+  slammed: (e, sim) => [cue(sim, `fall-${e.surface}`, { x: e.x, ids: [e.actor], rate: bodyPitch(sim, e.actor) })],
   wallBounced: (e, sim) => [cue(sim, 'wall-slam', { x: e.x, ids: [e.actor] }), hurt(sim, e.actor)],
   dizzied: (e, sim) => [by(sim, e.actor, 'dizzy-birds')],
   grabbed: (e, sim) => {
@@ -67,37 +64,44 @@ const SOUNDS_FOR: SoundsFor = {
   threw: (e, sim) => [by(sim, e.actor, 'throw-whoosh'), effort(sim, e.actor)],
   brokeFree: (e, sim) => [by(sim, e.actor, 'break-free'), effort(sim, e.actor)],
   gotUp: (e, sim) => [by(sim, e.actor, 'getup', bodyPitch(sim, e.actor))],
-  specialStarted: (e, sim) => [by(sim, e.actor, 'special-spin'), effort(sim, e.actor)],
+  specialStarted: (e, sim) => (swingsSilently(sim, e.actor) ? [effort(sim, e.actor)] : [by(sim, e.actor, 'special-spin'), effort(sim, e.actor)]),
   knockedOut: (e, sim) => {
     const voice = voiceOf(sim, e.actor);
     const cries = [by(sim, e.actor, 'knockout-thud'), by(sim, e.actor, voice.knockout, voice.pitch)];
-    return isBoss(sim, e.actor) ? [...cries, cue(sim, 'crowd-cheer')] : cries;
+    return isBoss(sim, e.actor) && inBath(sim) ? [...cries, cue(sim, 'crowd-cheer')] : cries;
   },
   surrendered: (e, sim) => [by(sim, e.actor, 'surrender-whimper', voiceOf(sim, e.actor).pitch)],
   spawned: (e, sim) => {
     const surface = surfaceAt(sim, seenActor(sim, e.actor)?.x ?? 0);
     if (e.entrance === 'roof') return [by(sim, e.actor, 'throw-whoosh', 0.9)];
-    return e.entrance === 'door' ? [by(sim, e.actor, LAND[surface]), by(sim, e.actor, 'steam-hiss', 1, 0.6)] : SILENCE;
+    return e.entrance === 'door' ? [by(sim, e.actor, `land-${surface}`), by(sim, e.actor, 'steam-hiss', 1, 0.6)] : SILENCE;
   },
   pickedUp: (e, sim) => (e.caught ? [by(sim, e.actor, 'catch')] : [by(sim, e.actor, 'pick-up')]),
-  ate: (e, sim) => [by(sim, e.actor, 'eat')],
-  itemThrown: (e, sim) => [by(sim, e.actor, materialOf(e.item) === 'ice' ? 'icicle-whistle' : 'throw-whoosh', 1.1)],
+  ate: (e, sim) => [by(sim, e.actor, sim.content.items[e.item]?.kick === 'vodka' ? 'vodka-gulp' : 'eat')],
+  itemThrown: (e, sim) => [by(sim, e.actor, THROWN[materialOf(e.item)] ?? 'throw-whoosh', 1.1)],
   itemLanded: (e, sim) => {
     const quiet = e.surface === 'snow' ? 0.4 : 0.7;
-    return [cue(sim, impactOf(e.item), { x: e.x, ids: [e.y], volume: quiet })];
+    return [cue(sim, materialOf(e.item) === 'lead' ? 'ricochet' : impactOf(e.item), { x: e.x, ids: [e.y], volume: quiet })];
   },
   weaponBroke: (e, sim) => [cue(sim, breakOf(e.item), { x: e.x, ids: [e.actor] })],
   hazardMarked: (e, sim) => [cue(sim, 'warning-mark', { x: e.x, ids: [e.y] }), cue(sim, 'icicle-whistle', { x: e.x, ids: [e.y], volume: 0.7 })],
   hazardFell: (e, sim) => [cue(sim, breakOf(e.item), { x: e.x, ids: [e.y] })],
   propBroken: (e, sim) => {
-    const broke = cue(sim, breakOf(e.kind), { x: e.x, ids: [e.y] });
-    return ['bucket', 'barrel', 'basin'].includes(e.kind) ? [broke, cue(sim, 'water-splash', { x: e.x, ids: [e.y] })] : [broke];
+    const place = { x: e.x, ids: [e.y] };
+    const broke = BROKEN[e.kind] ?? [breakOf(e.kind)];
+    return broke.map((sound) => cue(sim, sound, place));
   },
-  arenaLocked: (e, sim) => [cue(sim, 'arena-lock', { rate: e.boss ? 0.85 : 1 })],
+  arenaLocked: (e, sim) => {
+    const drums = cue(sim, 'arena-lock', { rate: e.boss ? 0.85 : 1 });
+    return onStreet(sim) ? [drums, cue(sim, 'crowd-startled')] : [drums];
+  },
   waveStarted: (e, sim) => (e.wave > 0 ? [cue(sim, 'wave-drum')] : SILENCE),
-  arenaCleared: (_, sim) => (indoors(sim) ? [cue(sim, 'crowd-cheer', { volume: 0.5 })] : SILENCE),
+  arenaCleared: (_, sim) => {
+    if (onStreet(sim)) return [cue(sim, 'applause-few')];
+    return atBenches(sim) ? [cue(sim, 'crowd-cheer', { volume: 0.5 })] : SILENCE;
+  },
   checkpoint: (_, sim) => [cue(sim, 'checkpoint')],
-  moraleBroke: (_, sim) => [cue(sim, 'surrender-whimper', { rate: 0.95 }), cue(sim, 'crowd-gasp', { volume: 0.6 })],
+  moraleBroke: (_, sim) => [cue(sim, 'surrender-whimper', { rate: 0.95 }), ...(inBath(sim) ? [cue(sim, 'crowd-gasp', { volume: 0.6 })] : SILENCE)],
   bossPhase: (e, sim) => [by(sim, e.actor, 'boss-roar'), by(sim, e.actor, 'slam-shock', 0.9, 0.7)],
   stoneTaken: (e, sim) => [by(sim, e.actor, 'stone-sizzle'), effort(sim, e.actor)],
   stoneHeld: (e, sim) => [by(sim, e.actor, 'stone-gong'), cue(sim, 'crowd-cheer')],
@@ -116,10 +120,32 @@ const SOUNDS_FOR: SoundsFor = {
   comboLost: (_, sim) => [cue(sim, 'combo-lost')],
   wentDown: (e, sim) => [by(sim, e.actor, 'knockout-thud', 0.8), by(sim, e.actor, voiceOf(sim, e.actor).knockout)],
   retried: (_, sim) => [cue(sim, 'checkpoint', { rate: 0.9 })],
-  levelCleared: (_, sim) => (indoors(sim) ? [cue(sim, 'crowd-cheer')] : SILENCE),
+  levelCleared: (_, sim) => (atBenches(sim) ? [cue(sim, 'crowd-cheer')] : SILENCE),
 };
 
-const indoors = (sim: Seen<Sim>): boolean => surfaceAt(sim, sim.world.stage.camera.x) !== 'snow';
+/** A thing in flight that is heard otherwise than by the arm that threw it. */
+const THROWN: Partial<Readonly<Record<Material, OneShotName>>> = { ice: 'icicle-whistle', lead: 'shotgun-blast' };
+
+/** Furniture that is more than what it is made of. */
+const BROKEN: Readonly<Record<string, readonly OneShotName[]>> = {
+  bucket: ['bucket-clonk', 'water-splash'], barrel: ['wood-break', 'water-splash'], basin: ['wood-break', 'water-splash'],
+  vending: ['vending-punch', 'vending-drop'], 'lobby-window': ['glass-crash', 'glass-shards'], 'shutter-up': ['shutter-roll', 'shutter-slam'],
+};
+
+const inBath = (sim: Seen<Sim>): boolean => sim.level.grounds.some(({ surface }) => surface === 'tile');
+const atBenches = (sim: Seen<Sim>): boolean => ['tile', 'wood'].includes(surfaceAt(sim, sim.world.stage.camera.x));
+const onStreet = (sim: Seen<Sim>): boolean => surfaceAt(sim, earX(sim)) === 'asphalt';
+
+function wearsPlates(sim: Seen<Sim>, id: number): boolean {
+  const actor = seenActor(sim, id);
+  return actor !== undefined && sim.content.actors[actor.kind]?.bare !== undefined;
+}
+
+/** His special makes its own noise when it strikes. */
+function swingsSilently(sim: Seen<Sim>, id: number): boolean {
+  const move = seenActor(sim, id)?.move;
+  return move !== null && move !== undefined && swingSound(sim, move, 'heavy', id) === 'badge-flash';
+}
 
 /** What this event sounds like. */
 export function soundsOf(event: Seen<SimEvent>, sim: Seen<Sim>): SoundCue[] {

@@ -3,11 +3,12 @@ import type { AudioManifest } from './audio-manifest';
 import { FULL_VOLUMES, type AudioPort, type AudioSet, type SoundCue, type Volumes } from './audio-port';
 import { Channel } from './channel';
 import { ContextKeeper } from './context-keeper';
-import { layersOf, STINGS, type MusicName, type StingName } from './music';
-import { soundDef, takeName, type LoopName, type SoundName } from './sounds';
+import { layersOf, MUSIC_NAMES, STINGS, type MusicName, type StingName } from './music';
+import { soundDef, takeName, type LoopName, type SoundFile, type SoundName } from './sounds';
 
 const MUSIC_LEVEL = 0.8; // under the blows
 const UPDATE_MS = 60;
+const FILES: Readonly<Record<AudioSet, SoundFile>> = { title: 'effects', level: 'places', partners: 'partners', handover: 'handover' };
 
 /** The loudspeakers, by way of Howler. Sounds that come too late or cannot play are dropped; loops and music are brought back. */
 export class HowlerPort implements AudioPort {
@@ -41,13 +42,20 @@ export class HowlerPort implements AudioPort {
 
   load(set: AudioSet): void {
     this.sets.add(set);
-    this.howl(set === 'title' ? 'effects' : 'places');
+    this.howl(FILES[set]);
     if (set === 'title') this.prepare('title');
-    else for (const sting of STINGS) this.layer(sting);
+    if (set === 'level') for (const sting of STINGS) this.layer(sting);
   }
 
   prepare(piece: MusicName): void {
     for (const layer of layersOf(piece)) this.layer(layer);
+  }
+
+  keep(pieces: readonly MusicName[]): void {
+    for (const piece of MUSIC_NAMES) {
+      if (pieces.includes(piece) || this.band?.piece === piece) continue;
+      for (const layer of layersOf(piece)) this.drop(this.manifest.music[layer]?.file);
+    }
   }
 
   play(cue: SoundCue): void {
@@ -166,6 +174,12 @@ export class HowlerPort implements AudioPort {
     this.howls.set(file, howl);
     this.limit();
     return howl;
+  }
+
+  private drop(file: string | undefined): void {
+    if (file === undefined) return;
+    this.howls.get(file)?.unload();
+    this.howls.delete(file);
   }
 
   private spriteOf(file: string): Record<string, [number, number, boolean]> {

@@ -4,6 +4,9 @@ export const MUSIC = {
   banya: ['banya-calm', 'banya-fight'],
   snow: ['snow-calm', 'snow-fight'],
   boss: ['boss'],
+  kerb: ['kerb-calm', 'kerb-fight'],
+  lobby: ['lobby-calm', 'lobby-fight'],
+  dolly: ['dolly-calm', 'dolly-fight'],
 } as const satisfies Record<string, readonly string[]>; // layers: keys into the manifest's music; the first is always heard
 
 /** Short pieces played once, over everything. */
@@ -12,6 +15,7 @@ export const STINGS = ['results', 'down', 'clear'] as const;
 export type MusicName = keyof typeof MUSIC;
 export type StingName = (typeof STINGS)[number];
 
+export const MUSIC_NAMES = Object.keys(MUSIC) as MusicName[];
 export const layersOf = (piece: MusicName): readonly string[] => MUSIC[piece];
 export const isMusicName = (name: string): name is MusicName => Object.hasOwn(MUSIC, name);
 export const ALL_MUSIC: readonly string[] = [...Object.values(MUSIC).flat(), ...STINGS];

@@ -4,6 +4,7 @@ import type { AudioPort } from './audio-port';
 export const silentPort: AudioPort = {
   load() {},
   prepare() {},
+  keep() {},
   play() {},
   loop() {},
   music() {},

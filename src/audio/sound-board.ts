@@ -7,13 +7,18 @@ import { soundsOf } from './event-sounds';
 import { footstepCues, type Footing } from './footsteps';
 import type { MusicName, StingName } from './music';
 import { layerLevels, musicStateOf, nextPiece } from './music-state';
+import { PartnerReady } from './partner-ready';
+import { placeCues } from './place-cues';
 import type { LoopName, OneShotName } from './sounds';
+import { wantedSets } from './wanted-sets';
 
 /** Frames into a stage before the sounds of its places are fetched: the picture comes first. */
 const FETCH_PLACES = 45;
 const STEP_UP_MS = 400; // a fight breaks out
 const STEP_DOWN_MS = 2500; // and ebbs away
 const CHANGE_MS = 900; // from one piece to the next
+const TIDY = 300; // frames after a change, when nothing fades any more
+const KEPT: readonly MusicName[] = ['title']; // for whoever goes back to the menu
 const AMBIENCE_MS = 700;
 const DUCK_MS = 150;
 const RELEASE_MS = 600;
@@ -21,6 +26,7 @@ const UNDER_SPEECH = 0.45;
 const UNDER_SIGNAL = 0.6; // stings, and the drums that shut the way
 const SPEECH_FRAMES = 150; // how long a line holds the music down
 const SIGNAL_FRAMES = 70;
+const SIGNALS: readonly SimEvent['type'][] = ['arenaLocked', 'bossPhase', 'finisherBegan', 'glasnostBegan', 'gunsLocked', 'keyKept'];
 const STING_FRAMES: Readonly<Record<StingName, number>> = { clear: 170, down: 230, results: 560 };
 
 /** The mixing desk: turns what happened in the world into what is heard, and keeps music and ambience in step with it. */
@@ -29,6 +35,9 @@ export class SoundBoard {
   private readonly loops = new Map<LoopName, number>();
   private asked = ''; // the music last asked for, so that each change is asked for once
   private prepared: MusicName | null = null; // the piece fetched ahead
+  private piece: MusicName | null = null; // what plays
+  private tidyIn = 0; // frames until the rest is let go of
+  private readonly partner = new PartnerReady();
   private ducked = 1;
   private speech = 0; // frames the music stays down for a line
   private quiet = 0; // and for a sting
@@ -58,6 +67,7 @@ export class SoundBoard {
   /** A stage begins: forget the last one. */
   enter(): void {
     this.footing.clear();
+    this.partner.forget();
     this.speech = 0;
     this.quiet = 0;
   }
@@ -74,7 +84,7 @@ export class SoundBoard {
     for (const event of events) {
       for (const cue of soundsOf(event, sim)) this.port.play(cue);
       if (event.type === 'said') this.speech = SPEECH_FRAMES;
-      if (event.type === 'arenaLocked' || event.type === 'bossPhase') this.quiet = SIGNAL_FRAMES;
+      if (SIGNALS.includes(event.type)) this.quiet = SIGNAL_FRAMES;
       if (event.type === 'arenaCleared' || event.type === 'levelCleared') this.sting('clear');
       if (event.type === 'wentDown') this.sting('down');
     }
@@ -82,16 +92,18 @@ export class SoundBoard {
 
   /** After every tick: feet, loops, music. */
   tick(sim: Seen<Sim>): void {
-    if (sim.world.frame === FETCH_PLACES) this.port.load('level');
-    for (const cue of footstepCues(sim, this.footing)) this.port.play(cue);
+    if (sim.world.frame === FETCH_PLACES) for (const set of wantedSets(sim)) this.port.load(set);
+    for (const cue of [...footstepCues(sim, this.footing), ...placeCues(sim), ...this.partner.cues(sim)]) this.port.play(cue);
     this.footing.clear();
     for (const { id, x, y } of sim.world.actors) this.footing.set(id, { x, y });
 
     for (const [loop, level] of Object.entries(ambienceOf(sim)) as [LoopName, number][]) this.keepLoop(loop, level);
     const next = nextPiece(sim);
-    if (next !== null && next !== this.prepared) this.port.prepare(next);
-    this.prepared = next;
     const state = musicStateOf(sim);
+    if (next !== this.prepared || state.piece !== this.piece) this.tidyIn = TIDY;
+    if (next !== null && next !== this.prepared) this.port.prepare(next);
+    [this.prepared, this.piece] = [next, state.piece];
+    if (this.tidyIn > 0 && --this.tidyIn === 0) this.port.keep(KEPT.concat(next ?? [], state.piece ?? []));
     this.ask(state.piece, layerLevels(state), state.fight ? STEP_UP_MS : STEP_DOWN_MS);
 
     this.duckTo(this.speech > 0 ? UNDER_SPEECH : this.quiet > 0 ? UNDER_SIGNAL : 1);

@@ -10,17 +10,22 @@ export interface SoundDef {
   readonly matters?: true; // tells the player something: has a caption, see captions.ts
 }
 
-/** `effects` is fetched with the title, `places` with the first level. */
-export type SoundFile = 'effects' | 'places';
+/** `effects` is fetched with the title, `places` with every level; `partners` and `handover` only where they are wanted, see sound-files.ts. */
+export const SOUND_FILES = ['effects', 'places', 'partners', 'handover'] as const;
+export type SoundFile = (typeof SOUND_FILES)[number];
 export type Bus = 'effects' | 'voice' | 'music';
 
 const sound = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef =>
   ({ takes, file: 'effects', bus: 'effects', volume, spread: 0.04, most: 3, ...more });
 const place = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'places', ...more });
+const duo = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'partners', ...more });
+const street = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'handover', ...more });
 const voice = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef =>
   sound(takes, volume, { bus: 'voice', spread: 0.04, most: 2, ...more });
 const signal = (volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(1, volume, { spread: 0, most: 1, ...more });
-const loop = (volume: number): SoundDef & { loop: true } => ({ ...place(1, volume, { spread: 0, most: 1 }), loop: true });
+const loop = (volume: number, file: SoundFile = 'places'): SoundDef & { loop: true } => ({ ...sound(1, volume, { file, spread: 0, most: 1 }), loop: true });
+const SHOUT = { bus: 'voice', most: 1 } as const;
+const SIGN = { spread: 0, most: 1 } as const;
 const telling = (def: SoundDef): SoundDef & { matters: true } => ({ ...def, matters: true });
 
 export const SOUNDS = {
@@ -134,6 +139,105 @@ export const SOUNDS = {
   'sizzle-warm': loop(0.5),
   'sizzle-hot': loop(0.65),
   'sizzle-burning': loop(0.8),
+
+  // Partners: wherever two heroes fight side by side
+  'ridzik-effort': duo(4, 0.5, SHOUT),
+  'ridzik-heavy': duo(3, 0.6, SHOUT),
+  'ridzik-hurt': duo(4, 0.62, SHOUT),
+  'ridzik-knockout': telling(duo(2, 0.75, SHOUT)),
+  'ridzik-laugh': duo(2, 0.55, SHOUT),
+  'ridzik-taunt': telling(duo(2, 0.7, { ...SHOUT, spread: 0.02 })),
+  'call-ridzik': telling(duo(2, 0.7, { ...SHOUT, spread: 0.02 })),
+  'call-danko': telling(duo(2, 0.75, { ...SHOUT, spread: 0.02 })),
+  'winded-sigh': telling(duo(2, 0.7, SHOUT)),
+  'scared-yelp': telling(duo(2, 0.5, { bus: 'voice' })),
+  heave: duo(1, 0.7, SHOUT),
+  fling: duo(1, 0.7, SHOUT),
+  parakeet: duo(2, 0.4, { most: 1 }),
+  'vodka-gulp': duo(1, 0.6, { most: 1 }),
+
+  'shotgun-pump': telling(duo(2, 0.75, { most: 2 })),
+  'shotgun-blast': telling(duo(2, 1, { most: 2 })),
+  'revolver-shot': telling(duo(3, 0.85)),
+  'cannon-shot': telling(duo(2, 1, { most: 2 })),
+  ricochet: duo(3, 0.5),
+  'bullet-hit': duo(2, 0.8),
+  'gun-click': telling(duo(1, 0.7, { most: 1 })),
+  'gun-reload': telling(duo(1, 0.65, { most: 1 })),
+  'gun-butt': duo(1, 0.85),
+  'glint-chime': telling(duo(1, 0.65, SIGN)),
+  'coffee-splash': telling(duo(2, 0.75, { most: 2 })),
+  'coffee-sizzle': duo(2, 0.5, { most: 2 }),
+  'cuff-click': telling(duo(2, 0.75, { most: 2 })),
+  'badge-flash': telling(duo(1, 0.7, { most: 1 })),
+
+  'tag-whoosh': telling(duo(2, 0.7, { most: 1 })),
+  burst: telling(duo(1, 0.95, SIGN)),
+  'detente-soviet': duo(3, 0.5, { spread: 0, most: 2 }), // takes go up with the meter
+  'detente-miranda': duo(3, 0.42, { spread: 0, most: 2 }),
+  'star-filled': telling(duo(1, 0.7, SIGN)),
+  'glasnost-begin': telling(duo(1, 0.85, SIGN)),
+  'glasnost-end': telling(duo(1, 0.65, SIGN)),
+  'finisher-sting': telling(duo(1, 0.85, SIGN)),
+  'finisher-blow': duo(2, 1, { most: 1 }),
+  'miranda-beat': telling(duo(4, 0.65, { spread: 0, most: 2 })), // one take for each of the four
+  'break-crack': telling(duo(2, 0.85, { spread: 0.03, most: 1 })),
+  'complaint-stamp': telling(duo(1, 0.85, SIGN)),
+  'complaint-torn': telling(duo(1, 0.6, SIGN)),
+  'desk-phone': telling(duo(1, 0.5, SIGN)),
+  'gun-locked': telling(duo(1, 0.8, SIGN)),
+  'gun-unlocked': telling(duo(1, 0.7, SIGN)),
+  'revive-heart': telling(duo(1, 0.75, SIGN)),
+  'high-five': telling(duo(2, 0.85, { most: 1 })),
+  saved: duo(1, 0.5, SIGN),
+  'partner-ready': duo(1, 0.45, SIGN),
+  'portrait-flick': duo(1, 0.45, SIGN),
+  'call-refused': telling(duo(1, 0.5, SIGN)),
+  'player-join': telling(duo(1, 0.6, SIGN)),
+  'player-leave': telling(duo(1, 0.5, SIGN)),
+  'food-groups': telling(duo(1, 0.65, SIGN)),
+  'suit-rip': telling(duo(2, 0.6, { most: 1 })),
+  'key-jingle': telling(duo(2, 0.65, { most: 1 })),
+  'key-kick': telling(duo(2, 0.7, { most: 2 })),
+  'key-pass': duo(2, 0.55, { most: 2 }),
+  'key-tick': duo(1, 0.5, SIGN),
+  'key-kept': telling(duo(1, 0.75, SIGN)),
+
+  // The handover: floors under shoes, armour, iron, and the places
+  'step-asphalt': street(3, 0.28, { most: 4 }),
+  'step-stone': street(3, 0.26, { most: 4 }),
+  'step-concrete': street(3, 0.28, { most: 4 }),
+  'jump-asphalt': street(1, 0.4),
+  'jump-stone': street(1, 0.4),
+  'jump-concrete': street(1, 0.4),
+  'land-asphalt': street(1, 0.5),
+  'land-stone': street(1, 0.5),
+  'land-concrete': street(1, 0.5),
+  'fall-asphalt': street(2, 0.85),
+  'fall-stone': street(2, 0.85),
+  'fall-concrete': street(2, 0.85),
+  'plates-off': telling(street(1, 0.9, { most: 2 })),
+  'helmet-drop': street(1, 0.6, { most: 2 }),
+  'plate-hit': street(2, 0.75),
+  'baton-hit': street(2, 0.85),
+  'sack-hit': street(2, 0.9),
+  'box-hit': street(2, 0.85),
+  'dolly-scrape': telling(street(1, 0.8, { most: 1 })),
+  'dolly-impact': street(2, 1, { most: 2 }),
+  'safe-slam': telling(street(1, 1, { most: 1 })),
+  'shutter-roll': telling(street(1, 0.65, { most: 1 })),
+  'shutter-slam': telling(street(1, 0.95, { most: 1 })),
+  'vending-punch': street(2, 0.85, { most: 2 }),
+  'vending-drop': telling(street(1, 0.65, { most: 1 })),
+  'applause-few': telling(street(1, 0.6, SIGN)),
+  'police-whistle': telling(street(1, 0.6, SIGN)),
+  'taxi-horn': street(2, 0.5, { most: 1 }),
+  jet: street(1, 0.5, SIGN),
+  'crowd-startled': telling(street(1, 0.55, SHOUT)),
+  'dolly-rattle': loop(0.75, 'handover'),
+  'street-rain': loop(0.42, 'handover'),
+  'lobby-murmur': loop(0.42, 'handover'),
+  'garage-air': loop(0.42, 'handover'),
 } as const satisfies Record<string, SoundDef>;
 
 export type SoundName = keyof typeof SOUNDS;

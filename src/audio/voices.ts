@@ -5,25 +5,47 @@ import type { OneShotName } from './sounds';
 /** Who shouts how: a throat for each look, and how high it lies. */
 export interface Voice {
   readonly effort: OneShotName;
+  readonly heavy: OneShotName; // when he puts everything into it
   readonly hurt: OneShotName;
   readonly knockout: OneShotName;
   readonly pitch: number;
   readonly talkative: number; // shouts at one light blow in so many
+  readonly call: OneShotName | null; // what he calls to his partner
+  readonly taunt: OneShotName | null;
+  readonly laugh: OneShotName | null;
+  readonly sigh: number; // which take of a man out of breath is his
 }
 
-const HERO: Voice = { effort: 'hero-effort', hurt: 'hero-hurt', knockout: 'hero-knockout', pitch: 1, talkative: 3 };
-const BOSS: Voice = { effort: 'enemy-effort', hurt: 'boss-hurt', knockout: 'boss-roar', pitch: 0.8, talkative: 4 };
+const SILENT = { call: null, taunt: null, laugh: null, sigh: 1 } as const;
+
+const HERO: Voice = {
+  effort: 'hero-effort', heavy: 'hero-effort', hurt: 'hero-hurt', knockout: 'hero-knockout', pitch: 1, talkative: 3, ...SILENT, call: 'call-danko',
+};
+const RIDZIK: Voice = {
+  effort: 'ridzik-effort', heavy: 'ridzik-heavy', hurt: 'ridzik-hurt', knockout: 'ridzik-knockout', pitch: 1, talkative: 2,
+  call: 'call-ridzik', taunt: 'ridzik-taunt', laugh: 'ridzik-laugh', sigh: 2,
+};
+const boss = (pitch: number): Voice =>
+  ({ effort: 'enemy-effort', heavy: 'enemy-effort', hurt: 'boss-hurt', knockout: 'boss-roar', pitch, talkative: 4, ...SILENT });
 const enemy = (pitch: number): Voice =>
-  ({ effort: 'enemy-effort', hurt: 'enemy-hurt', knockout: 'enemy-knockout', pitch, talkative: 3 });
+  ({ effort: 'enemy-effort', heavy: 'enemy-effort', hurt: 'enemy-hurt', knockout: 'enemy-knockout', pitch, talkative: 3, ...SILENT });
 
 const BY_LOOK: Readonly<Record<string, Voice>> = {
   'danko-sauna': HERO,
+  'danko-suit': HERO,
+  ridzik: RIDZIK,
   goon: enemy(1),
   'towel-whipper': enemy(1.1),
   wrestler: enemy(0.86),
   'icicle-thrower': enemy(1.15),
   bather: enemy(1.05),
-  strongman: BOSS,
+  strongman: boss(0.8),
+  'truck-hand': enemy(1.08),
+  'truck-guard': enemy(0.94),
+  'truck-guard-bare': enemy(0.98),
+  shotgunner: enemy(0.84),
+  'dolly-driver': boss(0.94),
+  gallagher: enemy(0.92),
 };
 
 /** The throat of this actor; a look without one of its own borrows its team's. */

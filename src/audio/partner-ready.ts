@@ -1,0 +1,18 @@
+import type { Seen, Sim } from '../sim/sim';
+import type { SoundCue } from './audio-port';
+import { cue } from './cue';
+
+/** Listens for the partner's breath: a chime when he can be asked again. */
+export class PartnerReady {
+  private readonly cool = new Map<number, number>();
+
+  forget(): void {
+    this.cool.clear();
+  }
+
+  cues(sim: Seen<Sim>): SoundCue[] {
+    const ready = sim.world.actors.filter(({ id, buddy }) => buddy && buddy.cool === 0 && (this.cool.get(id) ?? 0) > 0);
+    for (const { id, buddy } of sim.world.actors) if (buddy) this.cool.set(id, buddy.cool);
+    return ready.map(() => cue(sim, 'partner-ready'));
+  }
+}

@@ -69,7 +69,7 @@ async function office(): Promise<string> {
   const room: Vec[] = [[left, 0], [600, 0], [470, H], [left, H]];
   const man = await bust(donnelly, glowers, { x: 262, y: 742, scale: 5.3, detail: 12, box: { x: -60, y: -170, w: 150, h: 176 }, rim: '#ffb24a' });
   const inside = rect(left, 0, 800, H, paint.wall) + polygon([[left, 0], [330, 0], [40, H], [left, H]], paint.wallDark) + polygon([[470, 0], [620, 0], [480, H], [360, H]], paint.wallLit) +
-    blinds() + certificate(160, 104, -5, 'MERIT') + certificate(62, 88, 4, 'VALOUR') + certificate(-40, 112, -3, 'BOWLING') + at(46, 4, lamp()) + man + desk() + at(206, 386, complaints()) + plate();
+    blinds() + certificate(166, 158, -5, 'MERIT') + certificate(68, 140, 4, 'VALOUR') + certificate(-34, 164, -3, 'BOWLING') + at(46, 4, lamp()) + man + desk() + at(206, 386, complaints()) + plate();
   // The cord leaves the desk, crosses the border and comes up beside the cage.
   const cord = 'M486 350C520 330 522 366 548 352C590 334 596 300 640 316C664 324 668 344 690 352';
   return rect(left, 0, W, H, paint.cream) + rays + circle(cx, cy - 60, 204, paint.red) + moscow() + polygon([[600, 0], [618, 0], [488, H], [470, H]], paint.ink) +

@@ -1,12 +1,7 @@
-/** The film's names, each in one place: change one here and it changes everywhere. */
-export const NAMES = {
-  game: 'Red Heat',
-  danko: 'Danko',
-  ridzik: 'Ridzik',
-  rosta: 'Rosta',
-  donnelly: 'Donnelly',
-  gallagher: 'Gallagher',
-} as const;
+import { BETWEEN_LINES } from './lines/between';
+import { NAMES } from './lines/names';
+
+export { NAMES };
 
 /**
  * Every text a player can read, by key. `{name}` marks are filled in by `line`.
@@ -21,7 +16,6 @@ export const LINES = {
   'title.controls': 'Controls',
   'title.last-run': 'Save last run',
   'title.menu': 'Main menu',
-  'title.best': 'Best: {time}, rank {rank}',
 
   // Loading and trouble
   'boot.loading': 'Loading {percent} %',
@@ -97,7 +91,8 @@ export const LINES = {
   'results.next-rank': '{points} points short of rank {rank}',
   'results.top-rank': 'There is no higher rank',
   'results.retry': 'Retry',
-  'results.next': 'To be continued',
+  'results.next': 'Next: {level}',
+  'results.last': 'To be continued',
   'results.save': 'Save replay',
   'results.saved': 'Saved as {file}',
   'results.unverified': 'Unverified: the rules were changed while playing.',
@@ -250,6 +245,7 @@ export const LINES = {
   'hint.revive': 'Hold {partner} beside him: help him up',
   'hint.shoot': '{gun} with empty hands: the gun. Complaints lock it',
   'hint.key': 'Keep the key for three seconds in all: run over it, or kick it with {light}',
+  'hint.note': 'Half a banknote. {gun}: fit it to the other half; any blow puts it away',
   'hint.backup': 'Up and {partner}: call for back-up',
 
   'hands.arrows': 'Arrow keys',
@@ -301,6 +297,8 @@ export const LINES = {
   'button.finisher': 'Together',
   'button.pause': 'Pause',
   'button.retry': 'Restart level',
+
+  ...BETWEEN_LINES,
 } as const satisfies Record<string, string>;
 
 export type LineKey = keyof typeof LINES;

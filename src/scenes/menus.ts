@@ -1,6 +1,9 @@
 import { line } from '../content/lines';
+import type { LevelDef } from '../sim/level-def';
+import { chapterCards } from './chapters';
 import { openPadSetup } from './pad-setup';
 import { bindingsScreen } from './screens/bindings-screen';
+import { chaptersScreen } from './screens/chapters-screen';
 import { optionsScreen } from './screens/options-screen';
 import { tellTrouble, type Shared } from './shared';
 
@@ -30,6 +33,16 @@ export function openControls(shared: Shared): void {
     sounds.play('ui-back');
     screens.close(screen);
     tellTrouble(shared, settings.trouble);
+  });
+  screens.open(screen);
+}
+
+/** Opens the list of levels over whatever menu is open. */
+export function openChapters(shared: Shared, choose: (level: LevelDef) => void): void {
+  const { screens, sounds } = shared;
+  const screen = chaptersScreen(chapterCards(shared), choose, () => {
+    sounds.play('ui-back');
+    screens.close(screen);
   });
   screens.open(screen);
 }

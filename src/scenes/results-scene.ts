@@ -5,6 +5,7 @@ import type { Split } from '../run/replay';
 import { Assist, hasAssist } from '../sim/assist';
 import { resultOf } from '../sim/stage/score';
 import type { Sim } from '../sim/sim';
+import { chapterAfter, nameOfLevel } from './chapters';
 import { saveFile } from './save-file';
 import { resultsScreen, type ResultsSheet } from './screens/results-screen';
 import { tellTrouble, type Shared } from './shared';
@@ -27,9 +28,11 @@ export class ResultsScene extends Phaser.Scene {
       this.scene.stop();
       then();
     };
-    const screen = resultsScreen(sheetOf(sim, stage.recording().splits, improved, stage.verified), {
+    const next = chapterAfter(sim.level.id);
+    const sheet = sheetOf(sim, stage.recording().splits, improved, stage.verified);
+    const screen = resultsScreen(sheet, next && nameOfLevel(next), {
       retry: leave(() => stage.retry()),
-      next: leave(() => stage.quit()),
+      next: leave(() => (next ? stage.scene.start('interlude', { level: next }) : stage.quit())),
       save: () => {
         const file = `${sim.level.id}-${resultOf(sim.level, sim.world).frames}.rhr`;
         void stage.replay().then((bytes) => saveFile(file, bytes));
@@ -59,10 +62,9 @@ const NOTHING: Improved = { time: false, points: false, rank: false };
 function sheetOf({ level, world }: Sim, splits: readonly Split[], improved: Improved, verified: boolean): ResultsSheet {
   const result = resultOf(level, world);
   const { score } = world;
-  const name = isLineKey(level.title) ? line(level.title) : level.id;
   const short = result.needed - result.total;
   return {
-    heading: line('results.heading', { level: name, difficulty: line(`difficulty.${world.difficulty}`) }),
+    heading: line('results.heading', { level: nameOfLevel(level), difficulty: line(`difficulty.${world.difficulty}`) }),
     rank: result.rank,
     rows: [
       { name: line('results.time'), value: timeText(result.frames), best: improved.time },

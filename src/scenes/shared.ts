@@ -33,7 +33,7 @@ export interface StageStart {
 export interface Shared {
   readonly host: HTMLElement; // where menus go
   readonly address: Address;
-  readonly level: LevelDef; // the one the title offers
+  readonly level: LevelDef; // the one the page was opened with: the address's, or the first
   readonly settings: SettingsStore;
   readonly records: Records;
   readonly screens: Screens;
@@ -51,11 +51,12 @@ export interface Shared {
 /** The address may ask for another difficulty than the options, for this visit. */
 export const difficultyOf = ({ address, settings }: Shared): Difficulty => address.difficulty ?? settings.now.difficulty;
 
-export const newRun = (shared: Shared): StageStart => ({
-  level: shared.level,
-  seed: shared.address.seed ?? shared.level.number,
+/** `terms`: what was agreed before it, as bits; see sim/assist. */
+export const newRun = (shared: Shared, level = shared.level, terms = 0): StageStart => ({
+  level,
+  seed: shared.address.seed ?? level.number,
   difficulty: difficultyOf(shared),
-  assist: assistOf(shared),
+  assist: assistOf(shared) | terms,
 });
 
 /** The help asked for in the options, and on glass a longer memory for presses. */

@@ -6,6 +6,7 @@ import { SettingsStore, type Settings } from '../run/settings';
 import { readAddress } from './address';
 import { Hands } from './hands';
 import { Hints } from './hints';
+import { InterludeScene } from './interlude-scene';
 import { BootScene, LevelScene } from './loading-scene';
 import { welcomeStranger } from './pad-setup';
 import { PauseScene } from './pause-scene';
@@ -59,6 +60,7 @@ function openPicture(shared: Shared): void {
     stage,
     new PauseScene(shared),
     new ResultsScene(shared),
+    new InterludeScene(shared),
   ];
   shared.picture = new Picture(part('picture'), scenes, address.quality ?? settings.now.quality, line('title.name'));
   shared.picture.game.events.on('step', (time: number) => {

@@ -1,13 +1,11 @@
 import Phaser from 'phaser';
-import { line } from '../content/lines';
-import { StageView } from '../view/stage-view';
-import { openControls, openOptions } from './menus';
-import { rules } from './rules';
+import type { LevelDef } from '../sim/level-def';
+import { chapters } from './chapters';
+import { fetchAhead, whenFetched } from './fetch-ahead';
+import { openChapters, openControls, openOptions } from './menus';
 import { saveFile } from './save-file';
-import { LoadingSign } from './screens/loading-sign';
 import { pressScreen, titleScreen } from './screens/title-screen';
-import { difficultyOf, newRun, stillness, tellTrouble, type Shared } from './shared';
-import { timeText } from './time-text';
+import { newRun, stillness, tellTrouble, type Shared } from './shared';
 import { TitlePicture } from './title-picture';
 
 /** The poster, and the menu in its corner. */
@@ -29,7 +27,7 @@ export class TitleScene extends Phaser.Scene {
       unfollow();
       this.shared.screens.closeAll();
     });
-    this.fetchAhead();
+    fetchAhead(this, chapters()[0]!);
     this.shared.hands.controls.dropSecond();
     this.shared.sounds.music('title');
     if (this.greeted) this.menu();
@@ -40,23 +38,12 @@ export class TitleScene extends Phaser.Scene {
     this.picture.draw(time);
   }
 
-  /** The level comes while the poster is looked at. What fails here is fetched, and complained of, by the level's own loading. */
-  private fetchAhead(): void {
-    StageView.load(this, this.shared.level, rules.content);
-    this.load.start();
-  }
-
-  private play(): void {
-    const go = (): void => {
-      sign.hide();
-      this.scene.start('level', newRun(this.shared));
-    };
-    const sign = new LoadingSign(this.shared.host);
-    if (!this.load.isLoading()) return go();
-    this.shared.screens.closeAll();
-    sign.show(this.load.progress);
-    this.load.on(Phaser.Loader.Events.PROGRESS, (share: number) => sign.show(share));
-    this.load.once(Phaser.Loader.Events.COMPLETE, go);
+  /** The first chapter begins at once; before any other one they are called into the office. */
+  private play(level: LevelDef): void {
+    whenFetched(this, this.shared, () => {
+      if (level === chapters()[0]) this.scene.start('level', newRun(this.shared, level));
+      else this.scene.start('interlude', { level });
+    });
   }
 
   private greet(): void {
@@ -72,21 +59,19 @@ export class TitleScene extends Phaser.Scene {
   }
 
   private menu(): void {
-    const { records, settings, level } = this.shared;
-    const best = records.best(level.id, difficultyOf(this.shared));
+    const { records, settings } = this.shared;
     const lastRun = records.lastRun();
-    const screen = titleScreen(
-      {
-        play: () => {
-          this.shared.sounds.play('ui-confirm');
-          this.play();
-        },
-        options: () => openOptions(this.shared),
-        controls: () => openControls(this.shared),
-        ...(lastRun ? { saveRun: () => saveFile(`${level.id}-last-run.rhr`, lastRun) } : {}),
-      },
-      best && line('title.best', { time: timeText(best.ticks), rank: best.rank }),
-    );
+    const choose = (level: LevelDef): void => {
+      this.shared.sounds.play('ui-confirm');
+      this.play(level);
+    };
+    const screen = titleScreen({
+      play: () => choose(chapters()[0]!),
+      chapters: () => openChapters(this.shared, choose),
+      options: () => openOptions(this.shared),
+      controls: () => openControls(this.shared),
+      ...(lastRun ? { saveRun: () => saveFile('red-heat-last-run.rhr', lastRun) } : {}),
+    });
     this.shared.screens.open(screen);
     tellTrouble(this.shared, settings.trouble ?? records.trouble);
   }

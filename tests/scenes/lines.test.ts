@@ -7,12 +7,13 @@ import { isLineKey, line, LINES, NAMES } from '../../src/content/lines';
 import { ACTIONS } from '../../src/input/actions';
 
 const SCENES = new URL('../../src/scenes/', import.meta.url);
+const CONTENT = new URL('../../src/content/', import.meta.url);
 const sources = readdirSync(SCENES, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), SCENES), 'utf8'));
 
 test('every key the scenes ask for by name has its words', () => {
-  const asked = sources.flatMap((text) => [...text.matchAll(/'((?:title|boot|report|crash|storage|address|notice|stage|down|pause|pad|results|options|controls|difficulty|achievement)\.[\w.-]+)'/g)].map((m) => m[1]!));
+  const asked = sources.flatMap((text) => [...text.matchAll(/'((?:title|boot|report|crash|storage|address|notice|stage|down|pause|pad|results|options|controls|difficulty|achievement|chapters|interlude|terms)\.[\w.-]+)'/g)].map((m) => m[1]!));
   expect(asked.length).toBeGreaterThan(50);
   expect(asked.filter((key) => !isLineKey(key))).toEqual([]);
 });
@@ -41,7 +42,8 @@ test('words are plain letters: poster letters are for drawing alone', () => {
 
 test('the film’s names come from one place', () => {
   const named = Object.values(NAMES).filter((name) => name !== NAMES.game);
-  const table = readFileSync(new URL('../../src/content/lines.ts', import.meta.url), 'utf8').split('export const LINES')[1]!;
+  const rooms = ['lines.ts', ...readdirSync(new URL('lines', CONTENT)).filter((file) => file !== 'names.ts').map((file) => `lines/${file}`)];
+  const table = rooms.map((file) => readFileSync(new URL(file, CONTENT), 'utf8').split('export const ').slice(1).join('')).join('');
   expect(named.filter((name) => table.includes(`${name}`))).toEqual([]);
 });
 

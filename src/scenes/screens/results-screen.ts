@@ -23,8 +23,8 @@ export interface ResultsSheet {
   readonly notes: readonly string[];
 }
 
-/** The report after a level: rank as a rubber stamp, numbers beside it. */
-export function resultsScreen(sheet: ResultsSheet, choices: ResultsChoices): Screen {
+/** The report after a level: rank as a rubber stamp, numbers beside it. `next`: the name of the level that follows, if one does. */
+export function resultsScreen(sheet: ResultsSheet, next: string | null, choices: ResultsChoices): Screen {
   const root = element(
     'section',
     { class: 'panel results', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'results-title' },
@@ -41,7 +41,7 @@ export function resultsScreen(sheet: ResultsSheet, choices: ResultsChoices): Scr
     element(
       'div',
       { class: 'foot' },
-      button(line('results.next'), choices.next, { class: 'primary', autofocus: true }),
+      button(next === null ? line('results.last') : line('results.next', { level: next }), choices.next, { class: 'primary', autofocus: true }),
       button(line('results.retry'), choices.retry),
       button(line('results.save'), choices.save),
     ),

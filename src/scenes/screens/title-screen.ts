@@ -4,6 +4,7 @@ import type { Screen } from './screens';
 
 export interface TitleChoices {
   readonly play: () => void;
+  readonly chapters: () => void;
   readonly options: () => void;
   readonly controls: () => void;
   /** Left out when there is no last run. */
@@ -35,15 +36,15 @@ export function pressScreen(start: () => void): Screen {
 }
 
 /** The menu in the corner of the poster. */
-export function titleScreen(choices: TitleChoices, record: string | null): Screen {
+export function titleScreen(choices: TitleChoices): Screen {
   const menu = element(
     'nav',
     { class: 'title-menu', 'aria-label': line('title.menu') },
     button(line('title.play'), choices.play, { autofocus: true }),
+    button(line('title.chapters'), choices.chapters),
     button(line('title.options'), choices.options),
     button(line('title.controls'), choices.controls),
   );
   if (choices.saveRun) menu.append(button(line('title.last-run'), choices.saveRun));
-  if (record !== null) menu.append(element('p', { class: 'record' }, record));
   return { root: root(menu) };
 }

@@ -24,7 +24,8 @@ export class StageSigns {
     shared.host.append(this.down);
     const level = isLineKey(sim.level.title) ? line(sim.level.title) : sim.level.id;
     shared.status.say(line('stage.started', { level, difficulty: line(`difficulty.${sim.world.difficulty}`) }));
-    if (sim.world.partnership && shared.hands.second === null) this.announce(line('players.may-join'));
+    const onGlass = shared.hands.controls.lastDevice === 'touch';
+    if (sim.world.partnership && shared.hands.second === null && !onGlass) this.announce(line('players.may-join'));
   }
 
   close(): void {

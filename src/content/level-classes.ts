@@ -41,7 +41,7 @@ const colour = v.pipe(
   v.transform((text) => Number.parseInt(text.slice(-6), 16)),
 );
 
-const TRIGGERS = ['line', 'hint', 'stone', 'statue', 'extras'] as const;
+const TRIGGERS = ['line', 'hint', 'stone', 'note', 'statue', 'extras'] as const;
 
 export function classesFor(names: LevelNames) {
   const item = v.optional(v.union([none, named('item', names.items)], (issue) => `no item is called ${issue.received}`), '');
@@ -70,7 +70,7 @@ export function classesFor(names: LevelNames) {
       fields: v.variant('kind', [
         v.strictObject({ kind: v.literal('hint'), value: named('hint', names.hints) }),
         v.strictObject({ kind: v.literal('line'), value: named('line', names.lines) }),
-        v.strictObject({ kind: oneOf('trigger', ['stone', 'statue', 'extras']), value: v.optional(v.literal('', 'must be empty'), '') }),
+        v.strictObject({ kind: oneOf('trigger', ['stone', 'note', 'statue', 'extras']), value: v.optional(v.literal('', 'must be empty'), '') }),
       ], (issue) => `no trigger is called ${issue.received} (there are ${TRIGGERS.join(', ')})`),
     },
     Person: {

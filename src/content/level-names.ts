@@ -9,7 +9,7 @@ export const levelNames: LevelNames = {
   actors: Object.keys(content.actors).filter((name) => content.actors[name]!.team === 'gang'),
   items: Object.keys(content.items).filter((name) => content.items[name]!.use !== 'hazard'),
   music: ['banya', 'snow', 'boss', 'kerb', 'lobby', 'dolly'],
-  hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', 'key', 'backup'],
+  hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', 'key', 'backup', 'note'],
   lines: Object.keys(LINES),
   props: { bucket: null, crate: null, bench: null, barrel: null,
     vending: null, 'news-box': null, 'luggage-cart': null, 'shutter-up': null, 'lobby-window': null,

@@ -17,7 +17,21 @@ const FOLLOWED: Readonly<Record<string, (event: Seen<SimEvent>, hero: number, si
   throw: (event, hero) => event.type === 'itemThrown' && event.actor === hero,
   stone: (event) => event.type === 'stoneTaken' || event.type === 'stoneHeld',
   move: (event) => event.type === 'arenaLocked', // he got there
+  assist: (event) => event.type === 'called',
+  'aim-assist': (event, _hero, sim) => event.type === 'called' && !isPlain(event.move, sim),
+  swap: (event) => event.type === 'swapped',
+  resolve: (event) => event.type === 'broke' || event.type === 'arrested',
+  finisher: (event) => event.type === 'finisherBegan',
+  burst: (event) => event.type === 'burst',
+  revive: (event) => event.type === 'revived' && event.by !== null,
+  shoot: (event, hero) => event.type === 'shot' && event.actor === hero,
+  key: (event) => event.type === 'keyHeld' || event.type === 'keyKept',
+  backup: (event) => event.type === 'backupCalled',
+  note: (event) => event.type === 'noteMended' || event.type === 'noteDropped',
 };
+
+/** Asked for without a direction. */
+const isPlain = (move: string, sim: Seen<Sim>): boolean => Object.values(sim.content.actors).some(({ buddy }) => buddy?.assists.neutral === move);
 
 const onFeet = (sim: Seen<Sim>, id: number): boolean => sim.world.actors.some((actor) => actor.id === id && actor.z === 0);
 

@@ -78,14 +78,14 @@ export interface Brain {
  * - `blind`: coffee in the eyes; `scared`: looks for cover. Neither can be grabbed at will.
  * - `winded`: a hero out of breath sits until he has it back. `revive`: helps the other one up.
  * - `break`, `miranda`: a hero's way of ending it for the man in his grip. `team`, `teamed`: a team finisher and its victim.
- * - `stone`: the hot-stone test. `crash`: through the window. `show`: scripted (statue, entrance, victory).
+ * - `stone`: the hot-stone test. `note`: fits the torn banknote together. `crash`: through the window. `show`: scripted (statue, entrance, victory).
  */
 export type StateName =
   | 'idle' | 'walk' | 'run' | 'squat' | 'air' | 'land'
   | 'attack' | 'guard' | 'parry' | 'step' | 'pickup'
   | 'hold' | 'held' | 'thrown'
   | 'hitstun' | 'launched' | 'lying' | 'getup' | 'dizzy'
-  | 'surrender' | 'dead' | 'stone' | 'crash' | 'show'
+  | 'surrender' | 'dead' | 'stone' | 'note' | 'crash' | 'show'
   | 'blind' | 'scared'
   | 'tag' | 'burst' | 'winded' | 'revive' | 'break' | 'miranda' | 'team' | 'teamed' | 'highFive' | 'heave' | 'flung';
 

@@ -96,6 +96,10 @@ export type SimEvent =
   | { type: 'keyTaken'; actor: number }
   | { type: 'keyHeld'; frames: number; of: number } // each half second of it
   | { type: 'keyKept'; actor: number } // long enough
+  // ---- the torn banknote
+  | { type: 'noteFound'; actor: number }
+  | { type: 'noteMended'; actor: number }
+  | { type: 'noteDropped'; actor: number }
   // ---- people
   | { type: 'backupCalled' }
   | { type: 'backupCame' }

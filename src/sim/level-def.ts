@@ -76,7 +76,7 @@ export interface TriggerDef {
   readonly x1: number;
   readonly value: string; // line: a string-table key; hint: a hint's name; else empty
 }
-export type TriggerKind = 'line' | 'hint' | 'stone' | 'statue' | 'extras';
+export type TriggerKind = 'line' | 'hint' | 'stone' | 'note' | 'statue' | 'extras';
 
 /** Somebody who is only there: what he does, and on which arena's locking or clearing. */
 export interface PersonDef {

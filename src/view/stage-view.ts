@@ -8,6 +8,7 @@ import { BackdropView } from './backdrop-view';
 import { CameraView } from './camera-view';
 import { closeUpOf } from './close-up';
 import { Easel } from './easel';
+import { DuoSigns } from './duo-signs';
 import { EffectsView } from './effects-view';
 import { ExtrasView } from './extras-view';
 import { HitboxView } from './hitbox-view';
@@ -17,12 +18,14 @@ import { ItemView } from './item-view';
 import { KeyView } from './key-view';
 import { MarksView } from './marks-view';
 import { countPicture, type Counts } from './counts';
+import { NoteView } from './note-view';
 import { Pool } from './pool';
 import { PropsView } from './props-view';
 import { bakeStage, loadStage, type StageAssets } from './stage-assets';
 import { needsOf, type Needs } from './stage-needs';
 import type { ViewOptions } from './view-options';
 import { Wardrobe } from './wardrobe';
+import { Tracers } from './tracers';
 import { WeatherView } from './weather-view';
 
 /**
@@ -39,7 +42,10 @@ export class StageView {
   private readonly actors: Pool<ActorView>;
   private readonly items: Pool<ItemView>;
   private readonly key: KeyView;
+  private readonly note: NoteView;
   private readonly marks: MarksView;
+  private readonly signs: DuoSigns;
+  private readonly tracers: Tracers;
   private readonly effects: EffectsView;
   private readonly weather: WeatherView;
   private readonly hud: HudView;
@@ -62,7 +68,10 @@ export class StageView {
     this.actors = new Pool(() => new ActorView(easel, assets));
     this.items = new Pool(() => new ItemView(easel, assets.things));
     this.key = new KeyView(easel, assets.things);
+    this.note = new NoteView(easel, assets.things);
     this.marks = new MarksView(easel, assets.things);
+    this.signs = new DuoSigns(easel, kit, assets.things);
+    this.tracers = new Tracers(kit);
     this.effects = new EffectsView(easel, assets.things);
     this.weather = new WeatherView(easel, sim.level, assets);
     this.hud = new HudView(kit);
@@ -101,10 +110,14 @@ export class StageView {
       this.camera.show(event);
       this.extras.show(event);
       this.effects.show(event, sim);
+      this.tracers.show(event, this.effects.sky);
+      this.signs.show(event);
       this.hud.show(event, sim);
       if (event.type === 'hit') this.actors.find(event.target)?.struck(sim.content.moves[event.move]?.hit.height ?? 'high');
     }
     this.effects.tick();
+    this.tracers.tick();
+    this.signs.tick();
     this.weather.tick(sim);
     this.hud.tick(sim);
   }
@@ -125,7 +138,10 @@ export class StageView {
     this.items.keepOnly(world.items);
     for (const item of world.items) this.items.get(item.id).draw(sim, item, blend);
     this.key.draw(sim, blend);
+    this.note.draw(sim, options.viewWidth);
     this.marks.draw(sim);
+    this.signs.draw(sim);
+    this.tracers.draw();
     this.effects.draw(blend, options);
     this.weather.draw(sim, left, blend, options);
     if (near === null || options.reducedMotion) this.hud.draw(sim, left, options); // the bars come when the fight does
@@ -137,7 +153,7 @@ export class StageView {
   }
 
   destroy(): void {
-    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.key, this.marks, this.effects, this.weather, this.hud, this.hitboxes, this.easel]) {
+    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.key, this.note, this.marks, this.signs, this.tracers, this.effects, this.weather, this.hud, this.hitboxes, this.easel]) {
       part.destroy();
     }
   }

@@ -24,6 +24,7 @@ export const STATE_ANIMS: Readonly<Record<StateName, readonly string[]>> = {
   surrender: ['surrender', 'land', 'idle'],
   dead: ['dead', 'lying', 'idle'],
   stone: ['stone', 'hold', 'idle'],
+  note: ['pickup', 'revive', 'idle'],
   crash: ['crash', 'launched', 'idle'],
   show: ['show', 'applaud', 'win', 'idle'],
   blind: ['blind', 'dizzy', 'idle'],

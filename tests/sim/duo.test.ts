@@ -583,3 +583,30 @@ describe('two ways of doing it', () => {
     }
   });
 });
+
+describe('half a banknote', () => {
+  const place = { triggers: [{ id: 'n', kind: 'note' as const, x0: px(150), x1: px(260), value: '' }] };
+
+  test('the stick brings the halves together, and held together for a third of a second they are one', () => {
+    const room = duoGym('danko', { ...duoRoom, ...place });
+    const seen = hold(room, Button.gun, 1);
+    for (let i = 0; i < 200 && room.sim.world.stage.note; i++) {
+      const { dx, dy } = room.sim.world.stage.note;
+      seen.push(...hold(room, (dx > 0 ? left : dx < 0 ? right : 0) | (dy > 0 ? up : dy < 0 ? down : 0), 1));
+    }
+    expect(types(seen)).toEqual(expect.arrayContaining(['noteFound', 'noteMended']));
+    expect(room.sim.world.score.points).toBe(300);
+    expect(types(hold(room, Button.gun, 2))).not.toContain('noteFound');
+  });
+
+  test('any blow puts it away, and after twelve seconds he does so himself', () => {
+    const skipped = duoGym('danko', { ...duoRoom, ...place });
+    hold(skipped, Button.gun, 1);
+    hold(skipped, 0, 5);
+    expect(types(hold(skipped, L, 1))).toContain('noteDropped');
+    const slow = duoGym('danko', { ...duoRoom, ...place });
+    hold(slow, Button.gun, 1);
+    expect(types(hold(slow, 0, 725))).toContain('noteDropped');
+    expect(slow.danko.state).toBe('idle');
+  });
+});

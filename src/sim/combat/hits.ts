@@ -68,7 +68,7 @@ export function isFairTarget(sim: Sim, attacker: Actor, target: Actor): boolean 
   return isPresent(sim, attacker) && isPresent(sim, target);
 }
 
-const SPARED = ['lying', 'getup', 'dead', 'surrender', 'held', 'thrown', 'crash', 'show', 'stone', 'teamed', 'team', 'winded', 'flung', 'burst'];
+const SPARED = ['lying', 'getup', 'dead', 'surrender', 'held', 'thrown', 'crash', 'show', 'stone', 'note', 'teamed', 'team', 'winded', 'flung', 'burst'];
 /** A partner left to himself never spoils a juggle or a man ripe for arrest. */
 const YOURS = ['launched', 'dizzy', 'held'];
 

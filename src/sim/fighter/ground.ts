@@ -1,6 +1,7 @@
 import type { Actor, StateName } from '../actor';
 import { paceOf } from '../duo/two-ways';
 import { defOf, type Sim } from '../sim';
+import { findsNote } from '../stage/torn-note';
 import { px } from '../units';
 import { chooseMove } from './choose-move';
 import { gapX, gapY, isUp, nearestFoe, sideOf } from './senses';
@@ -65,6 +66,10 @@ function reaction(sim: Sim, actor: Actor): StateName | null {
   if (takesStone(sim, actor)) {
     intent.light = 0;
     return 'stone';
+  }
+  if (findsNote(sim, actor)) {
+    intent.gun = 0;
+    return 'note';
   }
   if (intent.gun > 0 && reachesItem(sim, actor)) {
     intent.gun = 0;

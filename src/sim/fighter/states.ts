@@ -1,6 +1,7 @@
 import type { Actor, StateName } from '../actor';
 import { breakState, burst, flung, heave, highFive, miranda, revive, tag, team, teamed, winded } from '../duo/states';
 import type { Sim } from '../sim';
+import { note } from '../stage/torn-note';
 import { blind, scared } from './afflicted';
 import { air, land, squat } from './air';
 import { attack } from './attack';
@@ -16,7 +17,7 @@ const STATES: Readonly<Record<StateName, State>> = {
   attack, guard, parry, step, pickup,
   hold, held, thrown,
   hitstun, launched, lying, getup, dizzy,
-  surrender, dead, stone, crash, show,
+  surrender, dead, stone, note, crash, show,
   blind, scared, tag, burst, winded, revive, break: breakState, miranda, team, teamed, highFive, heave, flung,
 };
 

@@ -1,5 +1,6 @@
 import type { LevelDef } from '../level-def';
 import type { KeyBall } from './key-ball';
+import type { TornNote } from './torn-note';
 
 /** How far the level has come. Plain data in the world. */
 export interface Stage {
@@ -24,6 +25,7 @@ export interface Stage {
   strays: number; // who came because the hero would not: see stage/strays
   tokenClock: number; // frames since an enemy last began an attack
   key: KeyBall | null; // while it is fought over
+  note: TornNote | null; // while somebody fits it together
 }
 
 /** Left edge of the 480 px view, subpixels, and what it is locked to. */
@@ -39,6 +41,6 @@ export function createStage(level: LevelDef): Stage {
     camera: { x: 0, left: 0, right: level.length },
     arena: null, arenaFrame: 0, wave: 0, waveFrame: 0, waiting: 0,
     cleared: [], fired: [], broken: [], checkpoint: 'start', quiet: 0, idle: 0,
-    windowBroken: false, crashed: false, bonusHp: 0, retries: 0, strays: 0, tokenClock: 0, key: null,
+    windowBroken: false, crashed: false, bonusHp: 0, retries: 0, strays: 0, tokenClock: 0, key: null, note: null,
   };
 }

@@ -5,7 +5,7 @@ import type { Sim } from '../sim';
 export function updateTriggers(sim: Sim): void {
   const { stage, actors } = sim.world;
   for (const trigger of sim.level.triggers) {
-    if (trigger.kind === 'stone' || stage.fired.includes(trigger.id)) continue;
+    if (trigger.kind === 'stone' || trigger.kind === 'note' || stage.fired.includes(trigger.id)) continue;
     const hero = actors.find(({ player, x }) => player !== null && x >= trigger.x0 && x < trigger.x1);
     if (!hero) continue;
     stage.fired.push(trigger.id);
@@ -22,6 +22,7 @@ function tell(sim: Sim, { kind, value }: TriggerDef, hero: number): void {
     case 'hint': sim.events.push({ type: 'hinted', hint: value }); break;
     case 'statue': sim.events.push({ type: 'statueShown' }); break;
     case 'extras': sim.events.push({ type: 'extrasFlexed' }); break;
-    case 'stone': break;
+    case 'stone':
+    case 'note': break;
   }
 }

@@ -92,13 +92,12 @@ const roar = once([
   REST,
 ], 2);
 
-/** A thumb over the shoulder, knuckles, then both hands on the handles. */
+/** A thumb over the shoulder, a shaken fist: this is his. */
 const show = once([
   { ...REST, ms: 700 },
   draw(220, G({ root: [-0.08, 0.03], chest: { a: -8, t: 16 }, nh: { flip: 1, a: -124, r: 0.66, h: 'fist', w: 30 },
     head: { a: -8, e: 'smirk' } })),
-  draw(140, G({ root: [-0.06, 0.07], chest: { a: 10, t: 36 }, nh: near({ a: 50, r: 0.62, h: 'fist', w: 0 }), head: { a: 12, e: 'grit' } })),
-  draw(180, G({ root: [-0.06, 0.05], chest: { a: 4, t: 34 }, nh: near({ a: 62, r: 0.7, h: 'fist', w: 0 }), head: { a: 8, e: 'shout' } })),
+  draw(260, G({ root: [-0.06, 0.06], chest: { a: 7, t: 36 }, nh: near({ a: 56, r: 0.64, h: 'fist', w: 0 }), head: { a: 10, e: 'shout' } })),
   REST,
 ]);
 
@@ -151,9 +150,10 @@ function machine(body: Body): Record<string, AnimDef> {
     const pose = G({ ...by, fh: { h: 'fist', dolly: { deg, spin } } });
     return withFarFist(pose, body, pointAlong(deg, -4, 0), deg - 90);
   };
+  const stoop = draw(110, P({ root: [-0.04, 0.26], pel: { a: 14, t: 52 }, chest: { a: 36, t: 48 }, nh: near({ a: 42, r: 0.84, w: 0 }),
+    head: { a: 14, e: 'grit' }, nf: { g: [-0.38, 0], p: 10 }, ff: { g: [0.34, 0], p: 0 } }));
   const slam = once([
-    draw(110, P({ root: [-0.04, 0.26], pel: { a: 14, t: 52 }, chest: { a: 36, t: 48 }, nh: near({ a: 42, r: 0.84, w: 0 }),
-      head: { a: 14, e: 'grit' }, nf: { g: [-0.38, 0], p: 10 }, ff: { g: [0.34, 0], p: 0 } })),
+    stoop,
     draw(120, aloft({ root: [-0.1, 0.1], pel: { a: -4, t: 48 }, chest: { a: -8, t: 40 }, nh: near({ a: 76, r: 0.66, w: 0 }), fz: 'mid',
       head: { a: 2, e: 'grit' }, nf: { g: [-0.44, 0], p: 0 }, ff: { g: [0.32, 0], p: 0 } }, -18, 40)),
     draw(130, aloft({ root: [-0.12, 0.04], pel: { a: -8, t: 46 }, chest: { a: -16, t: 36 }, nh: { flip: 1, a: 170, r: 0.8, w: -10 },
@@ -164,8 +164,7 @@ function machine(body: Body): Record<string, AnimDef> {
       head: { a: 10, e: 'shout' }, nf: { g: [-0.36, 0.02], p: 36 }, ff: { g: [0.48, 0], p: 0 } }, -38, 150)),
     draw(190, P({ root: [0.12, 0.34], pel: { a: 26, t: 56 }, chest: { a: 52, t: 52 }, nh: near({ a: 58, r: 0.97, w: 0 }), fz: 'mid',
       head: { a: 20, e: 'shout' }, nf: { g: [-0.4, 0.02], p: 52 }, ff: { g: [0.52, 0], p: 0 } }, { spin: 20, sparks: 2 })),
-    draw(160, P({ root: [0.1, 0.33], pel: { a: 25, t: 54 }, chest: { a: 48, t: 50 }, nh: near({ a: 55, r: 0.94, w: 0 }), fz: 'mid',
-      head: { a: 14, e: 'grit' }, nf: { g: [-0.4, 0.02], p: 50 }, ff: { g: [0.52, 0], p: 0 } }, { spin: 20 })),
+    { ...stoop, ms: 160 },
     last,
   ], 5);
 

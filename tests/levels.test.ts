@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { LevelFaults } from '../src/content/level-faults';
+import { classesFor } from '../src/content/level-classes';
 import { levelNames } from '../src/content/level-names';
 import { levels } from '../src/content/levels';
 import { parseLevel } from '../src/content/parse-level';
@@ -209,3 +210,15 @@ function expectTiledShape(map: Loose): void {
   expect(map.nextobjectid).toBeGreaterThan(Math.max(...ids));
   expect(map.nextlayerid).toBeGreaterThan(Math.max(...map.layers.map((one: Loose) => one.id)));
 }
+
+test('whoever opens the project in Tiled is offered every name a level may use, and none it may not', () => {
+  const { propertyTypes } = JSON.parse(readFileSync(join(ROOT, 'levels/red-heat.tiled-project'), 'utf8'));
+  const offered = (name: string): string[] => propertyTypes.find((one: Loose) => one.name === name).values.toSorted();
+  expect(offered('actor')).toEqual(levelNames.actors.toSorted());
+  expect(offered('person')).toEqual(levelNames.people.toSorted());
+  expect(offered('item')).toEqual(levelNames.items.toSorted());
+  expect(offered('music')).toEqual(levelNames.music.toSorted());
+  expect(offered('prop')).toEqual(Object.keys(levelNames.props).toSorted());
+  const classes = propertyTypes.filter((one: Loose) => one.type === 'class').map((one: Loose) => one.name).toSorted();
+  expect(classes).toEqual(Object.keys(classesFor(levelNames)).toSorted());
+});

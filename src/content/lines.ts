@@ -248,6 +248,15 @@ export const LINES = {
   'hint.note': 'Half a banknote. {gun}: fit it to the other half; any blow puts it away',
   'hint.backup': 'Up and {partner}: call for back-up',
 
+  'hint.assist-touch': `Tap his portrait: ${NAMES.ridzik} steps in`,
+  'hint.aim-assist-touch': 'Swipe on his portrait for something else: toward, away, down',
+  'hint.swap-touch': 'Hold his portrait: be the other man',
+  'hint.resolve-touch': 'His portrait, beside a man who reels: put him away, each in his own fashion',
+  'hint.finisher-touch': 'A full star and a man who reels: the button in two colours, both of you at once',
+  'hint.burst-touch': 'A star gets you out of anything: his portrait while they beat you',
+  'hint.revive-touch': 'Hold his portrait beside him: help him up',
+  'hint.backup-touch': 'Swipe up on his portrait: call for back-up',
+
   'hands.arrows': 'Arrow keys',
   'hands.gamepad-stick': 'Left stick',
   'hands.touch-stick': 'Stick',
@@ -261,6 +270,11 @@ export const LINES = {
   // Controls
   'controls.title': 'Controls',
   'controls.how': 'Choose a slot, then press the key or pad button you want. Escape leaves it as it was.',
+  'controls.keyboard': 'Keyboard',
+  'controls.keys.solo': 'One player',
+  'controls.keys.leftHalf': 'Left half',
+  'controls.keys.rightHalf': 'Right half',
+  'controls.other-half': '{binding} belongs to the other half.',
   'controls.pad': 'Gamepad',
   'controls.action': 'Action',
   'controls.first': 'First',

@@ -41,9 +41,10 @@ export class Hints {
 
   /** What a hint says; empty once it has been followed. */
   text(hint: string): string {
-    const key = `hint.${hint}`;
-    if (!isLineKey(key) || this.settings.now.hintsDone.includes(hint)) return '';
     const { hands } = this;
+    const onGlass = `hint.${hint}-touch`; // thumbs do some things in another way
+    const key = hands.controls.lastDevice === 'touch' && isLineKey(onGlass) ? onGlass : `hint.${hint}`;
+    if (!isLineKey(key) || this.settings.now.hintsDone.includes(hint)) return '';
     const names = Object.fromEntries(ACTIONS.map((action) => [action, hands.namesOf((player) => `[${hands.nameOf(action, player)}]`)]));
     return line(key, { ...names, move: hands.namesOf((player) => hands.moveName(player)) });
   }

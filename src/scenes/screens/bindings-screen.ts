@@ -1,6 +1,6 @@
 import { line, type LineKey } from '../../content/lines';
 import { ACTIONS, type Action } from '../../input/actions';
-import { bindKey, DEFAULT_KEYS, isReserved } from '../../input/key-bindings';
+import { bindKey, DEFAULT_KEYS, isReserved, type KeySetName } from '../../input/key-bindings';
 import { rebind } from '../../input/rebind';
 import type { Hands } from '../hands';
 import { PadChoice } from '../pad-choice';
@@ -8,6 +8,7 @@ import { button, element, heading } from './element';
 import type { Screen } from './screens';
 
 const KEY_SLOTS = [0, 1] as const;
+const KEY_SETS: readonly KeySetName[] = ['solo', 'leftHalf', 'rightHalf'];
 
 /** Which key and pad button does what, and how to change it. */
 export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => void): Screen {
@@ -16,6 +17,22 @@ export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => v
   const pad = new PadChoice(hands);
 
   const labelOf = (input: string | undefined): string => (input === undefined ? line('controls.none') : pad.labelOf(input));
+
+  let keys: KeySetName = 'solo';
+  const sets = element(
+    'fieldset',
+    { class: 'row choice' },
+    element('legend', {}, line('controls.keyboard')),
+    element('div', { class: 'chips' }, ...KEY_SETS.map((name) => {
+      const input = element('input', { type: 'radio', name: 'key-set', id: `key-set-${name}` });
+      input.checked = name === keys;
+      input.addEventListener('change', () => {
+        keys = name;
+        show();
+      });
+      return element('label', { class: 'chip' }, input, element('span', {}, line(`controls.keys.${name}`)));
+    })),
+  );
 
   const show = (): void => {
     const heads: LineKey[] = ['controls.action', 'controls.first', 'controls.second', ...(pad.set ? (['controls.pad'] as const) : [])];
@@ -26,15 +43,15 @@ export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => v
   };
 
   function rowOf(action: Action): HTMLElement {
-    const keys = KEY_SLOTS.map((slot) => {
-      const code = hands.saved.keys.solo[action][slot];
+    const slots = KEY_SLOTS.map((slot) => {
+      const code = hands.saved.keys[keys][action][slot];
       return cell(action, slot === 0 ? 'controls.first' : 'controls.second', code === undefined ? null : hands.keyboard.labels.labelOf(code), () => {
         hands.keyboard.captureNext((taken) => takeKey(action, slot, taken));
       });
     });
     const { set } = pad;
     const pads = set ? [cell(action, 'controls.pad', labelOf(set[action][0]), () => pad.capture((taken) => takePad(action, taken)))] : [];
-    return element('tr', {}, element('th', { scope: 'row' }, line(`button.${action}`)), ...keys, ...pads);
+    return element('tr', {}, element('th', { scope: 'row' }, line(`button.${action}`)), ...slots, ...pads);
   }
 
   function cell(action: Action, which: LineKey, label: string | null, ask: () => void): HTMLElement {
@@ -53,9 +70,10 @@ export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => v
   function takeKey(action: Action, slot: number, code: string | null): void {
     const before = hands.saved;
     if (code === null || isReserved(code)) return done(action, slot === 0 ? 'controls.first' : 'controls.second', null, '');
-    const { bindings, swapped } = bindKey(before.keys, 'solo', action, slot, code);
+    const { bindings, swapped, refused } = bindKey(before.keys, keys, action, slot, code);
     hands.save({ ...before, keys: bindings });
     done(action, slot === 0 ? 'controls.first' : 'controls.second', swapped, hands.keyboard.labels.labelOf(code));
+    if (refused === 'otherPlayer') news.textContent = line('controls.other-half', { binding: hands.keyboard.labels.labelOf(code) });
   }
 
   function takePad(action: Action, input: string | null): void {
@@ -79,6 +97,7 @@ export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => v
     { class: 'panel controls', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'controls-title' },
     heading(line('controls.title'), 'controls-title'),
     news,
+    sets,
     table,
     element('p', { class: 'hint' }, line('controls.menus')),
     element(

@@ -1,4 +1,5 @@
 import type { Actor } from '../sim/actor';
+import { BARE_FRAMES } from '../sim/combat/hurting';
 import type { Content } from '../sim/content';
 import { lengthOf, type MoveDef } from '../sim/move-def';
 import type { Seen } from '../sim/sim';
@@ -34,7 +35,7 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
     case 'air': return actor.vz > 0 ? ['rise', ...names] : names;
     case 'guard': return actor.hitstop > 0 || actor.stun > 0 ? ['guard-hit', ...names] : names;
     case 'step': return backwards ? ['step-back', ...names] : names;
-    case 'hitstun': return memory.height === 'low' ? ['hit-low', ...names] : names;
+    case 'hitstun': return actor.stun === BARE_FRAMES ? ['plates', ...names] : memory.height === 'low' ? ['hit-low', ...names] : names;
     case 'held': return actor.z > OVERHEAD ? ['launched', ...names] : names;
     case 'dead': return actor.z > 0 ? ['launched', ...names] : names;
     case 'show': return memory.won ? ['win', ...names] : names;

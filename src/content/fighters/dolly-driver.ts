@@ -39,7 +39,7 @@ export const dollyDriverMoves = {
   },
   'dolly-driver.ram': {
     startup: 48, active: 100, recovery: 60, anim: 'ram', telegraph: 'red', armour: [30, 148], wallDaze: 100,
-    hitbox: box(-6, 4, 56, 56), depth: px(10), advance: px(4.8), advanceFrom: 48, breaksGuard: true,
+    hitbox: box(-6, 4, 66, 56), depth: px(10), advance: px(4.8), advanceFrom: 48, breaksGuard: true,
     hit: { damage: 18, hitstop: 10, hitstun: 30, stagger: 0, knockback: px(4.5), launch: px(3.6), weight: 'heavy' },
   },
   'dolly-driver.slam': {

@@ -88,7 +88,7 @@ export const truckCrewMoves = {
   },
   'truck-guard.baton': {
     startup: 26, active: 4, recovery: 22, anim: 'baton', telegraph: 'white',
-    hitbox: box(-4, 16, 46, 50), depth: px(10), advance: px(1.6), advanceFrom: 18,
+    hitbox: box(-4, 16, 52, 50), depth: px(10), advance: px(1.6), advanceFrom: 18,
     hit: { damage: 11, hitstop: 8, hitstun: 24, stagger: 0, knockback: px(2), weight: 'medium' },
   },
   'truck-guard.bash': {
@@ -103,7 +103,7 @@ export const truckCrewMoves = {
   },
   'truck-guard-bare.headlong': {
     startup: 28, active: 12, recovery: 26, anim: 'headlong', telegraph: 'white',
-    hitbox: box(-4, 14, 36, 40), depth: px(10), advance: px(5), advanceFrom: 26,
+    hitbox: box(-4, 14, 48, 40), depth: px(10), advance: px(5), advanceFrom: 26,
     hit: { damage: 11, hitstop: 8, hitstun: 24, stagger: 0, knockback: px(3.4), launch: px(2.4), weight: 'medium' },
   },
   'shotgunner.blast': {
@@ -112,7 +112,7 @@ export const truckCrewMoves = {
   },
   'shotgunner.butt': {
     startup: 22, active: 4, recovery: 20, anim: 'butt', telegraph: 'white',
-    hitbox: box(-4, 26, 36, 30), depth: px(10), advance: px(1.4), advanceFrom: 14,
+    hitbox: box(-4, 26, 42, 30), depth: px(10), advance: px(1.4), advanceFrom: 14,
     hit: { damage: 8, hitstop: 6, hitstun: 22, stagger: 0, knockback: px(3), weight: 'medium' },
   },
 } satisfies Record<string, MoveDef>;

@@ -115,7 +115,8 @@ function armoured(sim: Sim, blow: Blow, target: Actor): Outcome {
   return 'armoured';
 }
 
-const BARE_FRAMES = 24;
+/** A stun no blow gives, by which the picture knows what happened. */
+export const BARE_FRAMES = 25;
 
 /** His plates come off, and he is another man: quicker, and furious. */
 function bare(sim: Sim, target: Actor): void {

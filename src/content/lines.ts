@@ -1,7 +1,9 @@
+import { BARK_LINES } from './lines/barks';
 import { BETWEEN_LINES } from './lines/between';
 import { NAMES } from './lines/names';
 
 export { NAMES };
+export { originalOf, type Reading } from './lines/barks';
 
 /**
  * Every text a player can read, by key. `{name}` marks are filled in by `line`.
@@ -143,6 +145,11 @@ export const LINES = {
   'options.captions-part': 'Captions',
   'options.captions': 'Captions',
   'options.caption-size': 'Caption size',
+  'options.subtitles': 'Subtitles',
+  'options.subtitles.english': 'English',
+  'options.subtitles.literal': 'Literal',
+  'options.subtitles.tactful': 'Tactful',
+  'options.subtitles-how': 'Word for word, or as an embassy would put it.',
   'options.touch': 'Touch',
   'options.touch-layout': 'Thumbs',
   'options.touch.rightHanded': 'Buttons right',
@@ -213,17 +220,6 @@ export const LINES = {
   'line.rosta': 'The key, Captain. You will bring it to me yourself.',
   'line.driver': 'Nobody leaves with that key. Nobody.',
   'line.organised': 'In this city the crime is organised. The rest of us are doing our best.',
-  'bark.gumby': `Nice crease, Gumby.`,
-  'bark.danko.called-1': 'Da.',
-  'bark.danko.called-2': 'I assist.',
-  'bark.danko.tag-1': 'My turn.',
-  'bark.danko.food-1': 'This is food?',
-  'bark.ridzik.called-1': 'On it, Captain.',
-  'bark.ridzik.called-2': 'You rang?',
-  'bark.ridzik.tag-1': 'Watch and learn.',
-  'bark.ridzik.cleared-1': 'And the paperwork is mine. Of course.',
-  'bark.ridzik.complaint-1': 'You cannot do that here!',
-  'bark.backup': 'We need back-up! …Any time today.',
 
   // Hints: {…} become the keys or buttons the player really has
   'hint.move': '{move} to walk; hold a direction to run',
@@ -312,6 +308,7 @@ export const LINES = {
   'button.pause': 'Pause',
   'button.retry': 'Restart level',
 
+  ...BARK_LINES,
   ...BETWEEN_LINES,
 } as const satisfies Record<string, string>;
 

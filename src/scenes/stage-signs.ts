@@ -1,9 +1,10 @@
 import { captionsOf } from '../audio/captions';
-import { isLineKey, line } from '../content/lines';
+import { isLineKey, line, originalOf } from '../content/lines';
 import type { SimEvent } from '../sim/event';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { element, poster } from './screens/element';
 import type { Shared } from './shared';
+import { spoken } from './spoken';
 import { TouchOffers } from './touch-offers';
 
 const HEALTH_STEPS = [75, 50, 25, 10];
@@ -43,7 +44,7 @@ export class StageSigns {
       if (news !== null) status.say(news);
       if (event.type === 'playerJoined') this.announce(this.welcome(speakerOf(sim, event.actor)));
       if (event.type === 'playerLeft') this.announce(line('players.left', { name: speakerOf(sim, event.actor) }));
-      if (event.type === 'said' && isLineKey(event.line)) captions.say(speakerOf(sim, event.actor), line(event.line), now);
+      if (event.type === 'said' && isLineKey(event.line)) captions.say(speakerOf(sim, event.actor), spoken(event.line, settings.now.subtitles), now, originalOf(event.line));
       else if (settings.now.captions) captions.show(captionsOf(event, sim), now);
     }
     this.shared.hints.watch(events, sim);

@@ -2,6 +2,11 @@ import type { Caption } from '../../audio/captions';
 import { isLineKey, line } from '../../content/lines';
 import { element } from './element';
 
+export interface Original {
+  readonly text: string;
+  readonly isSure: boolean;
+}
+
 const MOST = 2;
 
 /** Words for what is heard, at the foot of the picture: at most two at a time, each long enough to read. */
@@ -11,16 +16,19 @@ export class CaptionStrip {
   constructor(private readonly host: HTMLElement) {}
 
   show(captions: readonly Caption[], now: number): void {
-    for (const caption of captions) this.add(caption.sound, wordsOf(caption), caption.minimumMs, now);
+    for (const caption of captions) this.add(caption.sound, [wordsOf(caption)], caption.minimumMs, now);
   }
 
-  say(speaker: string, text: string, now: number): void {
-    this.add(text, line('caption.spoken', { speaker, text }), 1000 + 60 * text.length, now);
+  /** What somebody says; `original` is what one really hears, when that is not English. */
+  say(speaker: string, text: string, now: number, original: Original | null = null): void {
+    const ms = 1000 + 60 * (text.length + (original?.text.length ?? 0));
+    if (original === null) this.add(text, [line('caption.spoken', { speaker, text })], ms, now);
+    else this.add(text, [line('caption.spoken', { speaker, text: '' }), heard(original), element('br'), text], ms, now);
   }
 
   /** The game's own word to its players, whether or not they have asked for captions. No sound takes its place. */
   note(text: string, now: number): void {
-    this.add(text, text, 2000 + 60 * text.length, now, true);
+    this.add(text, [text], 2000 + 60 * text.length, now, true);
   }
 
   /** Takes away what has been up long enough. */
@@ -32,7 +40,7 @@ export class CaptionStrip {
     for (const { node } of this.shown.splice(0)) node.remove();
   }
 
-  private add(sound: string, text: string, ms: number, now: number, stays = false): void {
+  private add(sound: string, words: readonly (Node | string)[], ms: number, now: number, stays = false): void {
     const again = this.shown.find((entry) => entry.sound === sound);
     if (again) {
       again.until = now + ms;
@@ -43,7 +51,7 @@ export class CaptionStrip {
       if (!oldest) return;
       this.takeDown(oldest);
     }
-    const node = element('p', { class: 'caption' }, text);
+    const node = element('p', { class: 'caption' }, ...words);
     this.host.append(node);
     this.shown.push({ sound, node, until: now + ms, stays });
   }
@@ -58,4 +66,11 @@ function wordsOf({ text, speaker, direction }: Caption): string {
   const key = `kind.${speaker}`;
   const words = speaker !== null && isLineKey(key) ? line('caption.by', { speaker: line(key), text }) : text;
   return direction === 'none' ? words : line(`caption.${direction}`, { text: words });
+}
+
+/** Russian stands upright; an attempt at it does not. */
+function heard({ text, isSure }: Original): HTMLElement {
+  if (isSure) return element('span', { class: 'russian', lang: 'ru' }, `«${text}»`);
+  const letters = [...`«${text}»`].map((letter) => element('span', { class: 'letter' }, letter));
+  return element('span', { class: 'russian attempt', lang: 'ru' }, element('span', { class: 'unseen' }, text), element('span', { 'aria-hidden': 'true' }, ...letters));
 }

@@ -49,6 +49,11 @@ export class Keyboard {
     for (const latch of Object.values(this.latches)) latch.releaseAll();
   }
 
+  /** Does a key mean anything to whoever is playing now? */
+  isBound(code: string): boolean {
+    return this.find(code) !== null;
+  }
+
   /** Hands the next key pressed to `taken` instead of the game, for rebinding. Escape answers null. */
   captureNext(taken: (code: string | null) => void): void {
     this.capture = taken;

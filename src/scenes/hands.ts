@@ -7,7 +7,6 @@ import type { Gamepads } from '../input/gamepad';
 import type { Keyboard } from '../input/keyboard';
 import type { MenuStep } from '../input/menu-repeat';
 import { promptFor } from '../input/prompts';
-import { actionOf } from '../input/rebind';
 import { type Hand, kindOf } from '../input/seats';
 import type { TouchControls } from '../input/touch';
 import { DEFAULT_TOUCH } from '../input/touch-settings';
@@ -155,9 +154,9 @@ export class Hands {
     return [...new Set([name(0), ...(this.second === null ? [] : [name(1)])])].join(' / ');
   }
 
-  /** One key restarts the level, unless the player has given that key a meaning in the fight. */
+  /** One key restarts the level, unless that key has a meaning in the fight, to either player. */
   private readonly key = (event: KeyboardEvent): void => {
     if (event.code !== RETRY_KEY || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (actionOf(this.bindings.keys.solo, RETRY_KEY) === null) this.calls?.retry();
+    if (!this.keyboard.isBound(RETRY_KEY)) this.calls?.retry();
   };
 }

@@ -56,8 +56,7 @@ test('a gamepad nobody knows is taught button by button, plays at once, and is s
   const before = await x();
   await expect.poll(x).toBeGreaterThan(before);
 
-  await open(game, '?dev&quality=low&level=banya');
-  await running(game);
-  await (await FakePad.plugIn(game, { id: 'Acme Twin Stick (Vendor: 0079 Product: 0006)', mapping: '' })).press(10);
-  await expect(dialog.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await openPoster(game);
+  await (await FakePad.plugIn(game, { id: 'Acme Twin Stick (Vendor: 0079 Product: 0006)', mapping: '' })).press(6);
+  await expect(game.getByRole('button', { name: 'Options' })).toBeVisible();
 });

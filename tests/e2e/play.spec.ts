@@ -12,6 +12,7 @@ test('from the poster to the results, by keyboard alone, and the run that was sa
 });
 
 test('keys move the hero in real time; Escape, a glance away, a hidden page and a lost picture pause, and only the player goes on', async ({ game }) => {
+  const asksBeforeLeaving = () => game.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
   await open(game, '?dev&quality=low&level=banya');
   await running(game);
   const before = await hero(game);
@@ -46,22 +47,14 @@ test('keys move the hero in real time; Escape, a glance away, a hidden page and 
     await expect(game.getByRole('dialog'), name).toHaveCount(0);
     await game.waitForFunction((frame) => window.redHeat!.frame() > frame, stood.frame);
   }
-});
-
-test('the browser asks before it closes the page only in the middle of a run worth keeping', async ({ game }) => {
-  const asks = () => game.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
-  await open(game, '?dev&quality=low&level=banya');
-  await running(game);
-  expect(await asks(), 'a run just begun').toBe(false);
+  expect(await asksBeforeLeaving(), 'a run just begun').toBe(false);
   await game.evaluate(() => window.redHeat!.step(600, 0));
-  expect(await asks(), 'ten seconds later').toBe(true);
+  expect(await asksBeforeLeaving(), 'ten seconds later').toBe(true);
   await game.evaluate(() => window.redHeat!.play());
   await game.keyboard.press('Escape');
-  await expect(game.getByRole('dialog')).toBeVisible();
-  expect(await asks(), 'paused').toBe(true);
   await game.getByRole('button', { name: 'Quit to title' }).click();
   await game.getByRole('button', { name: /Press any key/ }).waitFor();
-  expect(await asks(), 'on the title').toBe(false);
+  expect(await asksBeforeLeaving(), 'on the title').toBe(false);
 });
 
 test('the picture fits any window, wide or upright, undistorted, and the fight does not notice', async ({ game }) => {

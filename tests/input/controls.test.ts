@@ -233,6 +233,17 @@ describe('a second player', () => {
     expect(world.controls.handOf(1)).toBe('rightKeys');
   });
 
+  it('has keys that mean nothing else as long as he plays: R, which restarts a run, is a defence on the left half', () => {
+    const { world, both } = underWay();
+    expect(world.keyboard.isBound('KeyR')).toBe(false);
+    world.press('Enter');
+    both();
+    expect(world.keyboard.isBound('KeyR')).toBe(true);
+    world.controls.dropSecond();
+    both();
+    expect(world.keyboard.isBound('KeyR')).toBe(false);
+  });
+
   it('has the whole keyboard by Enter when the first plays with a pad', () => {
     const { world, both } = underWay();
     const pad = world.plug(new FakePad());

@@ -1,6 +1,7 @@
 import { BARK_LINES } from './lines/barks';
 import { BETWEEN_LINES } from './lines/between';
 import { NAMES } from './lines/names';
+import { VERDICT_LINES } from './lines/verdicts';
 
 export { NAMES };
 export { originalOf, type Reading } from './lines/barks';
@@ -310,6 +311,7 @@ export const LINES = {
 
   ...BARK_LINES,
   ...BETWEEN_LINES,
+  ...VERDICT_LINES,
 } as const satisfies Record<string, string>;
 
 export type LineKey = keyof typeof LINES;

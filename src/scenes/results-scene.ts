@@ -10,6 +10,7 @@ import { saveFile } from './save-file';
 import { resultsScreen, type ResultsSheet } from './screens/results-screen';
 import { tellTrouble, type Shared } from './shared';
 import type { StageScene } from './stage-scene';
+import { teamPage } from './team-page';
 import { framesText, timeText } from './time-text';
 
 /** Over the last frame of a level, frozen as television does it: what it was worth. */
@@ -66,6 +67,8 @@ function sheetOf({ level, world }: Sim, splits: readonly Split[], improved: Impr
   return {
     heading: line('results.heading', { level: nameOfLevel(level), difficulty: line(`difficulty.${world.difficulty}`) }),
     rank: result.rank,
+    medal: line(`medal.${result.rank}`),
+    team: teamPage(world, result.team),
     rows: [
       { name: line('results.time'), value: timeText(result.frames), best: improved.time },
       { name: line('results.exact'), value: line('results.frames', framesText(result.frames)) },

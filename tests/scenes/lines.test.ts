@@ -13,7 +13,7 @@ const sources = readdirSync(SCENES, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), SCENES), 'utf8'));
 
 test('every key the scenes ask for by name has its words', () => {
-  const asked = sources.flatMap((text) => [...text.matchAll(/'((?:title|boot|report|crash|storage|address|notice|stage|down|pause|pad|results|options|controls|difficulty|achievement|chapters|interlude|terms)\.[\w.-]+)'/g)].map((m) => m[1]!));
+  const asked = sources.flatMap((text) => [...text.matchAll(/'((?:title|boot|report|crash|storage|address|notice|stage|down|pause|pad|results|options|controls|difficulty|achievement|chapters|interlude|terms|team|judged|medal)\.[\w.-]+)'/g)].map((m) => m[1]!));
   expect(asked.length).toBeGreaterThan(50);
   expect(asked.filter((key) => !isLineKey(key))).toEqual([]);
 });

@@ -26,8 +26,7 @@ export const BETWEEN_LINES = {
   'interlude.go': 'Back on duty',
   'interlude.menu': 'Main menu',
 
-  'terms.title': 'Agreed beforehand',
-  'terms.bird': 'bird fed',
-  'terms.tape': 'relaxation tape',
+  'terms.bird': 'bird',
+  'terms.tape': 'tape',
   'terms.vodka': 'vodka',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,41 @@
+import { line } from '../content/lines';
+import type { Seen, World } from '../sim/sim';
+import type { TeamBonus } from '../sim/stage/score';
+import type { ResultsRow, TeamPage } from './screens/results-screen';
+import { termWords } from './terms';
+import { judge } from './two-men';
+
+const FOOD_GROUPS = 4;
+/** However many came, and however much they clapped (game.md 3, row 26). */
+const ARRESTS_BY_CPD = 0;
+
+/** The other side of the sheet: what two men have between them, and what each thinks of the other. Null with one hero. */
+export function teamPage(world: Seen<World>, team: TeamBonus | null): TeamPage | null {
+  const verdicts = judge(world);
+  const { partnership } = world;
+  if (!verdicts || !partnership || !team) return null;
+  const worth = (value: string | number, points: number): string =>
+    points === 0 ? String(value) : line('team.points', { value, points: points > 0 ? `+${points}` : `−${-points}` });
+  const terms = termWords(world.assist);
+  const rows: ResultsRow[] = [
+    { name: line('team.detente'), value: worth(partnership.detente, team.detente) },
+    { name: line('team.suit'), value: worth(line('team.pressed', { percent: partnership.suit }), team.suit) },
+    { name: line('team.complaints'), value: worth(partnership.complaints, -team.complaints) },
+    { name: line('team.arrests'), value: String(ARRESTS_BY_CPD) },
+    { name: line('team.food'), value: line('team.of', { count: verdicts.food, most: FOOD_GROUPS }) },
+    { name: line('team.terms'), value: terms.length > 0 ? terms.join(', ') : line('team.no-terms') },
+  ];
+  return {
+    rows,
+    judged: [
+      {
+        title: line('judged.danko'), verdict: line(`judged.danko.${verdicts.danko}`),
+        facts: line('judged.danko.facts', { food: verdicts.food, furniture: verdicts.furniture, remarks: verdicts.remarks.danko }),
+      },
+      {
+        title: line('judged.ridzik'), verdict: line(`judged.ridzik.${verdicts.ridzik}`),
+        facts: line('judged.ridzik.facts', { remarks: verdicts.remarks.ridzik, complaints: verdicts.complaints, furniture: verdicts.furniture }),
+      },
+    ],
+  };
+}

@@ -59,7 +59,7 @@ describe('the back of the results sheet', () => {
   test('says what was earned, what it cost, and that the police arrested nobody', () => {
     const world = worldAfter({ detente: 140, suit: 80, complaints: 2, eaten: ['donut'] });
     expect(value(world, 'Détente unspent')).toBe('140 (+700)');
-    expect(value(world, 'Suit')).toBe('80 % pressed (+500)');
+    expect(value(world, 'Suit pressed')).toBe('80 % (+500)');
     expect(value(world, 'Complaints')).toBe('2 (−300)');
     expect(value(world, 'Arrests by CPD')).toBe('0');
     expect(value(world, 'Food groups')).toBe('1 of 4');

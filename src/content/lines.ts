@@ -1,6 +1,7 @@
 import { BARK_LINES } from './lines/barks';
 import { BETWEEN_LINES } from './lines/between';
 import { NAMES } from './lines/names';
+import { THING_LINES } from './lines/things';
 import { VERDICT_LINES } from './lines/verdicts';
 
 export { NAMES };
@@ -245,6 +246,11 @@ export const LINES = {
   'hint.note': 'Half a banknote. {gun}: fit it to the other half; any blow puts it away',
   'hint.backup': 'Up and {partner}: call for back-up',
 
+  'line.rights-1': 'You have the right to remain silent.',
+  'line.rights-2': 'Anything you say will be used against you.',
+  'line.rights-3': 'You have the right to an attorney. God help him.',
+  'line.rights-4': 'Do you understand these rights? Say yes.',
+
   'hint.assist-touch': `Tap his portrait: ${NAMES.ridzik} steps in`,
   'hint.aim-assist-touch': 'Swipe on his portrait for something else: toward, away, down',
   'hint.swap-touch': 'Hold his portrait: be the other man',
@@ -312,6 +318,7 @@ export const LINES = {
   ...BARK_LINES,
   ...BETWEEN_LINES,
   ...VERDICT_LINES,
+  ...THING_LINES,
 } as const satisfies Record<string, string>;
 
 export type LineKey = keyof typeof LINES;

@@ -3,8 +3,10 @@ import { isLineKey, line, originalOf } from '../content/lines';
 import type { SimEvent } from '../sim/event';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { element, poster } from './screens/element';
+import { ThingPlate } from './screens/thing-plate';
 import type { Shared } from './shared';
 import { spoken } from './spoken';
+import { nameOfThing } from './thing-names';
 import { TouchOffers } from './touch-offers';
 
 const HEALTH_STEPS = [75, 50, 25, 10];
@@ -15,6 +17,7 @@ export class StageSigns {
     'div', { class: 'down', hidden: true }, element('h2', {}, ...poster(line('down.title'))), element('p', {}, line('down.how')),
   );
   private readonly offers: TouchOffers;
+  private readonly taken: ThingPlate;
   private health = 100;
 
   constructor(private readonly shared: Shared, sim: Seen<Sim>) {
@@ -23,6 +26,7 @@ export class StageSigns {
       if (seat === 1) this.announce(line('players.pad-gone'));
     };
     shared.host.append(this.down);
+    this.taken = new ThingPlate(shared.host);
     const level = isLineKey(sim.level.title) ? line(sim.level.title) : sim.level.id;
     shared.status.say(line('stage.started', { level, difficulty: line(`difficulty.${sim.world.difficulty}`) }));
     const onGlass = shared.hands.controls.lastDevice === 'touch';
@@ -31,6 +35,7 @@ export class StageSigns {
 
   close(): void {
     this.down.remove();
+    this.taken.close();
     this.shared.hands.controls.onPadLost = () => {};
     this.shared.captions.clear();
   }
@@ -42,6 +47,8 @@ export class StageSigns {
     for (const event of events) {
       const news = newsOf(event);
       if (news !== null) status.say(news);
+      const thing = nameOfThing(sim, event);
+      if (thing) this.taken.show(thing, now);
       if (event.type === 'playerJoined') this.announce(this.welcome(speakerOf(sim, event.actor)));
       if (event.type === 'playerLeft') this.announce(line('players.left', { name: speakerOf(sim, event.actor) }));
       if (event.type === 'said' && isLineKey(event.line)) captions.say(speakerOf(sim, event.actor), spoken(event.line, settings.now.subtitles), now, originalOf(event.line));
@@ -56,10 +63,12 @@ export class StageSigns {
   /** The stage waits: words that belong to the fight wait with it, unseen. */
   hush(): void {
     this.shared.captions.clear();
+    this.taken.clear();
   }
 
   update(): void {
     this.shared.captions.update(performance.now());
+    this.taken.update(performance.now());
   }
 
   /** The second player's own buttons, in one breath. */

@@ -18,20 +18,21 @@ test('every key the scenes ask for by name has its words', () => {
   expect(asked.filter((key) => !isLineKey(key))).toEqual([]);
 });
 
-test('every level, arena, line, fighter and hint has its words', () => {
+test('every level, arena, line, fighter, thing and hint has its words', () => {
   const needed = Object.values(levels).flatMap((level) => [
     level.title,
     ...level.arenas.map(({ id }) => `arena.${id}`),
     ...level.triggers.filter(({ kind }) => kind === 'line').map(({ value }) => value),
   ]);
   needed.push(...levelNames.hints.map((hint) => `hint.${hint}`), ...Object.keys(content.actors).map((kind) => `kind.${kind}`));
+  needed.push(...levelNames.items.flatMap((item) => [`thing.${item}`, `thing.${item}.danko`, `thing.${item}.weight`]));
   needed.push(...ACTIONS.map((action) => `button.${action}`));
   expect(needed.filter((key) => !isLineKey(key))).toEqual([]);
 });
 
 test('no words lie about that nobody asks for', () => {
   const all = sources.join('\n');
-  const families = [...all.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.)\$\{/g)].map((m) => m[1]!).concat('level.', 'arena.', 'kind.', 'hint.', 'line.', 'bark.', 'public.');
+  const families = [...all.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.)\$\{/g)].map((m) => m[1]!).concat('level.', 'arena.', 'kind.', 'hint.', 'line.', 'bark.', 'public.', 'thing.', 'miranda.');
   const unused = Object.keys(LINES).filter((key) => !all.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
   expect(unused).toEqual([]);
 });

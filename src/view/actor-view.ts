@@ -10,7 +10,7 @@ import type { Easel } from './easel';
 import { blended, depthOf, toRow, toX } from './place';
 import type { StageAssets } from './stage-assets';
 import { lookOf } from './stage-needs';
-import { mirrors } from './surface';
+import { SHINE, surfaceAt } from './surface';
 import { shakeShare, type ViewOptions } from './view-options';
 import { WeaponInHand } from './weapon-in-hand';
 
@@ -90,7 +90,7 @@ export class ActorView {
     if (!frame || !cut) throw new Error(`characters/${look}.json has no drawing "${name}"`);
 
     const left = toX(x) + trembling(actor, sim.world.frame) * shakeShare(options);
-    const depth = Depth.belt + depthOf(y, actor.player !== null);
+    const depth = Depth.belt + depthOf(y, actor.role === 'hero');
     const row = toRow(y, z) + settling(actor.state, frame, atlas.scale, toX(z));
     this.drawFigure(sim, actor, atlas.scale, cut, left, row, depth, options);
     this.drawShadow(toX(x), toRow(y, 0), z, LOW_STATES.has(actor.state));
@@ -128,15 +128,16 @@ export class ActorView {
     this.assets.things.dress(this.shadow, 'shadow', size).setPosition(x, row + 1).setVisible(true);
   }
 
-  /** Upside down and shorter, fading from the feet on; wet tiles only. */
+  /** Upside down and shorter, fading from the feet on; on floors that shine only. */
   private drawMirror(sim: Seen<Sim>, actor: Seen<Actor>, x: number, row: number, z: number, options: ViewOptions): void {
-    const shown = options.quality === 'high' && mirrors(sim.level, actor.x);
+    const shine = options.quality === 'high' ? SHINE[surfaceAt(sim.level, actor.x)] : 0;
+    const shown = shine > 0;
     this.mirror.setVisible(shown);
     if (!shown) return;
     const { figure } = this;
     this.mirror.setCut(figure.cut, figure.originX, figure.originY)
       .setScale(figure.scaleX, -Math.abs(figure.scaleY) * 0.55).setPosition(x, row + 2 + toX(z) * 0.55);
-    const feet = 0.34 * figure.alpha;
+    const feet = shine * figure.alpha;
     this.mirror.setFade(0, feet);
   }
 

@@ -1,4 +1,4 @@
-import { defOf, type Seen, type Sim } from '../sim/sim';
+import type { Seen, Sim } from '../sim/sim';
 import { HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
@@ -7,8 +7,9 @@ import { toRow, toX } from './place';
 
 const IDLE = 90; // ticks without an enemy before the arrow shows
 const BLINK = 40;
+const PARTNER = 0x6cb8f0;
 
-/** GO, when the way is free; and small arrows for enemies beyond the edge of the picture. */
+/** GO, when the way is free; and small arrows for enemies, and for one's partner, beyond the edge of the picture. */
 export class Arrows {
   private readonly word: Lettering;
 
@@ -21,13 +22,14 @@ export class Arrows {
     const { arena, camera } = sim.world.stage;
     if (arena === null) return;
     for (const actor of sim.world.actors) {
-      if (defOf(sim, actor).team === 'police' || actor.state === 'dead' || actor.state === 'surrender') continue;
+      if (actor.role === 'bystander' || (actor.role === 'hero' && actor.player !== null) || actor.state === 'dead' || actor.state === 'surrender') continue;
       const at = toX(actor.x) - left;
       if (at >= -16 && at <= viewWidth + 16) continue;
       const row = toRow(actor.y, 0) - 60;
+      const colour = actor.role === 'hero' ? PARTNER : HUD.red;
       const beat = 3 * Math.sin(sim.world.frame * 0.2);
-      if (toX(actor.x) < toX(camera.x) + 240) edgeArrow(pen, 10 + beat, row, -1);
-      else edgeArrow(pen, viewWidth - 10 - beat, row, 1);
+      if (toX(actor.x) < toX(camera.x) + 240) edgeArrow(pen, 10 + beat, row, -1, colour);
+      else edgeArrow(pen, viewWidth - 10 - beat, row, 1, colour);
     }
   }
 
@@ -56,7 +58,7 @@ function signpost(pen: Pen, x: number, y: number, out: number, colour: number): 
   pen.slab(x + 52 - out, y - 12 - out * 1.8, x + 84 + out * 1.5, y + 14, x + 84 + out * 1.5, y + 14, x + 52 - out, y + 40 + out * 1.8, colour);
 }
 
-function edgeArrow(pen: Pen, x: number, row: number, side: number): void {
+function edgeArrow(pen: Pen, x: number, row: number, side: number, colour: number): void {
   pen.slab(x + side * 4, row, x - side * 18, row - 14, x - side * 18, row + 14, x - side * 18, row + 14, HUD.ink);
-  pen.slab(x, row, x - side * 15, row - 10, x - side * 15, row + 10, x - side * 15, row + 10, HUD.red);
+  pen.slab(x, row, x - side * 15, row - 10, x - side * 15, row + 10, x - side * 15, row + 10, colour);
 }

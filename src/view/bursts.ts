@@ -46,11 +46,13 @@ export function spray(sky: Sky, shapes: readonly string[], x: number, row: numbe
   }
 }
 
-/** What feet and bodies kick up: a splash on wet tiles, dust on boards, snow in snow. */
+const DRY: readonly Surface[] = ['wood', 'stone', 'concrete'];
+
+/** What feet and bodies kick up: a splash where it is wet, dust where it is dry, snow in snow. */
 export function kickUp(sky: Sky, surface: Surface, x: number, row: number, strength: number): void {
   const low = surface === 'snow' ? 'snow-dust' : 'dust';
   sky.flat.add({ shape: low, x, row, depth: Depth.effect - 3, life: 20, size: 0.5 * strength, alpha: 0.85 });
-  if (surface === 'wood' || strength < 0.9) return;
+  if (DRY.includes(surface) || strength < 0.9) return;
   sky.flat.add({ shape: surface === 'snow' ? 'snow-spray' : 'splash', x, row, depth: Depth.effect - 3, life: 16, size: 0.75 * strength, fades: false });
 }
 

@@ -32,7 +32,9 @@ export class CameraView {
         if (event.hard) this.knock(2, 1);
         break;
       case 'wallBounced': case 'guardBroken': this.knock(3, 1); break;
-      case 'windowBroken': case 'bossPhase': this.knock(MOST_SHAKE, 1); break;
+      case 'windowBroken': case 'bossPhase': case 'burst': case 'finisherTold': case 'glasnostBegan': this.knock(MOST_SHAKE, 1); break;
+      case 'broke': case 'platesOff': this.knock(2, 1); break;
+      case 'shot': this.knock(1.5, 0); break;
       case 'hazardFell': this.knock(1.5, 0); break;
     }
   }

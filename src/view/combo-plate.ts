@@ -7,7 +7,8 @@ import type { Lettering } from './lettering';
 import { NAMES } from './letters';
 
 const X = 42;
-const Y = 142;
+const ROW = 142;
+const BELOW_PARTNER = 194;
 const SHOWN_FROM = 2;
 const FAREWELL = 60; // ticks the banked points stay
 
@@ -57,15 +58,16 @@ export class ComboPlate {
       for (const text of [this.number, this.word, this.shout]) text.hide();
       return;
     }
+    const y = sim.world.partnership === null ? ROW : BELOW_PARTNER;
     const slide = running ? 0 : Math.max(0, 14 - this.farewell) * -14;
     const x = X + slide;
     const colour = running || !this.lost ? HUD.red : HUD.steel;
-    pen.slab(x - 14, Y - 32, x + 124, Y - 47, x + 106, Y + 9, x - 25, Y + 16, HUD.ink);
-    pen.slab(x - 10, Y - 29, x + 119, Y - 43, x + 102, Y + 5, x - 20, Y + 12, colour);
-    if (running) pen.slab(x - 20, Y + 18, x - 20 + 120 * Math.min(1, comboTimer / this.longest), Y + 11, x - 22 + 120 * Math.min(1, comboTimer / this.longest), Y + 15, x - 22, Y + 22, HUD.gold);
-    this.number.turn(-6, 1 + this.pop * 0.07).put(String(this.count), x + 16, Y + 2);
-    this.word.turn(-6).put(words.hits, x + 42, Y - 13);
-    this.shout.turn(-6).put(running || this.points === 0 ? shoutFor(this.count) : `+${pointsText(this.points).replace(/^0+ ?0*/, '')}`, x + 42, Y + 4);
+    pen.slab(x - 14, y - 32, x + 124, y - 47, x + 106, y + 9, x - 25, y + 16, HUD.ink);
+    pen.slab(x - 10, y - 29, x + 119, y - 43, x + 102, y + 5, x - 20, y + 12, colour);
+    if (running) pen.slab(x - 20, y + 18, x - 20 + 120 * Math.min(1, comboTimer / this.longest), y + 11, x - 22 + 120 * Math.min(1, comboTimer / this.longest), y + 15, x - 22, y + 22, HUD.gold);
+    this.number.turn(-6, 1 + this.pop * 0.07).put(String(this.count), x + 16, y + 2);
+    this.word.turn(-6).put(words.hits, x + 42, y - 13);
+    this.shout.turn(-6).put(running || this.points === 0 ? shoutFor(this.count) : `+${pointsText(this.points).replace(/^0+ ?0*/, '')}`, x + 42, y + 4);
   }
 
   destroy(): void {

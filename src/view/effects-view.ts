@@ -1,8 +1,9 @@
-import type { Actor } from '../sim/actor';
 import type { SimEvent, SimEventOf } from '../sim/event';
-import { defOf, type Seen, type Sim } from '../sim/sim';
+import type { Seen, Sim } from '../sim/sim';
+import { atChest, onFloor } from './body-places';
 import { glow, halo, kickUp, play, shatter, shock, spark, spray, type Sky } from './bursts';
 import { Depth } from './depths';
+import { SHOWN_OF_TWO } from './duo-effects';
 import type { Easel } from './easel';
 import { Particles } from './particles';
 import { toRow, toX } from './place';
@@ -14,13 +15,14 @@ type Shown = { [T in SimEvent['type']]?: (sky: Sky, event: Seen<SimEventOf<T>>, 
 
 /** One row per event that can be seen. What is left out shows in the figures themselves, or in the signs round the picture. */
 const SHOWN: Shown = {
+  ...SHOWN_OF_TWO,
   hit: (sky, { x, y, z, weight }) => spark(sky, toX(x), toRow(y, z), weight),
   armoured: (sky, { x, y, z }) => play(sky, 'guard-spark', toX(x), toRow(y, z), 10, 0, 0.7),
   guarded: (sky, { x, y, z }) => {
     play(sky, 'guard-spark', toX(x), toRow(y, z), 12);
     glow(sky, toX(x), toRow(y, z), 0x8fd0ff, 0.8, 6);
   },
-  guardBroken: (sky, { actor }, sim) => at(sim, actor, (x, row) => {
+  guardBroken: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
     play(sky, 'guard-spark', x, row, 14, 30, 1.6);
     halo(sky, x, row, 0xff8060, 0.4, 1.8);
   }),
@@ -44,22 +46,22 @@ const SHOWN: Shown = {
     play(sky, 'spark-heavy', toX(x), toRow(y, z), 12);
     kickUp(sky, 'wood', toX(x), toRow(y, z), 1.2);
   },
-  grabbed: (sky, { target }, sim) => at(sim, target, (x, row) => halo(sky, x, row, 0x7fc4ff, 0.9, 0.4)),
-  kneed: (sky, { target }, sim) => at(sim, target, (x, row) => spark(sky, x, row + 14, 'medium')),
-  threw: (sky, { target }, sim) => at(sim, target, (x, row) => halo(sky, x, row, 0xfff0d0, 0.5, 1.3)),
-  brokeFree: (sky, { actor }, sim) => at(sim, actor, (x, row) => {
+  grabbed: (sky, { target }, sim) => atChest(sim, target, (x, row) => halo(sky, x, row, 0x7fc4ff, 0.9, 0.4)),
+  kneed: (sky, { target }, sim) => atChest(sim, target, (x, row) => spark(sky, x, row + 14, 'medium')),
+  threw: (sky, { target }, sim) => atChest(sim, target, (x, row) => halo(sky, x, row, 0xfff0d0, 0.5, 1.3)),
+  brokeFree: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
     halo(sky, x, row, 0xffd080, 0.4, 1.5);
     spray(sky, SWEAT, x, row, 5, 5, 14);
   }),
   specialStarted: (sky, { actor }, sim) => {
-    at(sim, actor, (x, row) => glow(sky, x, row, 0xff5a30, 2.6, 18));
+    atChest(sim, actor, (x, row) => glow(sky, x, row, 0xff5a30, 2.6, 18));
     onFloor(sim, actor, (x, row) => shock(sky, x, row, 1.1));
   },
-  knockedOut: (sky, { actor }, sim) => at(sim, actor, (x, row) => halo(sky, x, row, 0xffe0a0, 0.6, 2)),
+  knockedOut: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => halo(sky, x, row, 0xffe0a0, 0.6, 2)),
   spawned: (sky, { actor, entrance }, sim) => {
     if (entrance === 'roof' || entrance === 'door') onFloor(sim, actor, (x, row, who) => kickUp(sky, surfaceAt(sim.level, who.x), x, row, 1));
   },
-  ate: (sky, { actor }, sim) => at(sim, actor, (x, row) => {
+  ate: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
     glow(sky, x, row, 0x9fe07f, 1.8, 24);
     spray(sky, ['dizzy-star/0'], x, row, 5, 3, 22);
   }),
@@ -77,12 +79,12 @@ const SHOWN: Shown = {
     shock(sky, x, row, 2);
     glow(sky, x, row - 70, 0xff4020, 3.4, 30);
   }),
-  stoneTaken: (sky, { actor }, sim) => at(sim, actor, (x, row) => steam(sky, x, row)),
-  stoneHeld: (sky, { actor }, sim) => at(sim, actor, (x, row) => {
+  stoneTaken: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => steam(sky, x, row)),
+  stoneHeld: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
     spray(sky, ['dizzy-star/0'], x, row, 10, 5, 34);
     glow(sky, x, row, 0xff8030, 2.4, 26);
   }),
-  stoneDropped: (sky, { actor }, sim) => at(sim, actor, (x, row) => steam(sky, x, row + 30)),
+  stoneDropped: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => steam(sky, x, row + 30)),
   windowBroken: (sky, { x }, sim) => {
     const middle = toRow(sim.level.grounds[0]?.y0 ?? 0, 0) - 70;
     for (const row of [middle - 60, middle, middle + 50]) shatter(sky, GLASS, toX(x), row, 12, middle + 120);
@@ -108,24 +110,9 @@ const steam = (sky: Sky, x: number, row: number): void => {
   }
 };
 
-type Doing = (x: number, row: number, actor: Seen<Actor>) => void;
-
-/** At the chest of a body that is still in the world. */
-function at(sim: Seen<Sim>, id: number, doing: Doing): void {
-  const actor = sim.world.actors.find((each) => each.id === id);
-  if (!actor) return;
-  const { hurtbox } = defOf(sim, actor);
-  doing(toX(actor.x), toRow(actor.y, actor.z + hurtbox.z + hurtbox.h * 0.65), actor);
-}
-
-function onFloor(sim: Seen<Sim>, id: number, doing: Doing): void {
-  const actor = sim.world.actors.find((each) => each.id === id);
-  if (actor) doing(toX(actor.x), toRow(actor.y, 0), actor);
-}
-
 /** Sparks, dust, splashes and shards: what an event looks like for a moment. */
 export class EffectsView {
-  private readonly sky: Sky;
+  readonly sky: Sky;
 
   constructor(easel: Easel, things: Things) {
     this.sky = { flat: new Particles(easel, things, 90, false), light: new Particles(easel, things, 20, true) };

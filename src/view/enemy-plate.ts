@@ -2,7 +2,7 @@ import { defOf, type Seen, type Sim } from '../sim/sim';
 import type { Drawing } from './drawing';
 import type { Faces } from './faces';
 import { laggedShare } from './hud-format';
-import { bar, faceBox, HUD, type Pen } from './hud-pen';
+import { bar, HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
 import { NAMES } from './letters';
@@ -29,7 +29,7 @@ export class EnemyPlate {
 
   struck(id: number, sim: Seen<Sim>): void {
     const actor = sim.world.actors.find((each) => each.id === id);
-    if (!actor || actor.player !== null) return;
+    if (actor?.role !== 'enemy') return;
     if (this.id !== id) this.lag = 1;
     this.id = id;
     this.sinceHit = 0;
@@ -60,8 +60,7 @@ export class EnemyPlate {
       const x = right - w - 56 + (w * phase) / 100;
       pen.slab(x + 5, Y + 24, x + 8, Y + 24, x + 2, Y + 40, x - 1, Y + 40, HUD.cream);
     }
-    faceBox(pen, right - 44, Y, 40, HUD.steel, HUD.steelDark);
-    this.faces.show(this.face, lookOf(def.look, actor.id), this.sinceHit < 30 ? 'hurt' : 'calm', right - 42, Y, 40, true);
+    this.faces.show(this.face, lookOf(def.look, actor.id), this.sinceHit < 30 ? 'hurt' : 'calm', right - 46, Y, 40);
     this.name.put(nameOf(actor.kind), right - 56, Y + 18);
   }
 

@@ -7,13 +7,14 @@ import { alphabetOf, type NAMES, type SPEECH } from './letters';
 import { Lettering, type Align } from './lettering';
 import { Pen } from './hud-pen';
 import type { StageAssets } from './stage-assets';
+import type { Things } from './things';
 
 /** What plates are made of: letters, faces and slabs that keep their place on the glass. */
 export class HudKit {
   readonly faces: Faces;
 
   constructor(private readonly scene: Phaser.Scene, private readonly easel: Easel, private readonly assets: StageAssets) {
-    this.faces = new Faces(assets);
+    this.faces = new Faces(assets.things);
   }
 
   pen(depth: number = Depth.hud, scroll = 0): Pen {
@@ -25,6 +26,15 @@ export class HudKit {
   }
 
   face(): Drawing {
-    return this.assets.things.drawing(this.easel, Depth.hudFace).setScroll(0, 0);
+    return this.things.drawing(this.easel, Depth.hudFace).setScroll(0, 0);
+  }
+
+  /** A small thing on the glass, hidden at first. */
+  thing(name: string, size = 1): Drawing {
+    return this.things.dress(this.face(), name, size);
+  }
+
+  get things(): Things {
+    return this.assets.things;
   }
 }

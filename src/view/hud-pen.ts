@@ -98,9 +98,17 @@ function part(pen: Pen, { x, y, h }: Readonly<Bar>, from: number, to: number, to
   pen.slab(x + from + high, y + top, x + to + high, y + top, x + to + low, y + bottom, x + from + low, y + bottom, fill);
 }
 
-/** The leaning box behind a face. */
-export function faceBox(pen: Pen, x: number, y: number, size: number, colour: number, wedge: number): void {
-  pen.slab(x + 4.4, y - 2.6, x + size + 10, y - 2.6, x + size + 2.4, y + size + 2.6, x - 3.4, y + size + 2.6, HUD.ink);
-  pen.slab(x + 7, y, x + size + 7, y, x + size, y + size, x, y + size, colour);
-  pen.slab(x + 4, y + size * 0.42, x + size * 0.75, y, x + size + 6.5, y, x + 0.5, y + size * 0.8, wedge);
+const STEPS = 28;
+
+/** Part of a ring, `from` and `to` as shares of the way round from the top, `width` thick. */
+export function arc(pen: Pen, x: number, y: number, rx: number, ry: number, from: number, to: number, width: number, colour: number, alpha = 1): void {
+  const steps = Math.ceil((to - from) * STEPS);
+  const inner = 1 - width / 2 / rx;
+  const outer = 1 + width / 2 / rx;
+  for (let i = 0; i < steps; i++) {
+    const a = (from + ((to - from) * i) / steps) * Math.PI * 2;
+    const b = (from + ((to - from) * (i + 1)) / steps) * Math.PI * 2;
+    const [sa, ca, sb, cb] = [Math.sin(a) * rx, -Math.cos(a) * ry, Math.sin(b) * rx, -Math.cos(b) * ry];
+    pen.slab(x + sa * inner, y + ca * inner, x + sa * outer, y + ca * outer, x + sb * outer, y + cb * outer, x + sb * inner, y + cb * inner, colour, alpha);
+  }
 }

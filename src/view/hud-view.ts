@@ -10,16 +10,23 @@ import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
 import { NAMES } from './letters';
 import { toRow, toX } from './place';
-import { PlayerPlate } from './player-plate';
+import { DetentePlate } from './detente-plate';
+import { DeskNote } from './desk-note';
+import { HeroPlate, LARGE, SMALL } from './hero-plate';
+import { MirandaCard } from './miranda-card';
 import type { ViewOptions } from './view-options';
 
-const WORDS = { hits: 'HITS' } as const;
+const WORDS = { hits: 'HITS', glasnost: 'ГЛАСНОСТЬ!' } as const;
 const STONE_WHOLE = 180; // frames of holding
 
 /** Plates, bars and arrows over the picture: all shapes from one pen, all letters from one texture. */
 export class HudView {
   private readonly pen: Pen;
-  private readonly player: PlayerPlate;
+  private readonly player: HeroPlate;
+  private readonly partner: HeroPlate;
+  private readonly detente: DetentePlate;
+  private readonly desk: DeskNote;
+  private readonly miranda: MirandaCard;
   private readonly enemy: EnemyPlate;
   private readonly combo: ComboPlate;
   private readonly arrows: Arrows;
@@ -29,7 +36,11 @@ export class HudView {
 
   constructor(kit: HudKit) {
     this.pen = kit.pen();
-    this.player = new PlayerPlate(kit);
+    this.player = new HeroPlate(kit, LARGE);
+    this.partner = new HeroPlate(kit, SMALL);
+    this.detente = new DetentePlate(kit);
+    this.desk = new DeskNote(kit);
+    this.miranda = new MirandaCard(kit);
     this.enemy = new EnemyPlate(kit);
     this.combo = new ComboPlate(kit);
     this.arrows = new Arrows(kit);
@@ -40,14 +51,24 @@ export class HudView {
   show(event: Seen<SimEvent>, sim: Seen<Sim>): void {
     this.combo.show(event);
     this.hint.show(event, sim);
+    this.detente.show(event, sim);
+    this.desk.show(event);
+    this.miranda.show(event);
+    if (event.type === 'suitCreased') this.plateOf(sim, event.actor)?.crease();
     if (event.type !== 'hit') return;
-    if (sim.world.actors.find(({ id }) => id === event.target)?.player === 0) this.player.struck();
+    const plate = this.plateOf(sim, event.target);
+    if (plate) plate.struck();
     else this.enemy.struck(event.target, sim);
   }
 
   tick(sim: Seen<Sim>): void {
     const hero = heroOf(sim);
+    const partner = partnerOf(sim);
     if (hero) this.player.tick(sim, hero);
+    if (partner) this.partner.tick(sim, partner);
+    this.detente.tick(sim);
+    this.desk.tick(sim);
+    this.miranda.tick();
     this.enemy.tick(sim);
     this.combo.tick(sim);
     this.hint.tick(sim);
@@ -57,7 +78,13 @@ export class HudView {
     const { pen } = this;
     pen.clear();
     const hero = heroOf(sim);
-    if (hero) this.player.draw(pen, sim, hero, this.nameOf(hero.kind, text));
+    const partner = partnerOf(sim);
+    if (hero) this.player.draw(pen, sim, hero, this.nameOf(hero.kind, text), true);
+    if (partner) this.partner.draw(pen, sim, partner, this.nameOf(partner.kind, text), false);
+    else this.partner.hide();
+    this.detente.draw(pen, sim, WORDS.glasnost);
+    this.desk.draw(sim);
+    this.miranda.draw(pen, sim, left, viewWidth, text);
     this.enemy.draw(pen, sim, viewWidth - 12, (kind) => this.nameOf(kind, text));
     this.combo.draw(pen, sim, WORDS);
     this.arrows.draw(pen, sim, left, viewWidth);
@@ -70,6 +97,11 @@ export class HudView {
     const middle = viewWidth / 2;
     pen.slab(middle - 50, 11, middle + 56, 11, middle + 50, 32, middle - 56, 32, HUD.ink, 0.6);
     this.clock.put(clockText(sim.world.frame), middle, 26);
+  }
+
+  private plateOf(sim: Seen<Sim>, id: number): HeroPlate | undefined {
+    if (heroOf(sim)?.id === id) return this.player;
+    return partnerOf(sim)?.id === id ? this.partner : undefined;
   }
 
   private nameOf(kind: string, text: (key: string) => string): string {
@@ -92,8 +124,10 @@ export class HudView {
   }
 
   destroy(): void {
-    for (const part of [this.pen, this.player, this.enemy, this.combo, this.arrows, this.hint, this.clock]) part.destroy();
+    for (const part of [this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.combo, this.arrows, this.hint, this.clock]) part.destroy();
   }
 }
 
+/** The first player's man, whichever that is. */
 const heroOf = (sim: Seen<Sim>) => sim.world.actors.find(({ player }) => player === 0);
+const partnerOf = (sim: Seen<Sim>) => sim.world.actors.find(({ role, player }) => role === 'hero' && player !== 0);

@@ -20,7 +20,7 @@ export class Lettering extends Painted {
   private swell = 1;
   private alpha = 255;
 
-  constructor(easel: Easel, private readonly alphabet: Alphabet, private readonly size: number, private readonly colour: number, private readonly align: Align, depth: number) {
+  constructor(easel: Easel, private readonly alphabet: Alphabet, private readonly size: number, private colour: number, private readonly align: Align, depth: number) {
     super();
     this.depth = depth;
     this.on(easel);
@@ -46,6 +46,11 @@ export class Lettering extends Painted {
 
   fade(alpha: number): this {
     this.alpha = Math.round(Math.max(0, Math.min(1, alpha)) * 255);
+    return this;
+  }
+
+  tint(colour: number): this {
+    this.colour = colour;
     return this;
   }
 

@@ -23,7 +23,7 @@ function roomOn(shelf: Shelf, sizes: readonly { readonly w: number; readonly h: 
     const { page, y } = shelf.place(w, h);
     bottoms[page] = Math.max(bottoms[page] ?? 0, y + h + GAP);
   }
-  return bottoms.reduce((sum, bottom) => sum + bottom * shelf.width, 0) * (1 + (bottoms.length - 1) / 4); // a second page is another texture to switch to
+  return bottoms.reduce((sum, bottom) => sum + bottom * shelf.width, 0) * bottoms.length; // a second page is another texture to switch to
 }
 
 export class Shelf {

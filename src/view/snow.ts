@@ -58,7 +58,7 @@ export class Snow {
   }
 }
 
-function isAnywhere(open: readonly Span[], from: number, to: number): boolean {
+export function isAnywhere(open: readonly Span[], from: number, to: number): boolean {
   for (let i = 0; i < open.length; i++) if (open[i]!.from <= to && open[i]!.to >= from) return true;
   return false;
 }

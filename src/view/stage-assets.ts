@@ -8,8 +8,8 @@ import { packPieces, type PackedPiece } from './piece-pack';
 import { PictureStore } from './picture-store';
 import { type Zone, zonesOf } from './scenery-zones';
 import { FontsFile, LETTERS, paintLetters } from './letters';
-import type { Needs } from './stage-needs';
-import { Things } from './things';
+import { isWanted, type Needs } from './stage-needs';
+import { THINGS, Things } from './things';
 
 /** Everything a level is drawn with, ready for use. */
 export interface StageAssets {
@@ -34,17 +34,18 @@ interface Baked {
   readonly shrink: number;
   readonly costumes: Record<string, Costume>;
   readonly pieces: Map<string, PackedPiece>;
+  things?: Things;
 }
-const BAKED_THINGS = 'view/baked-things';
 
 /** Queues what a level cannot begin without. Call in a scene's preload; addresses are relative to the page. */
 export function loadStage(scene: Phaser.Scene, needs: Needs): void {
-  const { load, textures, registry } = scene;
+  const { load, textures } = scene;
+  const pictures = PictureStore.of(scene);
   for (const look of needs.heroes) queueLook(scene, look);
   for (const sheet of needs.sheets) {
     whenJson<Sheet>(scene, sheetKey(sheet), `props/${sheet}.json`, ({ pages }) => {
       pages.forEach((file, page) => {
-        if (!registry.has(BAKED_THINGS)) load.image(pageKey(sheet, page), `props/${file}`);
+        if (!pictures.has(pageKey(sheet, page))) load.image(pageKey(sheet, page), `props/${file}`);
       });
     });
   }
@@ -143,22 +144,22 @@ function queueZone(scene: Phaser.Scene, needs: Needs, pieces: Pieces, zone: Zone
 
 /** Turns what was loaded into what is drawn. Call in a scene's create. */
 export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Needs, quality: 'high' | 'low'): StageAssets {
-  const { shrink, costumes: atlases, pieces } = bakedFor(scene, needs, quality === 'low' ? 2 : 1);
+  const baked = bakedFor(scene, needs, quality === 'low' ? 2 : 1);
+  const { shrink, costumes: atlases, pieces } = baked;
   const first = [...needs.heroes, ...(needs.arenas[0] ?? [])];
   for (const look of first) if (!atlases[look] && (needs.heroes.includes(look) || isLookHere(scene, look))) bakeLook(scene, { atlases, shrink }, look);
   for (const zone of zonesIn(scene, needs)) if (zone.from === 0 && !pieces.has(zone.names[0]!)) bakeZone(scene, needs, { pieces, shrink }, zone);
   paintLetters(scene);
   const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, jsonOf<Sheet>(scene, sheetKey(sheet))]));
-  const things = (scene.registry.get(BAKED_THINGS) as Things | undefined) ?? bakeThings(scene, sheets);
+  const things = baked.things ?? bakeThings(scene, sheets, needs);
+  baked.things = things;
   return { atlases, pieces, things, shrink, lights: level.lights, catalogue: jsonOf<Pieces>(scene, PIECES) };
 }
 
-/** One texture for all small things; their sheets are let go. */
-function bakeThings({ textures, registry }: Phaser.Scene, sheets: Readonly<Record<string, Sheet>>): Things {
-  const things = new Things(textures, sheets, (sheet, page) => textures.get(pageKey(sheet, page)).getSourceImage() as HTMLImageElement);
-  for (const [name, { pages }] of Object.entries(sheets)) for (let page = 0; page < pages.length; page++) textures.remove(pageKey(name, page));
-  registry.set(BAKED_THINGS, things);
-  return things;
+/** One texture for all small things the level needs. */
+function bakeThings(scene: Phaser.Scene, sheets: Readonly<Record<string, Sheet>>, needs: Needs): Things {
+  const pictures = PictureStore.of(scene);
+  return new Things(scene.textures, sheets, (sheet, page) => pictures.get(pageKey(sheet, page)), (name, all) => isWanted(name, all, needs));
 }
 
 /** What is ready of this level and as fine as is wished; what was made for another, or finer or coarser, is let go of. */
@@ -168,6 +169,7 @@ function bakedFor(scene: Phaser.Scene, { level }: Needs, shrink: number): Baked 
   if (known) {
     for (const look of Object.keys(known.costumes)) dropLook(scene, { atlases: known.costumes }, look);
     for (const key of new Set([...known.pieces.values()].map((piece) => piece.key))) scene.textures.remove(key);
+    scene.textures.remove(THINGS);
   }
   const fresh: Baked = { level, shrink, costumes: {}, pieces: new Map() };
   scene.registry.set(BAKED, fresh);

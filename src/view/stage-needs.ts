@@ -2,6 +2,7 @@ import type { Content } from '../sim/content';
 import { lookup } from '../sim/content';
 import type { ArenaDef, DecorDef, LevelDef } from '../sim/level-def';
 import type { Seen } from '../sim/sim';
+import { hasBath } from './surface';
 
 /** What must be loaded before a level can be drawn. */
 export interface Needs {
@@ -13,6 +14,7 @@ export interface Needs {
   readonly decor: readonly Seen<DecorDef>[];
   readonly always: readonly string[]; // pieces the view places by itself
   readonly sheets: readonly string[];
+  readonly things: ReadonlySet<string>; // what stands, lies, is carried or flies
 }
 
 /** The men on the benches, the people at the kerb: scenery, but drawn with a fighter's rig. */
@@ -26,22 +28,24 @@ export const facesOf = (look: string): readonly string[] => FACES[look] ?? [look
 export const lookOf = (look: string, id: number): string => facesOf(look)[id % facesOf(look).length]!;
 
 /** Scenery the view places by itself. */
-const WEATHER = ['steam-1', 'steam-2', 'steam-3', 'front-steam-1', 'front-steam-2', 'vignette'];
+const EDGE = ['vignette'];
+const STEAM = ['steam-1', 'steam-2', 'steam-3', 'front-steam-1', 'front-steam-2'];
 
 /** Sheets of small things: assets/built/props. */
-const SHEETS = ['fx', 'props'];
+const SHEETS = ['fx', 'props', 'hud', 'portraits'];
 
 /** Looks of everybody who appears in a level, and the scenery it is built of. */
 export function needsOf(level: Seen<LevelDef>, content: Content): Needs {
   const heroes = faces([level.hero, level.partner].filter((kind) => kind !== null).map((kind) => lookup(content.actors, kind, 'actor').look));
   const arenas = level.arenas.map((arena) => faces(kindsIn(level, arena, content).map((kind) => lookup(content.actors, kind, 'actor').look)));
   const looks = new Set([...heroes, ...arenas.flat()]);
-  const pieces = new Set(WEATHER);
+  const always = hasBath(level) ? [...STEAM, ...EDGE] : EDGE;
+  const pieces = new Set(always);
   for (const { piece } of level.decor) {
     if (isExtra(piece)) for (const face of facesOf(extraLook(piece))) looks.add(face);
     else pieces.add(piece);
   }
-  return { level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always: WEATHER, sheets: SHEETS };
+  return { level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always, sheets: SHEETS, things: thingsIn(level, content) };
 }
 
 /** Whoever may be seen in an arena: those who come, what is left of them without their plates, and who stands by. */
@@ -52,6 +56,28 @@ function kindsIn(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content)
 }
 
 const BACKUP = ['cpd']; // come when called
+
+/** Drawings of everything that may be met in a level, by the names of furniture and items. */
+function thingsIn(level: Seen<LevelDef>, content: Content): Set<string> {
+  const things = new Set(level.props.map(({ kind }) => baseOf(kind)));
+  const kinds = new Set(level.arenas.flatMap((arena) => kindsIn(level, arena, content)));
+  const items = [...level.items.map(({ kind }) => kind), ...level.props.map(({ drops }) => drops), ...level.arenas.flatMap(({ waves }) => waves.flat().map(({ item }) => item))];
+  for (const [name, move] of Object.entries(content.moves)) {
+    if (kinds.has(name.split('.')[0]!)) items.push(move.shot ?? null, move.hazard?.item ?? null);
+  }
+  for (const item of items) if (item !== null) things.add(baseOf(lookup(content.items, item, 'item').look));
+  return things;
+}
+
+/** The thing a drawing is of, whatever state it shows. */
+const baseOf = (name: string): string => name.replace(/-(broken|held|up|down)$/, '');
+
+/** Is a drawing of a sheet wanted? Effects and signs always; a thing if the level has it; a portrait if its owner comes. */
+export function isWanted(name: string, all: Readonly<Record<string, unknown>>, { things, looks }: Pick<Needs, 'things' | 'looks'>): boolean {
+  if (name.startsWith('portrait/')) return looks.includes(name.split('/')[1]!);
+  const base = baseOf(name);
+  return things.has(base) || !(`${base}-broken` in all);
+}
 
 const faces = (looks: readonly string[]): string[] => [...new Set(looks.flatMap(facesOf))];
 

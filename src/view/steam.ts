@@ -7,7 +7,7 @@ import { Particles } from './particles';
 import type { PackedPiece } from './piece-pack';
 import { LOGICAL_HEIGHT, toRow, toX } from './place';
 import type { StageAssets } from './stage-assets';
-import { surfaceAt } from './surface';
+import { isBath } from './surface';
 import type { ViewOptions } from './view-options';
 
 interface Cloud {
@@ -22,7 +22,6 @@ interface Cloud {
 }
 
 /** Floors of a bath-house: steam rises over no others. */
-const BATH: readonly string[] = ['tile', 'wood'];
 const SPARE = 200; // a cloud leaves the picture whole before it comes in at the other side
 
 /** Steam of the bath: thin behind the fighters, thick along the bottom edge, and a wisp where decency asks for one. */
@@ -37,7 +36,7 @@ export class Steam {
       this.cloud(assets, piece, { x: i * 274, row: LOGICAL_HEIGHT - 132 + (i % 2) * 30, drift: -0.22 - (i % 2) * 0.12, scroll: 1.25, alpha: 0.95, depth: Depth.steam, phase: i * 3 }));
     this.clouds = [...behind, ...front];
     this.wisps = new Particles(easel, assets.things, 14, false);
-    this.inside = (x) => BATH.includes(surfaceAt(level, x));
+    this.inside = (x) => isBath(level, x);
   }
 
   private readonly inside: (x: number) => boolean;

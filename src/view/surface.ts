@@ -7,6 +7,10 @@ export function surfaceAt(level: Seen<LevelDef>, x: number): Surface {
   return level.grounds.at(-1)?.surface ?? 'tile';
 }
 
-/** Floors that mirror who walks on them: wet tiles, wet asphalt, polished stone. */
-const MIRRORS: readonly Surface[] = ['tile', 'asphalt', 'stone'];
-export const mirrors = (level: Seen<LevelDef>, x: number): boolean => MIRRORS.includes(surfaceAt(level, x));
+/** How clearly a floor shows what stands on it, 0 to 1: wet tiles, rain on a street, polished stone. */
+export const SHINE: Readonly<Record<Surface, number>> = { tile: 0.34, asphalt: 0.34, stone: 0.24, concrete: 0.1, wood: 0, snow: 0 };
+
+/** The bath-house, where steam hangs: tiles, and the boards between them. */
+const BATH: readonly Surface[] = ['tile', 'wood'];
+export const isBath = (level: Seen<LevelDef>, x: number): boolean => BATH.includes(surfaceAt(level, x));
+export const hasBath = ({ grounds }: Seen<LevelDef>): boolean => grounds.some(({ surface }) => BATH.includes(surface));

@@ -1,4 +1,4 @@
-import type { LevelDef } from '../sim/level-def';
+import type { LevelDef, Surface } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { Breaths } from './breaths';
 import { Depth } from './depths';
@@ -7,16 +7,20 @@ import type { Easel } from './easel';
 import { Footprints } from './footprints';
 import { LOGICAL, LOGICAL_HEIGHT, toX } from './place';
 import type { StageAssets } from './stage-assets';
+import { Rain } from './rain';
 import { Snow, type Span } from './snow';
 import { Steam } from './steam';
+import { hasBath } from './surface';
 import type { ViewOptions } from './view-options';
 
 /** Scenery with glass one looks out through. */
 const PANES = /^(wall-.*|great)-window/;
 
-/** Steam inside, snow outside and behind the panes, tracks in the snow, breath in the cold, and the dark edge of the picture. */
+/** Steam inside, rain or snow outside and behind the panes, tracks in the snow, breath in the cold, and the dark edge of the picture. */
 export class WeatherView {
-  private readonly steam: Steam;
+  private readonly steam: Steam | null;
+  private readonly rain: Rain | null;
+  private readonly street: readonly Span[];
   private readonly outside: Snow;
   private readonly behindPanes: Snow;
   private readonly footprints: Footprints;
@@ -26,10 +30,12 @@ export class WeatherView {
   private readonly panes: readonly Span[];
 
   constructor(easel: Easel, level: Seen<LevelDef>, assets: StageAssets) {
-    this.steam = new Steam(easel, level, assets);
+    this.steam = hasBath(level) ? new Steam(easel, level, assets) : null;
+    this.street = overGround(level, 'asphalt');
+    this.rain = this.street.length > 0 ? new Rain(easel, assets.things, 44, 14) : null;
     this.outside = new Snow(easel, assets.things, 84, Depth.snow, LOGICAL_HEIGHT);
     this.behindPanes = new Snow(easel, assets.things, 44, Depth.snowBehind, 250);
-    this.sky = skyOver(level);
+    this.sky = overGround(level, 'snow');
     this.panes = panesOf(level, assets);
     this.footprints = new Footprints(easel, assets.things);
     this.breaths = new Breaths(easel, assets.things);
@@ -39,7 +45,7 @@ export class WeatherView {
   }
 
   tick(sim: Seen<Sim>): void {
-    this.steam.tick(sim);
+    this.steam?.tick(sim);
     this.footprints.tick(sim);
     this.breaths.tick(sim);
   }
@@ -49,19 +55,20 @@ export class WeatherView {
     const calm = options.reducedMotion ? 0.4 : 1;
     this.outside.draw(time * calm, left, options.viewWidth, this.sky);
     this.behindPanes.draw(time * calm, left, options.viewWidth, this.panes);
-    this.steam.draw(time, left, options);
+    this.steam?.draw(time, left, options);
+    this.rain?.draw(time * calm, left, options.viewWidth, this.street);
     this.footprints.draw();
     this.breaths.draw(blend, options);
     this.vignette.setVisible(options.quality === 'high').setScale(options.viewWidth / this.vignette.cut.width, LOGICAL_HEIGHT / this.vignette.cut.height).setAlpha(0.75);
   }
 
   destroy(): void {
-    for (const part of [this.steam, this.outside, this.behindPanes, this.footprints, this.breaths, this.vignette]) part.destroy();
+    for (const part of [this.steam, this.rain, this.outside, this.behindPanes, this.footprints, this.breaths, this.vignette]) part?.destroy();
   }
 }
 
-const skyOver = ({ grounds }: Seen<LevelDef>): Span[] =>
-  grounds.filter(({ surface }) => surface === 'snow').map(({ x0, x1 }) => ({ from: toX(x0), to: toX(x1) }));
+const overGround = ({ grounds }: Seen<LevelDef>, of: Surface): Span[] =>
+  grounds.filter(({ surface }) => surface === of).map(({ x0, x1 }) => ({ from: toX(x0), to: toX(x1) }));
 
 /** Where one looks out through glass: elsewhere a wall would hide what falls behind it. */
 const panesOf = ({ decor }: Seen<LevelDef>, { catalogue }: StageAssets): Span[] =>

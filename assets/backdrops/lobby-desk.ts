@@ -104,14 +104,6 @@ const wanted = (): string => corkBoard(222, 146, 'MOST WANTED', poster(14, 32, 5
   polygon([[40, 122], [118, 119], [119, 138], [41, 140]], '#e6d8bf') + lettering('BOWLING THURSDAY', 80, 132.5, 8, lobby.blue,
     { anchor: 'middle', font: 'oswald' }) + polygon([[136, 124], [172, 122], [172, 138], [137, 139]], '#d8a0a0'));
 
-const notices = (): string => corkBoard(150, 120, 'NOTICES', polygon([[14, 32], [64, 30], [66, 78], [15, 80]], lobby.paper) +
-  lettering('LOST', 40, 44, 11, lobby.red, { anchor: 'middle' }) + ellipse(40, 58, 10, 6, '#6d5f50') +
-  print(22, 68, 36, 3, '#6d5f50', 3.6, 3) +
-  polygon([[76, 28], [138, 32], [137, 62], [75, 58]], '#d8cf9a') + lettering('ENGLISH CLASS', 107, 42, 8.6, lobby.ink,
-    { anchor: 'middle', font: 'oswald' }) + lettering('ALSO FOR RIDZIK', 107, 53, 7, lobby.redDark, { anchor: 'middle', font: 'oswald' }) +
-  polygon([[80, 70], [136, 68], [138, 108], [82, 110]], '#b8c4c0') + print(88, 76, 42, 7, '#4f5a60', 4, 9) +
-    polygon([[18, 88], [66, 86], [67, 108], [19, 110]], '#e0b0a0') + lettering('QUIET!', 43, 101, 10, lobby.redDark, { anchor: 'middle' }));
-
 /** Days without a complaint. The number hangs on a hook. */
 const complaints = (): string => rect(0, 0, 128, 76, '#120e16') + rect(3, 3, 122, 70, '#2b4038') + rect(3, 3, 122, 2, '#5f7a6a') +
   lettering('DAYS WITHOUT', 64, 18, 11, lobby.paper, { anchor: 'middle', font: 'oswald' }) +
@@ -157,7 +149,6 @@ export const lobbyDesk: readonly Piece[] = [
   { name: 'lobby-entrance', w: 208, h: 338, art: () => at(2, 0, entrance()) },
   { name: 'front-desk', w: 408, h: 226, art: desk },
   { name: 'board-wanted', w: 222, h: 146, art: wanted },
-  { name: 'board-notices', w: 150, h: 120, art: notices },
   { name: 'board-complaints', w: 128, h: 76, art: complaints },
   { name: 'lobby-clock', w: 68, h: 68, art: clock },
   { name: 'lobby-flag', w: 70, h: 276, art: flag },

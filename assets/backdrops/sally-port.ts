@@ -127,11 +127,6 @@ const pallets = (): string => { const plank = (y: number): string => polygon([[4
   { anchor: 'middle' }); return each(4, (i) => plank(142 - i * 18)) + box(10, 34, 84, 54, '#8a6844', 'FORMS') +
   box(98, 44, 92, 44, '#7a5c40', 'MORE FORMS') + box(44, 0, 70, 34, '#94724c', 'CARBON'); };
 
-/** A bulkhead lamp in a cage. */
-const cage = (): string => rect(14, 0, 32, 12, '#2b2f38') + rect(14, 0, 32, 2, '#79808a') +
-  filled('M10 12H50V34Q50 50 30 50Q10 50 10 34Z', '#ffb45a') + filled('M20 12H42V32Q42 42 31 42Q20 42 20 32Z', '#ffe9b8') +
-  stroke('M10 12V34Q10 50 30 50Q50 50 50 34V12M30 12V50M10 28H50', '#1b1c22', 2.4);
-
 const hanging = (): string => rect(50, 0, 3, 36, '#0d0a12') + polygon([[8, 66], [34, 34], [70, 34], [96, 66]], '#2b2f38') +
   polygon([[54, 34], [70, 34], [96, 66], [74, 66]], '#59616a') + rect(4, 64, 96, 5, '#1b1c22') + ellipse(52, 69, 40, 5, '#ffc06a') +
   ellipse(52, 70, 26, 3, '#fff0cc') + stroke('M14 70Q52 96 90 70M40 70v12M64 70v12', '#1b1c22', 1.8);
@@ -175,7 +170,6 @@ export const sallyPort: readonly Piece[] = [
   { name: 'port-pallets', w: 200, h: 162, art: pallets },
   { name: 'port-pump', w: 116, h: 202, art: pump },
   { name: 'port-sign', w: 158, h: 54, art: lockerSign },
-  { name: 'port-cage-lamp', w: 60, h: 52, art: cage },
   { name: 'port-lamp', w: 104, h: 94, art: hanging },
   { name: 'cone-sodium', w: 400, h: 400, scale: 0.5, blend: 'add', blur: 2, art: cone },
   { name: 'pool-sodium', w: 380, h: 130, scale: 0.4, blend: 'add', blur: 3, art: pool },

@@ -213,14 +213,11 @@ const buckshot = (): string => {
 type Room = Drawing['room'];
 const thing = (name: string, art: () => string, room: Room = [-70, -70, 70, 24]): Drawing => ({ name, room, outline: 1.1, art });
 const onWall: Room = [-120, -312, 120, -30];
-/** Part of the building: called like the prop it is, whole and after. */
-const fixed = (name: string, also: string, art: () => string, outline?: number): Drawing =>
-  ({ name, also, room: onWall, ...(outline ? { outline } : {}), art });
 
 export const chicagoThings: readonly Drawing[] = [
   thing('vending', vending, [-50, -134, 50, 16]), thing('vending-broken', brokenVending, [-96, -50, 100, 24]),
-    fixed('shutter-up', 'shutter', shutterUp, 1.1), fixed('shutter-down', 'shutter-broken', shutterDown, 1.1),
-  fixed('lobby-window', 'window', windowWhole), fixed('lobby-window-broken', 'window-broken', windowBroken),
+    thing('shutter-up', shutterUp, onWall), thing('shutter-down', shutterDown, onWall),
+  { name: 'lobby-window', room: onWall, art: windowWhole }, { name: 'lobby-window-broken', room: onWall, art: windowBroken },
   thing('news-box', newsBox, [-50, -90, 50, 16]), thing('news-box-broken', brokenNewsBox), thing('luggage-cart', cart, [-70, -112, 70, 16]),
     thing('luggage-cart-broken', brokenCart, [-90, -64, 90, 24]),
   thing('suitcase', suitcase, [-70, -70, 70, 40]), thing('suitcase-broken', brokenSuitcase), thing('fire-extinguisher', extinguisher),

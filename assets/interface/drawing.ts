@@ -5,7 +5,6 @@ import { toPng } from '../backdrops/rasterise.ts';
 /** One small picture about its own pivot at (0, 0), logical px. `room` is how far it may reach from there. */
 export interface Drawing {
   readonly name: string;
-  readonly also?: string; // a second name for the same picture
   readonly room: readonly [left: number, top: number, right: number, bottom: number];
   readonly outline?: number; // width of the ink line round it, logical px
   readonly blur?: number;

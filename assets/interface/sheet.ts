@@ -30,8 +30,7 @@ export async function writeSheet(name: string, drawings: readonly Drawing[], fol
       smartSubsample: true }).toFile(new URL(file, folder).pathname);
     pages.push(file);
   }
-  const names = drawings.flatMap(({ name, also }) => (also ? [[name, name], [also, name]] : [[name, name]]));
-  const rows = names.map(([called, name]) => `  ${JSON.stringify(called)}: ${places.get(name!)}`).join(',\n');
+  const rows = drawings.map((drawing) => `  ${JSON.stringify(drawing.name)}: ${places.get(drawing.name)}`).join(',\n');
   writeFileSync(new URL(`${name}.json`, folder),
     `{\n "scale": ${sheetScale},\n "pages": ${JSON.stringify(pages)},\n "frames": {\n${rows}\n }\n}\n`);
   return [`${name}.json`, ...pages];

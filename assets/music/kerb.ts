@@ -37,7 +37,7 @@ export const KERB: Piece = {
         swing('cold air', 'warm pad', 88, 80, held),
         swing('vibes', 'vibraphone', 127, 104, answer),
         swing('muted trumpet', 'muted trumpet', 88, 52, march),
-        swing('brushes', 'brush kit', 127, 88, drums({ 'second snare': 'X...x...X...x...', snare: '....X..o....X.o.', ride: 'x...x.x.x...x.xx' }, 4, BARS)),
+        swing('brushes', 'brush kit', 127, 88, drums({ 'second snare': 'X...x...X...x...', snare: '....X..o....X.o.', ride: 'o...g.o.o...g.og' }, 4, BARS)),
         swing('drum machine', 'drum machine kit', 80, 56, drums({ kick: 'X.....x...x.....|X..x......x..x..', rim: '............o...', shaker: 'g.o.g.o.g.o.g.o.' }, 4, BARS)),
       ],
       strikes: [],

@@ -2,6 +2,7 @@ import { blow, drop } from './blows';
 import { cloth, whoosh } from './bodies';
 import { band, high, inRoom, low, struck, TILES, type Mode } from './filters';
 import { clack, coin } from './guns';
+import { paper, tine } from './partners';
 import { goingRound, turns } from './places';
 import { crowd, shout } from './shouts';
 import { GARAGE, LOBBY_ROOM, STREET } from './street';
@@ -135,6 +136,8 @@ export const HANDOVER = {
     return shout(d, { ...man, pitch: man.pitch * woman, size: man.size / (woman > 1 ? 1.16 : 1) }, { seconds: between(d, 0.3, 0.55), pitch: (t) => man.pitch * woman * (1.5 + 0.6 * t * (1 - t)), vowel: () => VOWELS.ae, loud: (t) => Math.min(1, t * 9) * (1 - t), breath: 0.35, strain: 4 });
   }), { ...STREET, t60: 0.9, wet: 0.2 }),
   'key-pass': (dice) => mix([whoosh(dice, 0.16, 1400, 4200, 0.5), 0, 0.6], [strewn(dice, 5, 0.14, 1, coin), 0.01, 0.6]),
+  banknote: (dice) => inRoom(mix([paper(dice, 0.3), 0, 1], [swelling(band(white(dice, 0.16), 3600, 0.8), 0.5, 1.2), 0.12, 0.5], [tine(86, 0.4), 0.2, 0.12]), LOBBY_ROOM),
+  'banknote-mended': (dice) => inRoom(mix([paper(dice, 0.16), 0, 0.8], [dying(high(white(dice, 0.03), 2200), 0.0003, 0.02), 0.16, 1], ...[76, 81, 88].map((midi, i) => [tine(midi, 0.6), 0.17 + i * 0.07, 0.4] as const)), LOBBY_ROOM),
   'street-rain': rain,
   'lobby-murmur': murmur,
   'garage-air': garage,

@@ -35,7 +35,7 @@ const thaw = (dice: Dice, chord: readonly number[], seconds: number, swell: (t: 
     seconds, pitch: (t) => note(midi) * (1 + 0.008 * Math.sin(2 * Math.PI * 5.2 * t * seconds + midi)), vowel: towards(VOWELS.u, VOWELS.a), loud: swell, breath: 0.12,
   }), dice() * 0.03, 0.5] as const));
 
-const paper = (dice: Dice, seconds: number): Wave => strewn(dice, 22, seconds, 1, (d) => dying(band(white(d, 0.014), between(d, 2200, 6500), 1.4), 0.0006, 0.009));
+export const paper = (dice: Dice, seconds: number): Wave => strewn(dice, 22, seconds, 1, (d) => dying(band(white(d, 0.014), between(d, 2200, 6500), 1.4), 0.0006, 0.009));
 
 const MIRANDA: readonly ((dice: Dice) => Wave)[] = [
   (dice) => mix([clack(dice, 0.35), 0, 0.9], [clack(dice, 0.5), 0.09, 1], [paper(dice, 0.2), 0.16, 0.4], [tine(76, 0.4), 0.09, 0.35]), // the pen

@@ -83,6 +83,8 @@ export const CAPTION_TEXT: { readonly [N in TellingName]: string } = {
   'vending-drop': 'The machine drops something',
   'applause-few': 'A few hands clap',
   'police-whistle': 'Police whistle',
+  banknote: 'Paper rustles: half a banknote',
+  'banknote-mended': 'The two halves fit',
   'crowd-startled': 'Travellers cry out',
 };
 

@@ -234,6 +234,8 @@ export const SOUNDS = {
   'taxi-horn': street(2, 0.5, { most: 1 }),
   jet: street(1, 0.5, SIGN),
   'crowd-startled': telling(street(1, 0.55, SHOUT)),
+  banknote: telling(street(1, 0.6, { most: 1 })),
+  'banknote-mended': telling(street(1, 0.65, { most: 1 })),
   'dolly-rattle': loop(0.75, 'handover'),
   'street-rain': loop(0.42, 'handover'),
   'lobby-murmur': loop(0.42, 'handover'),

@@ -155,6 +155,9 @@ describe('what is fetched, and when', () => {
   test('the bath house does not wait for the airport', () => {
     expect(wantedSets(start(findLevel('banya')!))).toEqual(['level']);
     expect(wantedSets(start())).toEqual(['handover', 'partners', 'level']);
+    const { port, heard: told } = recorder();
+    new SoundBoard(port).hear([EVENTS.levelCleared], start(findLevel('banya')!));
+    expect(told, 'while the sheet is read there is time').toEqual(expect.arrayContaining(['load partners', 'load handover']));
   });
 
   test('pieces of places left behind are let go of, once nothing fades any more', () => {
@@ -165,8 +168,30 @@ describe('what is fetched, and when', () => {
     expect(told).toContain('keep title kerb kerb');
     sim.world.stage.cleared.push('kerb');
     sim.world.stage.camera.x = px(1500);
-    for (let tick = 0; tick < 320; tick++) board.tick(sim);
+    for (let tick = 0; tick < 400; tick++) board.tick(sim);
     expect(told).toContain('keep title lobby lobby');
+  });
+
+  test('who dithers on a threshold does not change the music; who goes in does, and a fight waits for nobody', () => {
+    const sim = start();
+    const { port, heard: told } = recorder();
+    const board = new SoundBoard(port);
+    const stay = (x: number, ticks: number): void => {
+      sim.world.stage.camera.x = px(x);
+      for (let tick = 0; tick < ticks; tick++) board.tick(sim);
+    };
+    stay(900, 10);
+    for (let i = 0; i < 5; i++) {
+      stay(980, 30);
+      stay(900, 30);
+    }
+    const pieces = (): string[] => told.filter((line) => line.startsWith('music '));
+    expect(pieces()).toEqual(['music kerb 1 0']);
+    stay(1000, 70);
+    expect(pieces().at(-1)).toBe('music lobby 1 0');
+    sim.world.stage.arena = 'dolly';
+    stay(1000, 1);
+    expect(pieces().at(-1)).toBe('music dolly 1 1');
   });
 
   test('a chime tells when the partner can be asked again, once', () => {

@@ -112,7 +112,10 @@ const SOUNDS_FOR: SoundsFor = {
     cue(sim, 'crowd-gasp', { volume: 0.8 }),
   ],
   statueShown: (_, sim) => [cue(sim, 'crowd-gasp')],
-  extrasFlexed: (_, sim) => [cue(sim, 'crowd-laugh')],
+  extrasFlexed: (_, sim) => {
+    if (inBath(sim)) return [cue(sim, 'crowd-laugh')];
+    return oneIn(sim, 3, []) ? [cue(sim, 'applause-few', { volume: 0.5 })] : SILENCE; // travellers have their hands full
+  },
   said: () => SILENCE, // the line is read; the board ducks the music under it
   hinted: (_, sim) => [cue(sim, 'ui-move')],
   goShown: (_, sim) => [cue(sim, 'go')],

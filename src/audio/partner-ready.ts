@@ -11,7 +11,7 @@ export class PartnerReady {
   }
 
   cues(sim: Seen<Sim>): SoundCue[] {
-    const ready = sim.world.actors.filter(({ id, buddy }) => buddy && buddy.cool === 0 && (this.cool.get(id) ?? 0) > 0);
+    const ready = sim.world.actors.filter(({ id, player, buddy }) => player === null && buddy && buddy.cool === 0 && (this.cool.get(id) ?? 0) > 0);
     for (const { id, buddy } of sim.world.actors) if (buddy) this.cool.set(id, buddy.cool);
     return ready.map(() => cue(sim, 'partner-ready'));
   }

@@ -1,12 +1,12 @@
 import type { SimEvent } from '../sim/event';
 import type { Seen, Sim } from '../sim/sim';
 import { ambienceOf } from './ambience';
-import type { AudioPort, Volumes } from './audio-port';
+import { AUDIO_SETS, type AudioPort, type Volumes } from './audio-port';
 import { plainCue } from './cue';
 import { soundsOf } from './event-sounds';
 import { footstepCues, type Footing } from './footsteps';
 import type { MusicName, StingName } from './music';
-import { layerLevels, musicStateOf, nextPiece } from './music-state';
+import { layerLevels, musicStateOf, nextPiece, type MusicState } from './music-state';
 import { PartnerReady } from './partner-ready';
 import { placeCues } from './place-cues';
 import type { LoopName, OneShotName } from './sounds';
@@ -17,6 +17,7 @@ const FETCH_PLACES = 45;
 const STEP_UP_MS = 400; // a fight breaks out
 const STEP_DOWN_MS = 2500; // and ebbs away
 const CHANGE_MS = 900; // from one piece to the next
+const SETTLE = 60; // frames a place must last before it brings its own music: nobody dances on a threshold
 const TIDY = 300; // frames after a change, when nothing fades any more
 const KEPT: readonly MusicName[] = ['title']; // for whoever goes back to the menu
 const AMBIENCE_MS = 700;
@@ -36,6 +37,7 @@ export class SoundBoard {
   private asked = ''; // the music last asked for, so that each change is asked for once
   private prepared: MusicName | null = null; // the piece fetched ahead
   private piece: MusicName | null = null; // what plays
+  private unsettled = 0; // frames another place's music has been due
   private tidyIn = 0; // frames until the rest is let go of
   private readonly partner = new PartnerReady();
   private ducked = 1;
@@ -68,6 +70,7 @@ export class SoundBoard {
   enter(): void {
     this.footing.clear();
     this.partner.forget();
+    this.piece = null;
     this.speech = 0;
     this.quiet = 0;
   }
@@ -87,6 +90,7 @@ export class SoundBoard {
       if (SIGNALS.includes(event.type)) this.quiet = SIGNAL_FRAMES;
       if (event.type === 'arenaCleared' || event.type === 'levelCleared') this.sting('clear');
       if (event.type === 'wentDown') this.sting('down');
+      if (event.type === 'levelCleared') for (const set of AUDIO_SETS) this.port.load(set); // while the sheet is read: the next level may want them
     }
   }
 
@@ -99,7 +103,7 @@ export class SoundBoard {
 
     for (const [loop, level] of Object.entries(ambienceOf(sim)) as [LoopName, number][]) this.keepLoop(loop, level);
     const next = nextPiece(sim);
-    const state = musicStateOf(sim);
+    const state = this.settled(musicStateOf(sim));
     if (next !== this.prepared || state.piece !== this.piece) this.tidyIn = TIDY;
     if (next !== null && next !== this.prepared) this.port.prepare(next);
     [this.prepared, this.piece] = [next, state.piece];
@@ -109,6 +113,13 @@ export class SoundBoard {
     this.duckTo(this.speech > 0 ? UNDER_SPEECH : this.quiet > 0 ? UNDER_SIGNAL : 1);
     this.speech = Math.max(0, this.speech - 1);
     this.quiet = Math.max(0, this.quiet - 1);
+  }
+
+  /** A fight, an end and a beginning are heard at once; another place only when one stays there. */
+  private settled(state: MusicState): MusicState {
+    const moved = state.piece !== this.piece && this.piece !== null && state.piece !== null && !state.fight;
+    this.unsettled = moved ? this.unsettled + 1 : 0;
+    return moved && this.unsettled < SETTLE ? { piece: this.piece, fight: false } : state;
   }
 
   private keepLoop(loop: LoopName, level: number): void {

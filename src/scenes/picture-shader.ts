@@ -7,7 +7,7 @@ import Phaser from 'phaser';
 const TINT = `
 vec4 applyTint(vec4 texel)
 {
-    vec3 shown = outTintEffect.a == 1.0 ? vec3(texel.a) : texel.rgb;
+    vec3 shown = outTintEffect.a > 0.5 ? vec3(texel.a) : texel.rgb;
     return vec4(shown * outTint.bgr, texel.a) * outTint.a;
 }`;
 

@@ -35,6 +35,25 @@ export const CORNER = 7;
 /** How a tint counts: covers the texture's own colour. Multiplies it: 0. */
 export const FILLED = 1 << 24;
 
+type Batch = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
+
+/**
+ * Phaser asks whether a page's number is exactly 0, 1, 2 or 3. Between corners it is worked out anew, and 3 comes out as 2.9999998 on some
+ * chips: shreds of nothing. And one program for any number of pages: looking one up and switching to it costs more than a page unused.
+ */
+function dipSafely(batch: Batch): void {
+  const pages = batch.maxTexturesPerBatch;
+  batch.finalizeTextureCount(pages);
+  const cases = Array.from({ length: pages }, (_, i) => `${i < pages - 1 ? `if (outTexDatum < ${i}.5) ` : ''}return texture2D(uMainSampler[${i}], texCoord);`);
+  const [usual] = batch.programManager.getAdditionsByTag('TEXTURE');
+  if (!usual) throw new Error('the painter of quads has no way to read a texture');
+  batch.programManager.replaceAddition(usual.name, {
+    ...usual, name: 'PageByNearestNumber', // programs are kept by the names of their parts
+    additions: { ...usual.additions, fragmentHeader: `uniform sampler2D uMainSampler[${pages}];\nvec4 getTexture (vec2 texCoord)\n{\n${cases.join('\n')}\n}` },
+  });
+  batch.finalizeTextureCount = () => {};
+}
+
 /** Where corners go: straight into the list the graphics chip is handed, nothing is made on the way. */
 export class Brush {
   zoom = 1;
@@ -46,9 +65,8 @@ export class Brush {
   private context: Context | null = null;
   private readonly options: Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerQuadRenderOptions = { multiTexturing: true };
 
-  constructor(private readonly batch: Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad) {
-    // One program for any number of pages: looking one up and switching to it costs more than a page that is not used.
-    batch.finalizeTextureCount = () => {};
+  constructor(private readonly batch: Batch) {
+    dipSafely(batch);
   }
 
   begin(context: Context, { zoom, scrollX, scrollY }: Phaser.Cameras.Scene2D.Camera): void {

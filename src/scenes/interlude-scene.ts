@@ -21,7 +21,7 @@ export class InterludeScene extends Phaser.Scene {
       },
       bird: (birdFed) => {
         settings.change({ birdFed });
-        sounds.play(birdFed ? 'star-earned' : 'ui-back');
+        sounds.play(birdFed ? 'parakeet' : 'ui-back');
       },
       go: () => {
         sounds.play('ui-confirm');

@@ -21,8 +21,8 @@ export const BETWEEN_LINES = {
   'interlude.vodka-how': `${NAMES.danko} starts with 15 more health, and the first complaint gets lost.`,
   'interlude.neither-how': 'Nobody gives anything, nobody owes anything.',
   'interlude.bird': 'Feed the bird',
-  'interlude.bird-fed': 'It sings in Moscow: Détente grows by a twentieth more.',
-  'interlude.bird-hungry': 'It looks at the dish. It looks at the watch.',
+  'interlude.bird-fed': 'It sings: Détente +5\u00a0%.',
+  'interlude.bird-hungry': 'It looks at the dish, then at its watch.',
   'interlude.go': 'Back on duty',
   'interlude.menu': 'Main menu',
 

@@ -4,7 +4,7 @@ import { content } from '../../src/content/content';
 import { levelNames } from '../../src/content/level-names';
 import { parseLevel } from '../../src/content/parse-level';
 import type { Pieces, Sheet } from '../../src/view/atlas';
-import { extraAnim, extraLook, facesOf, isExtra, lookOf, needsOf } from '../../src/view/stage-needs';
+import { extraAnim, extraLook, facesOf, isExtra, isWanted, lookOf, needsOf } from '../../src/view/stage-needs';
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(`assets/built/${path}`, 'utf8')) as T;
 const LEVELS = ['1-banya', '4-handover'].map((file) => parseLevel(`levels/${file}.tmj`, readFileSync(`levels/${file}.tmj`, 'utf8'), levelNames));
@@ -64,4 +64,33 @@ test('the Banya shows the great window whole and broken', () => {
 test('two goons in a row do not look alike', () => {
   expect(lookOf('goon', 1)).not.toBe(lookOf('goon', 2));
   expect(lookOf('strongman', 1)).toBe(lookOf('strongman', 2));
+});
+
+const banya = needsOf(LEVELS[0]!, content);
+const handover = needsOf(LEVELS[1]!, content);
+
+describe('portraits', () => {
+  const { frames } = json<Sheet>('props/portraits.json');
+  const fighters = Object.values(content.actors).filter(({ team }) => team !== 'bystander');
+
+  test('are there for everybody who has a plate, well and hurt', () => {
+    for (const look of new Set(fighters.flatMap((def) => facesOf(def.look)))) {
+      expect(frames).toHaveProperty([`portrait/${look}/neutral`]);
+      expect(frames).toHaveProperty([`portrait/${look}/hurt`]);
+    }
+  });
+
+  test('of people who do not come to a level are not loaded into it', () => {
+    expect(isWanted('portrait/danko-sauna/neutral', frames, banya)).toBe(true);
+    expect(isWanted('portrait/dolly-driver/neutral', frames, banya)).toBe(false);
+  });
+});
+
+test('furniture of another level stays at home, whatever state it is drawn in', () => {
+  const { frames } = json<Sheet>('props/props.json');
+  for (const name of ['bucket', 'bucket-broken', 'stone', 'birch-broom', 'icicle-broken']) expect(isWanted(name, frames, banya), name).toBe(true);
+  for (const name of ['shutter-up', 'shutter-broken', 'vending']) {
+    expect(isWanted(name, frames, banya), name).toBe(false);
+    expect(isWanted(name, frames, handover), name).toBe(true);
+  }
 });

@@ -5,7 +5,7 @@ import { clack, coin, ratchet } from './guns';
 import { shout } from './shouts';
 import { bell, block, brass, note, pluck, timpani } from './signals';
 import { towards, VOWELS } from './throat';
-import { between, driven, dying, glide, mix, shaped, strewn, swelling, wave, white, type Dice, type Recipe, type Wave } from './wave';
+import { between, driven, dying, glide, mix, released, shaped, strewn, swelling, wave, white, type Dice, type Recipe, type Wave } from './wave';
 
 /** What passes between two men. Moscow is always a low string and an anvil, Chicago an electric piano and a typewriter. */
 const IRON: readonly Mode[] = [[371, 0.25, 0.6], [742, 0.4, 0.8], [1236, 0.3, 0.5], [1695, 0.22, 0.3]];
@@ -17,7 +17,7 @@ const anvil = (dice: Dice, seconds = 0.2): Wave =>
 export function tine(midi: number, seconds: number, bite = 1.3): Wave {
   const w = 2 * Math.PI * note(midi);
   const felt = Math.max(2, Math.min(14, Math.floor(6500 / note(midi)))); // as high as the ear still calls a colour
-  return dying(wave(seconds, (t) => Math.sin(w * t + 0.5 * Math.exp(-t * 6) * Math.sin(w * t) + bite * Math.exp(-t * 22) * Math.sin(felt * w * t))), 0.0015, seconds * 1.6);
+  return released(dying(wave(seconds, (t) => Math.sin(w * t + 0.5 * Math.exp(-t * 6) * Math.sin(w * t) + bite * Math.exp(-t * 22) * Math.sin(felt * w * t))), 0.0015, seconds * 1.6));
 }
 const key = (dice: Dice): Wave => mix(
   [dying(high(white(dice, 0.01), 2600), 0.0003, 0.008), 0, 1], [struck(dice, 0.05, [[between(dice, 2300, 2700), 0.03, 1], [between(dice, 4200, 4900), 0.02, 0.7], [between(dice, 6800, 7600), 0.012, 0.4]]), 0, 0.6],

@@ -1,27 +1,27 @@
 import { blow, PLANK } from './blows';
 import { band, CLOSE, HALL, high, inRoom, low, plucked, struck, TILES, type Mode } from './filters';
-import { between, driven, dying, glide, mix, saw, swelling, white, type Dice, type Recipe, type Wave } from './wave';
+import { between, driven, dying, glide, mix, released, saw, swelling, white, type Dice, type Recipe, type Wave } from './wave';
 
 /** Signals: a balalaika for the menus, brass and drums for the fight, and one phrase for each telegraph. */
 export const note = (midi: number): number => 440 * 2 ** ((midi - 69) / 12);
 
 /** A balalaika string, plucked with the nail. */
 export const pluck = (dice: Dice, midi: number, seconds = 0.35, bright = 0.75): Wave =>
-  mix([plucked(dice, seconds, note(midi), 0.9, bright), 0, 0.8], [plucked(dice, seconds, note(midi) * 1.003, 0.8, bright), 0.004, 0.6], [dying(high(white(dice, 0.01), 2500), 0.0005, 0.006), 0, 0.25]);
+  released(mix([plucked(dice, seconds, note(midi), 0.9, bright), 0, 0.8], [plucked(dice, seconds, note(midi) * 1.003, 0.8, bright), 0.004, 0.6], [dying(high(white(dice, 0.01), 2500), 0.0005, 0.006), 0, 0.25]));
 
 export const brass = (midi: number, seconds: number, punch = 2600): Wave => {
   const two = mix([saw(seconds, () => note(midi) * 0.998)], [saw(seconds, () => note(midi) * 1.003)]);
-  return dying(low(two, (t) => 350 + punch * Math.min(1, t / 0.03) * Math.exp(-t * 3.2)), 0.012, seconds * 2.2);
+  return released(dying(low(two, (t) => 350 + punch * Math.min(1, t / 0.03) * Math.exp(-t * 3.2)), 0.012, seconds * 2.2));
 };
 
 export const timpani = (dice: Dice, midi: number, seconds = 0.7): Wave =>
-  mix([struck(dice, seconds, [[note(midi), 0.9, 1], [note(midi) * 1.5, 0.6, 0.5], [note(midi) * 1.98, 0.45, 0.3], [note(midi) * 2.44, 0.3, 0.2]], 0.003), 0, 0.8], [dying(low(white(dice, 0.08), 900), 0.001, 0.05), 0, 0.9]);
+  mix([released(struck(dice, seconds, [[note(midi), 0.9, 1], [note(midi) * 1.5, 0.6, 0.5], [note(midi) * 1.98, 0.45, 0.3], [note(midi) * 2.44, 0.3, 0.2]], 0.003)), 0, 0.8], [dying(low(white(dice, 0.08), 900), 0.001, 0.05), 0, 0.9]);
 
 /** The stick on the skin: what of a drum a small loudspeaker can say. */
 const stick = (dice: Dice): Wave => mix([dying(band(white(dice, 0.07), 620, 0.8), 0.0008, 0.05), 0, 1], [dying(band(white(dice, 0.03), 1900, 0.9), 0.0004, 0.02), 0, 0.6]);
 
 const BELL: readonly Mode[] = [[1, 1.1, 1], [2.76, 0.7, 0.5], [5.4, 0.35, 0.25], [0.5, 1, 0.3]];
-export const bell = (dice: Dice, midi: number, seconds = 0.8): Wave => struck(dice, seconds, BELL.map(([ratio, t60, gain]) => [note(midi) * ratio, t60, gain]), 0.002);
+export const bell = (dice: Dice, midi: number, seconds = 0.8): Wave => released(struck(dice, seconds, BELL.map(([ratio, t60, gain]) => [note(midi) * ratio, t60, gain]), 0.002));
 
 export const block = (dice: Dice, hz: number): Wave =>
   mix([struck(dice, 0.12, [[hz, 0.06, 1], [hz * 2.57, 0.03, 0.4]]), 0, 0.8], [dying(white(dice, 0.006), 0.0003, 0.004), 0, 0.3]);

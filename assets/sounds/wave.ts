@@ -81,6 +81,12 @@ export const shaped = (source: Wave, gain: (t: number) => number): Wave => sourc
 export const dying = (source: Wave, attack: number, t60: number): Wave =>
   shaped(source, (t) => (t < attack ? t / attack : 10 ** ((-3 * (t - attack)) / t60)));
 
+/** What still rings when its time is up is let go of, not cut off: no click inside a mix. */
+export const released = (source: Wave, seconds = 0.05): Wave => {
+  const fade = Math.min(source.length, Math.round(seconds * RATE));
+  return source.map((v, i) => v * Math.min(1, (source.length - i) / fade));
+};
+
 /** Rises and falls like a hill with its top at `top` (0 to 1 of its length). */
 export function swelling(source: Wave, top: number, sharpness = 2): Wave {
   const seconds = source.length / RATE;

@@ -70,13 +70,14 @@ function thingsIn(level: Seen<LevelDef>, content: Content): Set<string> {
 }
 
 /** The thing a drawing is of, whatever state it shows. */
+const STATES = ['broken', 'up', 'down'] as const;
 const baseOf = (name: string): string => name.replace(/-(broken|held|up|down)$/, '');
 
 /** Is a drawing of a sheet wanted? Effects and signs always; a thing if the level has it; a portrait if its owner comes. */
 export function isWanted(name: string, all: Readonly<Record<string, unknown>>, { things, looks }: Pick<Needs, 'things' | 'looks'>): boolean {
   if (name.startsWith('portrait/')) return looks.includes(name.split('/')[1]!);
   const base = baseOf(name);
-  return things.has(base) || !(`${base}-broken` in all);
+  return things.has(base) || !STATES.some((state) => `${base}-${state}` in all);
 }
 
 const faces = (looks: readonly string[]): string[] => [...new Set(looks.flatMap(facesOf))];

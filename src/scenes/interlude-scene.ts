@@ -14,6 +14,7 @@ export class InterludeScene extends Phaser.Scene {
 
   create({ level }: { level: LevelDef }): void {
     const { screens, settings, sounds } = this.shared;
+    const letGo = fetchAhead(this, level);
     const screen = interludeScreen(nameOfLevel(level), settings.now, {
       office: (office) => {
         settings.change({ office });
@@ -29,11 +30,11 @@ export class InterludeScene extends Phaser.Scene {
       },
       menu: () => {
         sounds.play('ui-back');
+        letGo();
         this.scene.start('title');
       },
     });
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => screens.closeAll());
-    fetchAhead(this, level);
     sounds.music('title');
     screens.open(screen);
     tellTrouble(this.shared, settings.trouble);

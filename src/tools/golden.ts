@@ -7,6 +7,7 @@ import { judge } from '../run/verify';
 import { Button } from '../sim/buttons';
 import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
+import { px } from '../sim/units';
 import { readArguments, runTool } from './arguments';
 import { game } from './game';
 import { judgeGolden, missingMoment, readGoldens, verdictLine, type Golden } from './golden-files';
@@ -15,6 +16,12 @@ import { findLevel } from './read-levels';
 
 const OTHER_DICE = 120;
 const LETS_GO = 165; // ticks with a hand on the hot stone
+
+const REACH = { x: px(20), y: px(10) } as const;
+
+
+/** What a bot does besides, for the sake of a golden replay; named in its note. */
+export const HABITS: Readonly<Record<string, (bot: Bot, level: LevelDef) => Bot>> = { 'a hand on the stone': handOnStone, 'picking things up': pickingUp };
 
 const USAGE = `npm run golden [-- --accept]
 
@@ -54,18 +61,31 @@ function playAgain({ name, page, replay }: Golden): Replay {
   const fits = (one: Replay): boolean => (!mustWin || judge(one, game).status === 'valid') && missingMoment(page, one) === null;
   const { replay: again } = playReplay(replay, level);
   if (fits(again)) return again;
-  const [, bot, second, onStone] = /^bots? (\w+)(?: and (\w+))?(, a hand on the stone)?$/.exec(replay.meta.note ?? '') ?? [];
+  const [, bot, second, habit] = /^bots? (\w+)(?: and (\w+))?(?:, (.+))?$/.exec(replay.meta.note ?? '') ?? [];
   if (bot === undefined || !Object.hasOwn(bots, bot)) throw new Error(`${name}: its buttons no longer do what it is kept for, and no bot made it; record it again by hand`);
+  if (habit !== undefined && !Object.hasOwn(HABITS, habit)) throw new Error(`${name}: no bot has the habit "${habit}"`);
   const ticks = mustWin ? Math.max(36_000, tickCount(replay)) : tickCount(replay);
   for (let seed = replay.seed; seed < replay.seed + OTHER_DICE; seed++) {
     const hands = bots[bot]!(seed);
     const { replay: other } = playBot({
-      level, bot, seed, difficulty: replay.difficulty as Difficulty, ticks, ...(second === undefined ? {} : { second }), ...(onStone ? { hands: handOnStone(hands, level) } : {}),
+      level, bot, seed, difficulty: replay.difficulty as Difficulty, ticks, ...(second === undefined ? {} : { second }), ...(habit === undefined ? {} : { hands: HABITS[habit]!(hands, level) }),
     });
     const made = { ...other, meta: replay.meta };
     if (fits(made)) return made;
   }
   throw new Error(`${name}: in ${OTHER_DICE} runs the bot did not do what it is kept for`);
+}
+
+/** A bot that takes every weapon it comes upon. */
+function pickingUp(bot: Bot): Bot {
+  return (sim) => {
+    const wanted = bot(sim);
+    const hero = sim.world.actors.find(({ player }) => player === 0);
+    if (!hero || hero.carried || !['idle', 'walk', 'run'].includes(hero.state)) return wanted;
+    const near = sim.world.items.some(({ kind, x, y, owner }) =>
+      owner === null && sim.content.items[kind]?.use === 'weapon' && Math.abs(x - hero.x) <= REACH.x && Math.abs(y - hero.y) <= REACH.y);
+    return near && sim.world.frame % 4 < 2 ? Button.gun : wanted;
+  };
 }
 
 /** A bot that stops at the hot stone, and lets go of it in time. */

@@ -76,7 +76,7 @@ export class DetentePlate {
 
   draw(pen: Pen, sim: Seen<Sim>, glasnostWord: string): void {
     const { partnership } = sim.world;
-    if (!partnership) return this.hide();
+    if (!partnership) return; // and there never will be one in this level
     const { frame } = sim.world;
     const stars = Math.trunc(this.shown / STAR);
     const filled = stars >= MOST_DETENTE / STAR ? 1 : (this.shown % STAR) / STAR;
@@ -136,15 +136,7 @@ export class DetentePlate {
     text.tint(EARNED[pole]).fade(alpha).put(change > 0 ? `+${change}` : String(change), x + 4, row + 5);
   }
 
-  private hide(): void {
-    for (const part of this.parts()) part.visible = false;
-  }
-
-  private parts(): readonly (Drawing | Lettering)[] {
-    return [this.glow, this.empty, this.full, ...this.pips, this.word, ...this.gains.flatMap(({ text, mark }) => [text, mark])];
-  }
-
   destroy(): void {
-    for (const part of this.parts()) part.destroy();
+    for (const part of [this.glow, this.empty, this.full, ...this.pips, this.word, ...this.gains.flatMap(({ text, mark }) => [text, mark])]) part.destroy();
   }
 }

@@ -90,11 +90,6 @@ export class HeroPlate {
     if (this.sweep > 0) this.stripe(pen);
   }
 
-  hide(): void {
-    this.shown = null;
-    for (const part of [this.face, this.jacket, ...this.rounds, this.name, this.points]) part.visible = false;
-  }
-
   private recount(points: number): string {
     this.total = points;
     this.totalText = pointsText(points);

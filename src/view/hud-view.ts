@@ -81,7 +81,6 @@ export class HudView {
     const partner = partnerOf(sim);
     if (hero) this.player.draw(pen, sim, hero, this.nameOf(hero.kind, text), true);
     if (partner) this.partner.draw(pen, sim, partner, this.nameOf(partner.kind, text), false);
-    else this.partner.hide();
     this.detente.draw(pen, sim, WORDS.glasnost);
     this.desk.draw(sim);
     this.miranda.draw(pen, sim, left, viewWidth, text);

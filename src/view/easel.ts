@@ -35,6 +35,7 @@ export const CORNER = 7;
 /** How a tint counts: covers the texture's own colour. Multiplies it: 0. */
 export const FILLED = 1 << 24;
 
+const SAFE = new WeakSet<Batch>();
 type Batch = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
 
 /**
@@ -42,6 +43,8 @@ type Batch = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
  * chips: shreds of nothing. And one program for any number of pages: looking one up and switching to it costs more than a page unused.
  */
 function dipSafely(batch: Batch): void {
+  if (SAFE.has(batch)) return;
+  SAFE.add(batch);
   const pages = batch.maxTexturesPerBatch;
   batch.finalizeTextureCount(pages);
   const cases = Array.from({ length: pages }, (_, i) => `${i < pages - 1 ? `if (outTexDatum < ${i}.5) ` : ''}return texture2D(uMainSampler[${i}], texCoord);`);
@@ -52,6 +55,17 @@ function dipSafely(batch: Batch): void {
     additions: { ...usual.additions, fragmentHeader: `uniform sampler2D uMainSampler[${pages}];\nvec4 getTexture (vec2 texCoord)\n{\n${cases.join('\n')}\n}` },
   });
   batch.finalizeTextureCount = () => {};
+  rememberProgram(batch.programManager);
+}
+
+/** Nothing about the program changes any more: its name need not be spelt out for every handful of quads. */
+function rememberProgram(programs: Batch['programManager']): void {
+  const lookUp = programs.getCurrentProgramSuite.bind(programs);
+  let known: ReturnType<typeof lookUp> = null;
+  programs.getCurrentProgramSuite = () => {
+    known ??= lookUp();
+    return known;
+  };
 }
 
 /** Where corners go: straight into the list the graphics chip is handed, nothing is made on the way. */

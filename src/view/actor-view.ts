@@ -175,9 +175,12 @@ export class ActorView {
 const trembling = (actor: Seen<Actor>, frame: number): number =>
   actor.hitstop > 0 && (actor.state === 'hitstun' || actor.state === 'launched') ? (frame % 2 === 0 ? 1.5 : -1.5) : 0;
 
+/** Safe, and seen to be busy: no flicker says so. */
+const SURE: readonly string[] = ['attack', 'step', 'hold', 'break', 'miranda', 'team', 'heave', 'flung', 'burst'];
+
 /** Cannot be hurt: flickers, or stays pale where flicker is unwelcome. */
 function alphaOf(actor: Seen<Actor>, frame: number, options: ViewOptions): number {
-  const fighting = actor.state === 'attack' || actor.state === 'step' || actor.state === 'hold';
+  const fighting = SURE.includes(actor.state);
   if (actor.invulnerable <= 0 || fighting) return 1;
   if (options.reducedFlashes) return 0.75;
   return frame % 8 < 4 ? 0.55 : 1;

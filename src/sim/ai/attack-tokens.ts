@@ -15,7 +15,7 @@ const SPACING = 12;
 export function askToken(sim: Sim, actor: Actor, brain: Brain, kind: 'melee' | 'ranged'): boolean {
   if (brain.token) return true;
   if (brain.cool > 0 || !isInView(sim, actor.x, 16) || brain.seen < 20) return false;
-  if (sim.world.stage.tokenClock < SPACING) return false;
+  if (sim.world.stage.tokenClock < SPACING || sim.world.partnership?.finisher) return false; // everybody stares at a team finisher
   if (minds(sim, brain)) return askExtra(sim, brain);
   if (holders(sim, kind) >= limitOf(sim, kind)) return false;
   brain.token = true;

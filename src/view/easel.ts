@@ -80,7 +80,6 @@ export class Brush {
   private readonly options: Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerQuadRenderOptions = { multiTexturing: true };
 
   constructor(private readonly batch: Batch) {
-    dipSafely(batch);
   }
 
   begin(context: Context, { zoom, scrollX, scrollY }: Phaser.Cameras.Scene2D.Camera): void {
@@ -94,7 +93,8 @@ export class Brush {
     options.alphaStrategy = context.alphaStrategy;
     batch.manager.setCurrentBatchNode(batch, context);
     batch.updateRenderOptions(options);
-    batch.updateShaderConfig();
+    batch.updateShaderConfig(); // which may put back what was usual
+    dipSafely(batch);
   }
 
   blend(context: Context): void {

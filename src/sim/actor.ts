@@ -66,6 +66,7 @@ export interface Brain {
   struckBy: number | null; // id of the hero who last hit him on somebody's order
   struckAt: number; // world frame of that
   paid: number; // Détente he has yielded so far by being hit in turns
+  foiled: boolean; // he has been stopped once in a blow at the other hero
   shots: number; // he has fired so far; the first one misses
   rights: number; // of the four beats of his rights, those already read to him
 }

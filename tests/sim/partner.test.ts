@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { content } from '../../src/content/content';
 import { levels } from '../../src/content/levels';
 import { bots } from '../../src/run/bots';
+import { TRIES_AGAIN } from '../../src/run/fighter-bot';
 import type { Actor } from '../../src/sim/actor';
 import { begin } from '../../src/sim/begin';
 import { Button } from '../../src/sim/buttons';
@@ -21,7 +22,9 @@ const partnerIn = (sim: Sim): Actor => heroes(sim).find(({ player }) => player =
 /** Runs a bot to the end of the level, or so many ticks. */
 function play(sim: Sim, name: string, ticks: number, look: (sim: Sim) => void, mask = 0x3ff): void {
   const bot = bots[name]!(sim.world.seed);
-  for (let i = 0; i < ticks && sim.world.stage.outcome === 'playing'; i++) {
+  const { stage } = sim.world;
+  const goesOn = (): boolean => stage.outcome === 'playing' || (stage.outcome === 'down' && stage.retries < TRIES_AGAIN);
+  for (let i = 0; i < ticks && goesOn(); i++) {
     step(sim, [bot(sim) & mask, 0]);
     look(sim);
   }

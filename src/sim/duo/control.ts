@@ -15,5 +15,6 @@ export function passControl(sim: Sim, from: Actor, to: Actor): void {
     Object.assign(one.buddy!, { pressed: one.player !== null && one.buddy!.pressed + from.buddy.pressed > 0 ? 1 : 0, spent: true, benched: 0, order: null, target: null });
   }
   partnership.swapCool = COOL;
+  partnership.parries = 0;
   sim.events.push({ type: 'swapped', from: from.id, to: to.id });
 }

@@ -10,7 +10,7 @@ export type DetenteReason =
 
 /** Points for each (game.md 4.5). */
 export const GAIN = {
-  turns: 2, turnsMost: 10, order: 10, sameOrder: 3, otherPole: 20, samePole: 5, parry: 8, save: 15, revive: 25,
+  turns: 2, turnsMost: 10, order: 10, sameOrder: 3, otherPole: 20, samePole: 5, parry: 8, parryAlone: 2, save: 15, revive: 25,
   complaint: -10, winded: -20, insult: -10,
 } as const;
 
@@ -58,6 +58,16 @@ export function hitInTurn(sim: Sim, hero: Actor, target: Actor): void {
   if (!others || brain.paid >= GAIN.turnsMost) return;
   brain.paid += GAIN.turns;
   gain(sim, GAIN.turns, 'turns', hero);
+}
+
+/** After so many of one man's parries in a row the rest pay little: it is a meter for two. */
+const FULL_PARRIES = 3;
+
+export function parried(sim: Sim, hero: Actor): void {
+  const { partnership } = sim.world;
+  if (!partnership) return;
+  partnership.parries++;
+  gain(sim, partnership.parries > FULL_PARRIES ? GAIN.parryAlone : GAIN.parry, 'parry', hero);
 }
 
 /** A man has been put away one way or the other: the opposite of the last time pays, the third time alike does not. */

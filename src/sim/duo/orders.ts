@@ -113,6 +113,7 @@ const drop = (buddy: Buddy): void => {
 export function orderTold(sim: Sim, partner: Actor): void {
   const { buddy } = partner;
   const { partnership, score } = sim.world;
+  if (partnership) partnership.parries = 0;
   if (!buddy?.ordered || !partnership || partner.move === null || buddy.told) return;
   buddy.told = true;
   buddy.cool = Math.max(0, buddy.cool - COOL_BACK);

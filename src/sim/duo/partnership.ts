@@ -7,6 +7,7 @@ export interface Partnership {
   pole: Pole | null; // how the last man was put away
   poleRun: number; // so many in a row that way
   lastAssist: string | null; // the move last asked for
+  parries: number; // by one man since the other has done anything
   complaints: number; // 0 to 3 on the desk; at three the guns are locked
   pardons: number; // complaints that will be poured away unread
   gunLocked: boolean;
@@ -58,7 +59,7 @@ export const MOST_DETENTE = 300;
 
 export function createPartnership(): Partnership {
   return {
-    detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, pole: null, poleRun: 0, lastAssist: null, complaints: 0, pardons: 0, gunLocked: false,
+    detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, pole: null, poleRun: 0, lastAssist: null, parries: 0, complaints: 0, pardons: 0, gunLocked: false,
     joined: false, swap: null, swapCool: 0, finisher: null, staggered: 0, burstCool: 0, intel: 0, quietFor: 999,
     suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0, clasp: 0, barked: 999, backup: 0,
   };

@@ -13,6 +13,7 @@ export function blowTold(sim: Sim, hero: Actor, target: Actor): void {
   if (hero.player !== null) partnership.quietFor = 0;
   if (fightsByHimself(hero)) return;
   if (savesPartner(sim, hero, target)) {
+    target.brain!.foiled = true;
     gain(sim, GAIN.save, 'save', hero);
     sim.events.push({ type: 'saved', actor: hero.id, target: target.id });
   }
@@ -22,7 +23,7 @@ export function blowTold(sim: Sim, hero: Actor, target: Actor): void {
 
 /** The victim was just winding up against the other hero. */
 function savesPartner(sim: Sim, hero: Actor, target: Actor): boolean {
-  if (target.state !== 'attack' || target.move === null || !target.brain) return false;
+  if (target.state !== 'attack' || target.move === null || !target.brain || target.brain.foiled) return false;
   const aimsElsewhere = target.brain.foe !== null && target.brain.foe !== hero.id;
   return aimsElsewhere && phaseAt(lookup(sim.content.moves, target.move, 'move'), target.stateFrame) === 'startup';
 }

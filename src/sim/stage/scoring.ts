@@ -1,5 +1,5 @@
 import type { Actor } from '../actor';
-import { gain, GAIN } from '../duo/detente';
+import { parried } from '../duo/detente';
 import { defOf, type Sim } from '../sim';
 
 /** A combo banks this long after its last hit; being hit loses what is not banked. */
@@ -58,7 +58,7 @@ const PARRY_POINTS = 25;
 
 export function heroParried(sim: Sim, hero: Actor): void {
   if (hero.player === null) return;
-  gain(sim, GAIN.parry, 'parry', hero);
+  parried(sim, hero);
   sim.world.score.parries++;
   sim.world.score.pot += PARRY_POINTS;
   sim.world.score.comboTimer = COMBO_FRAMES;

@@ -113,9 +113,9 @@ const drop = (buddy: Buddy): void => {
 export function orderTold(sim: Sim, partner: Actor): void {
   const { buddy } = partner;
   const { partnership, score } = sim.world;
-  if (partnership) partnership.parries = 0;
   if (!buddy?.ordered || !partnership || partner.move === null || buddy.told) return;
   buddy.told = true;
+  partnership.parries = 0;
   buddy.cool = Math.max(0, buddy.cool - COOL_BACK);
   if (score.combo === 0) return;
   gain(sim, partnership.lastAssist === partner.move ? GAIN.sameOrder : GAIN.order, 'assist', partner);

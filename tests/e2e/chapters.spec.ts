@@ -30,7 +30,9 @@ test('by keyboard alone: the second chapter, through the office; what was agreed
   expect(await game.evaluate(() => window.redHeat!.world().actors.map(({ kind }) => kind))).toContain('ridzik');
 
   await game.keyboard.press('Escape');
+  const before = await game.evaluate(() => window.redHeat!.frame());
   await game.getByRole('button', { name: 'Restart level' }).click();
+  await game.waitForFunction((frame) => window.redHeat!.frame() < frame, before); // the new run, not the end of the old one
   await running(game);
   expect(await game.evaluate(assist), 'a retry keeps it').toBe(FED_BIRD | VODKA);
 

@@ -1,6 +1,7 @@
+import type { TeamFinisher } from '../sim/duo/partnership';
 import type { DecorDef, LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
-import { LOGICAL } from './place';
+import { LOGICAL, toRow, toX } from './place';
 
 /** The picture brought nearer: logical px of what is in its middle, and how many times larger. */
 export interface CloseUp {
@@ -17,7 +18,9 @@ const DOWN = 110;
 const BACK = 40;
 
 /** While the hero still stands as one of the statues the picture goes down the other one. The first press ends it. */
-export function closeUpOf({ world, level }: Seen<Sim>): CloseUp | null {
+export function closeUpOf(sim: Seen<Sim>): CloseUp | null {
+  const { world, level } = sim;
+  if (world.partnership?.finisher) return onFinisher(sim, world.partnership.finisher);
   const hero = world.actors.find(({ player }) => player === 0);
   const statue = showpieceOf(level);
   if (!statue || hero?.state !== 'show' || world.stage.outcome !== 'playing' || hero.stateFrame >= DOWN + BACK) return null;
@@ -28,6 +31,15 @@ export function closeUpOf({ world, level }: Seen<Sim>): CloseUp | null {
     y: statue.y * LOGICAL + SHOWPIECE.top + (SHOWPIECE.bottom - SHOWPIECE.top) * down,
     zoom: NEAR + (1 - NEAR) * back,
   };
+}
+
+/** How near a team finisher is looked at, how high over the floor, and in how many frames one gets there and back. */
+const FINISHER = { zoom: 1.6, above: 56, come: 10, go: 12 } as const;
+
+function onFinisher({ content }: Seen<Sim>, { id, x, y, frame }: Seen<TeamFinisher>): CloseUp {
+  const left = (content.finishers[id]?.frames ?? frame) - frame;
+  const share = Math.min(smooth(frame / FINISHER.come), smooth(left / FINISHER.go));
+  return { x: toX(x), y: toRow(y, 0) - FINISHER.above, zoom: 1 + (FINISHER.zoom - 1) * share };
 }
 
 const showpieceOf = ({ decor }: Seen<LevelDef>): Seen<DecorDef> | undefined => decor.find(({ piece }) => piece === SHOWPIECE.piece);

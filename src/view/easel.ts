@@ -135,6 +135,8 @@ export class Easel extends Phaser.GameObjects.Image {
   private readonly painted: Painted[] = [];
   private readonly brush: Brush;
   private gone = 0;
+  /** Nothing from this depth on is painted: the picture without its plates. */
+  upTo = Number.POSITIVE_INFINITY;
 
   constructor(scene: Phaser.Scene) {
     super(scene, 0, 0, '__WHITE');
@@ -171,7 +173,7 @@ export class Easel extends Phaser.GameObjects.Image {
     let light: Context | null = null;
     for (let i = 0; i < painted.length; i++) {
       const one = painted[i]!;
-      if (!one.visible) continue;
+      if (!one.visible || one.depth >= this.upTo) continue;
       if (one.lit !== lit) {
         lit = one.lit;
         light?.release();

@@ -7,6 +7,7 @@ import { ActorView } from './actor-view';
 import { BackdropView } from './backdrop-view';
 import { CameraView } from './camera-view';
 import { closeUpOf } from './close-up';
+import { Depth } from './depths';
 import { Easel } from './easel';
 import { DuoSigns } from './duo-signs';
 import { EffectsView } from './effects-view';
@@ -144,7 +145,9 @@ export class StageView {
     this.tracers.draw();
     this.effects.draw(blend, options);
     this.weather.draw(sim, left, blend, options);
-    if (near === null || options.reducedMotion) this.hud.draw(sim, left, options); // the bars come when the fight does
+    const staged = near !== null && !options.reducedMotion; // no plates over what the film would linger on
+    this.easel.upTo = staged ? Depth.hud : Number.POSITIVE_INFINITY;
+    if (!staged) this.hud.draw(sim, left, options);
     this.hitboxes.draw(sim, options);
   }
 

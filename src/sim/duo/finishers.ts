@@ -161,6 +161,7 @@ function decide(sim: Sim, finisher: TeamFinisher, def: FinisherDef, leader: Acto
   changeState(sim, victim, 'launched');
   if (stood && victim.hp <= 0) sim.events.push({ type: 'knockedOut', actor: victim.id, by: leader.id });
   usePlace(sim, def.needs, victim.x);
+  if (def.needs === 'window' && !boss) sim.world.actors = sim.world.actors.filter(({ id }) => id !== victim.id); // out by it
   sim.events.push({ type: 'finisherTold', finisher: finisher.id, x: victim.x, y: victim.y });
 }
 

@@ -151,6 +151,14 @@ describe('the places of the Handover', () => {
   });
 });
 
+/** So many ticks pass, heard by the board. */
+function listenFor(board: SoundBoard, sim: Sim, ticks: number): void {
+  for (let tick = 0; tick < ticks; tick++) {
+    sim.world.frame++;
+    board.tick(sim);
+  }
+}
+
 describe('what is fetched, and when', () => {
   test('the bath house does not wait for the airport', () => {
     expect(wantedSets(start(findLevel('banya')!))).toEqual(['level']);
@@ -164,11 +172,11 @@ describe('what is fetched, and when', () => {
     const sim = start();
     const { port, heard: told } = recorder();
     const board = new SoundBoard(port);
-    for (let tick = 0; tick < 320; tick++) board.tick(sim);
+    listenFor(board, sim, 320);
     expect(told).toContain('keep title kerb kerb');
     sim.world.stage.cleared.push('kerb');
     sim.world.stage.camera.x = px(1500);
-    for (let tick = 0; tick < 400; tick++) board.tick(sim);
+    listenFor(board, sim, 400);
     expect(told).toContain('keep title lobby lobby');
   });
 
@@ -178,7 +186,7 @@ describe('what is fetched, and when', () => {
     const board = new SoundBoard(port);
     const stay = (x: number, ticks: number): void => {
       sim.world.stage.camera.x = px(x);
-      for (let tick = 0; tick < ticks; tick++) board.tick(sim);
+      listenFor(board, sim, ticks);
     };
     stay(900, 10);
     for (let i = 0; i < 5; i++) {
@@ -190,6 +198,7 @@ describe('what is fetched, and when', () => {
     stay(1000, 70);
     expect(pieces().at(-1)).toBe('music lobby 1 0');
     sim.world.stage.arena = 'dolly';
+    board.hear([EVENTS.arenaLocked], sim);
     stay(1000, 1);
     expect(pieces().at(-1)).toBe('music dolly 1 1');
   });

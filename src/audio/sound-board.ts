@@ -4,7 +4,7 @@ import { ambienceOf } from './ambience';
 import { AUDIO_SETS, type AudioPort, type Volumes } from './audio-port';
 import { plainCue } from './cue';
 import { soundsOf } from './event-sounds';
-import { footstepCues, type Footing } from './footsteps';
+import { footstepCues } from './footsteps';
 import type { MusicName, StingName } from './music';
 import { layerLevels, musicStateOf, nextPiece, type MusicState } from './music-state';
 import { PartnerReady } from './partner-ready';
@@ -17,6 +17,7 @@ const FETCH_PLACES = 45;
 const STEP_UP_MS = 400; // a fight breaks out
 const STEP_DOWN_MS = 2500; // and ebbs away
 const CHANGE_MS = 900; // from one piece to the next
+const LISTEN = 6; // frames between two looks at place and fight
 const SETTLE = 60; // frames a place must last before it brings its own music: nobody dances on a threshold
 const TIDY = 300; // frames after a change, when nothing fades any more
 const KEPT: readonly MusicName[] = ['title']; // for whoever goes back to the menu
@@ -32,15 +33,16 @@ const STING_FRAMES: Readonly<Record<StingName, number>> = { clear: 170, down: 23
 
 /** The mixing desk: turns what happened in the world into what is heard, and keeps music and ambience in step with it. */
 export class SoundBoard {
-  private readonly footing = new Map<number, Footing>();
+  private readonly footing = new Map<number, { x: number; y: number }>();
   private readonly loops = new Map<LoopName, number>();
   private asked = ''; // the music last asked for, so that each change is asked for once
   private prepared: MusicName | null = null; // the piece fetched ahead
   private piece: MusicName | null = null; // what plays
-  private unsettled = 0; // frames another place's music has been due
-  private tidyIn = 0; // frames until the rest is let go of
+  private movedAt: number | null = null; // frame since which another place's music has been due
+  private tidyAt = Number.POSITIVE_INFINITY; // frame on which the rest is let go of
   private readonly partner = new PartnerReady();
   private ducked = 1;
+  private due = true; // something has happened: listen at once
   private speech = 0; // frames the music stays down for a line
   private quiet = 0; // and for a sting
 
@@ -70,6 +72,9 @@ export class SoundBoard {
   enter(): void {
     this.footing.clear();
     this.partner.forget();
+    this.movedAt = null;
+    this.tidyAt = Number.POSITIVE_INFINITY;
+    this.due = true;
     this.piece = null;
     this.speech = 0;
     this.quiet = 0;
@@ -84,6 +89,7 @@ export class SoundBoard {
 
   /** What happened this tick. */
   hear(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {
+    if (events.length > 0) this.due = true;
     for (const event of events) {
       for (const cue of soundsOf(event, sim)) this.port.play(cue);
       if (event.type === 'said') this.speech = SPEECH_FRAMES;
@@ -98,28 +104,46 @@ export class SoundBoard {
   tick(sim: Seen<Sim>): void {
     if (sim.world.frame === FETCH_PLACES) for (const set of wantedSets(sim)) this.port.load(set);
     for (const cue of [...footstepCues(sim, this.footing), ...placeCues(sim), ...this.partner.cues(sim)]) this.port.play(cue);
-    this.footing.clear();
-    for (const { id, x, y } of sim.world.actors) this.footing.set(id, { x, y });
-
-    for (const [loop, level] of Object.entries(ambienceOf(sim)) as [LoopName, number][]) this.keepLoop(loop, level);
-    const next = nextPiece(sim);
-    const state = this.settled(musicStateOf(sim));
-    if (next !== this.prepared || state.piece !== this.piece) this.tidyIn = TIDY;
-    if (next !== null && next !== this.prepared) this.port.prepare(next);
-    [this.prepared, this.piece] = [next, state.piece];
-    if (this.tidyIn > 0 && --this.tidyIn === 0) this.port.keep(KEPT.concat(next ?? [], state.piece ?? []));
-    this.ask(state.piece, layerLevels(state), state.fight ? STEP_UP_MS : STEP_DOWN_MS);
-
+    this.follow(sim);
+    if (this.due || sim.world.frame % LISTEN === 0) this.listen(sim);
+    this.due = false;
     this.duckTo(this.speech > 0 ? UNDER_SPEECH : this.quiet > 0 ? UNDER_SIGNAL : 1);
     this.speech = Math.max(0, this.speech - 1);
     this.quiet = Math.max(0, this.quiet - 1);
   }
 
+  /** Where everybody's feet are, for the next tick; who has left is forgotten now and then. */
+  private follow(sim: Seen<Sim>): void {
+    const { actors } = sim.world;
+    if (this.footing.size > 2 * actors.length) this.footing.clear();
+    for (const { id, x, y } of actors) {
+      const footing = this.footing.get(id);
+      if (footing) Object.assign(footing, { x, y });
+      else this.footing.set(id, { x, y });
+    }
+  }
+
+  /** Loops and music: ten times a second is often enough, but for what has just happened. */
+  private listen(sim: Seen<Sim>): void {
+    for (const [loop, level] of Object.entries(ambienceOf(sim)) as [LoopName, number][]) this.keepLoop(loop, level);
+    const next = nextPiece(sim);
+    const { frame } = sim.world;
+    const state = this.settled(musicStateOf(sim), frame);
+    if (next !== this.prepared || state.piece !== this.piece) this.tidyAt = frame + TIDY;
+    if (next !== null && next !== this.prepared) this.port.prepare(next);
+    [this.prepared, this.piece] = [next, state.piece];
+    if (frame >= this.tidyAt) {
+      this.tidyAt = Number.POSITIVE_INFINITY;
+      this.port.keep(KEPT.concat(next ?? [], state.piece ?? []));
+    }
+    this.ask(state.piece, layerLevels(state), state.fight ? STEP_UP_MS : STEP_DOWN_MS);
+  }
+
   /** A fight, an end and a beginning are heard at once; another place only when one stays there. */
-  private settled(state: MusicState): MusicState {
+  private settled(state: MusicState, frame: number): MusicState {
     const moved = state.piece !== this.piece && this.piece !== null && state.piece !== null && !state.fight;
-    this.unsettled = moved ? this.unsettled + 1 : 0;
-    return moved && this.unsettled < SETTLE ? { piece: this.piece, fight: false } : state;
+    this.movedAt = moved ? (this.movedAt ?? frame) : null;
+    return this.movedAt !== null && frame - this.movedAt < SETTLE ? { piece: this.piece, fight: false } : state;
   }
 
   private keepLoop(loop: LoopName, level: number): void {

@@ -33,21 +33,25 @@ export async function benchPage(site: Site, replay: string): Promise<object> {
   return { start, painting: { low, high }, fight: { low: await fights('low'), high: await fights('high') } };
 }
 
-const begun = (page: Page): Promise<unknown> =>
+/** When the level began, and what had come by then: asked in one breath, for more comes all the time. */
+const begun = (page: Page): Promise<{ ms: number; addresses: string[] }> =>
   page.waitForFunction(() => {
     try {
-      return window.redHeat!.frame() >= 0 && performance.now();
+      if (window.redHeat!.frame() < 0) return null;
     } catch {
-      return false; // not yet
+      return null; // not yet
     }
-  }, undefined, { polling: 'raf', timeout: 120_000 }).then((handle) => handle.jsonValue());
+    return { ms: performance.now(), addresses: [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)] };
+  }, undefined, { polling: 'raf', timeout: 120_000 }).then((handle) => handle.jsonValue()) as Promise<{ ms: number; addresses: string[] }>;
+
+/** Sound the measured level never asks for. */
+const OF_OTHER_LEVELS = /^(music-(title|kerb|lobby|dolly)|partners|handover)/;
 
 async function benchStart(page: Page, folder: string): Promise<object> {
-  const ms = Number(await begun(page));
-  const addresses = await page.evaluate(() => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
+  const { ms, addresses } = await begun(page);
   const here = new Set(addresses.filter((address) => address.startsWith('http')).map((address) => new URL(address).pathname));
   const first = [...here].map((path) => (path === '/' ? '/index.html' : decodeURIComponent(path)));
-  const music = readdirSync(join(folder, 'audio')).filter((name) => name.endsWith('.opus') && name !== 'music-title.opus').map((name) => `/audio/${name}`);
+  const music = readdirSync(join(folder, 'audio')).filter((name) => name.endsWith('.opus') && !OF_OTHER_LEVELS.test(name)).map((name) => `/audio/${name}`);
   const whole = [...new Set([...first, ...music])];
   const sum = (paths: readonly string[]): number => paths.reduce((bytes, path) => bytes + sent(join(folder, path)), 0);
   return {

@@ -21,7 +21,6 @@ export interface Buddy {
   regain: number; // hp he may still win back on the bench
   benched: number; // on the bench since
   target: number | null; // ai: whom he is at
-  mood: 'follow' | 'fight' | 'makeWay'; // ai
   timer: number; // ai: left of that
   lost: number; // ai: so long he has been out of the picture
 }
@@ -33,6 +32,6 @@ export function createBuddy(rounds: number): Buddy {
   return {
     pressed: 0, aim: 'neutral', front: 1, spent: false, order: null, orderFrame: 0, ordered: false, told: false, cool: 0, coolOf: 180,
     nelson: 0, calling: 0, alone: 0, still: 0, rounds, tagCool: 0,
-    regain: 0, benched: 0, target: null, mood: 'follow', timer: 0, lost: 0,
+    regain: 0, benched: 0, target: null, timer: 0, lost: 0,
   };
 }

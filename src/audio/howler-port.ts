@@ -8,6 +8,7 @@ import { soundDef, takeName, type LoopName, type SoundFile, type SoundName } fro
 
 const MUSIC_LEVEL = 0.8; // under the blows
 const UPDATE_MS = 60;
+const HEARD_ASIDE = 0.1; // nearer the middle nobody hears it, and Howler begins a sound twice to move it
 const FILES: Readonly<Record<AudioSet, SoundFile>> = { title: 'effects', level: 'places', partners: 'partners', handover: 'handover' };
 
 /** The loudspeakers, by way of Howler. Sounds that come too late or cannot play are dropped; loops and music are brought back. */
@@ -67,7 +68,7 @@ export class HowlerPort implements AudioPort {
     const id = howl.play(takeName(cue.sound, cue.take));
     howl.volume(def.volume * cue.volume * this.faders[def.bus], id);
     howl.rate(cue.rate, id);
-    if (cue.pan !== 0) howl.stereo(cue.pan, id);
+    if (Math.abs(cue.pan) > HEARD_ASIDE) howl.stereo(cue.pan, id);
     howl.once('end', () => this.forget(cue.sound, id), id);
     this.sounding.set(cue.sound, [...ids, id]);
   }

@@ -1,5 +1,5 @@
 import { Controls } from './controls';
-import { Gamepads } from './gamepad';
+import { Gamepads, type ReadPads } from './gamepad';
 import { Keyboard } from './keyboard';
 import { TouchControls } from './touch';
 
@@ -13,7 +13,7 @@ export interface BrowserControls {
 /** The real devices of this page. `parent` holds the touch layer. */
 export function browserControls(parent: HTMLElement): BrowserControls {
   const keyboard = new Keyboard(window);
-  const gamepads = new Gamepads(readPads);
+  const gamepads = new Gamepads(padReader(window));
   const touch = new TouchControls(parent);
   const controls = new Controls({ keyboard, gamepads, touch, page: { window, document } });
   if (matchMedia('(pointer: coarse) and (hover: none)').matches) {
@@ -24,10 +24,32 @@ export function browserControls(parent: HTMLElement): BrowserControls {
   return { controls, keyboard, gamepads, touch };
 }
 
+const SELDOM = 30; // readings
+
+/**
+ * To ask for pads costs a browser as much as a fighter costs us, even where there are none. Until one has made itself known they are
+ * asked for now and then; a pad makes itself known with its first button.
+ */
+export function padReader(page: EventTarget): ReadPads {
+  let known = false;
+  let readings = 0;
+  page.addEventListener('gamepadconnected', () => {
+    known = true;
+  });
+  return () => {
+    if (!known && readings++ % SELDOM > 0) return NONE;
+    const pads = readPads();
+    known = pads.some((pad) => pad?.connected);
+    return pads;
+  };
+}
+
+const NONE: readonly null[] = [];
+
 function readPads(): readonly (Gamepad | null)[] {
   try {
-    return navigator.getGamepads?.() ?? [];
+    return navigator.getGamepads?.() ?? NONE;
   } catch {
-    return []; // inside a frame that may not use pads
+    return NONE; // inside a frame that may not use pads
   }
 }

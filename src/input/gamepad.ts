@@ -11,7 +11,8 @@ export interface PadReport {
   readonly snapshot: PadSnapshot;
 }
 
-export type ReadPads = () => readonly (Gamepad | null)[];
+type Reports = readonly (Gamepad | null)[];
+export type ReadPads = () => Reports;
 
 /** Every connected pad. The browser has no pad events, so they are read anew for each tick and each menu frame. */
 export class Gamepads {
@@ -43,9 +44,10 @@ export class Gamepads {
 
   /** Menus: call once per frame while nothing is played. */
   navigate(now: number): void {
-    this.poll();
+    const reports = this.read();
+    this.take(reports);
     if (this.active) return;
-    for (const { pad, set, report } of this.connected()) {
+    for (const { pad, set, report } of this.connected(reports)) {
       for (const step of pad.repeat.update(pad.menuHeld(set, report), now)) {
         this.use(pad.index);
         this.onMenu(step);
@@ -88,8 +90,13 @@ export class Gamepads {
   }
 
   poll(): void {
-    this.plugIn();
-    for (const { pad, set, report } of this.connected()) {
+    this.take(this.read());
+  }
+
+  private take(reports: Reports): void {
+    if (reports.length === 0 && this.pads.size === 0) return;
+    this.plugIn(reports);
+    for (const { pad, set, report } of this.connected(reports)) {
       const fresh = pad.update(set, report);
       if (!this.active || fresh.length === 0) continue;
       if (fresh.includes('pause')) this.onStart(pad.index);
@@ -102,9 +109,9 @@ export class Gamepads {
     this.onUsed(index);
   }
 
-  private plugIn(): void {
+  private plugIn(reports: Reports): void {
     const present = new Map<number, Gamepad>();
-    for (const pad of this.read()) if (pad?.connected) present.set(pad.index, pad);
+    for (const pad of reports) if (pad?.connected) present.set(pad.index, pad);
     const lost = [...this.pads.values()].filter((pad) => present.get(pad.index)?.id !== pad.id);
     const found = [...present.values()].filter((pad) => this.pads.get(pad.index)?.id !== pad.id);
     for (const pad of lost) this.pads.delete(pad.index);
@@ -113,9 +120,9 @@ export class Gamepads {
     for (const pad of found) if (this.bindingsOf(pad.id, pad.mapping === 'standard') === null) this.onUnknown(pad.id);
   }
 
-  private connected(): { readonly pad: Pad; readonly set: BindingSet; readonly report: PadSnapshot }[] {
+  private connected(reports: Reports = this.read()): { readonly pad: Pad; readonly set: BindingSet; readonly report: PadSnapshot }[] {
     const all = [];
-    for (const device of this.read()) {
+    for (const device of reports) {
       const pad = device?.connected ? this.pads.get(device.index) : undefined;
       const set = pad && this.bindingsOf(pad.id, pad.standard);
       if (device && pad && set) all.push({ pad, set, report: snapshotOf(device) });

@@ -56,7 +56,8 @@ export class StageSigns {
     }
     this.shared.hints.watch(events, sim);
     this.offers.update(sim);
-    this.down.hidden = sim.world.stage.outcome !== 'down';
+    const up = sim.world.stage.outcome !== 'down';
+    if (this.down.hidden !== up) this.down.hidden = up;
     this.tellHealth(sim);
   }
 

@@ -6,10 +6,10 @@ import type { Site } from './site';
 
 const SIZE = { width: 960, height: 540 };
 const LEVEL = 'banya';
-const FIGHT = 1500; // tick of the replay at which there is a fight on
+const FIGHT = 1350; // tick of the replay at which there is a fight on
 const SECONDS = 8;
 const HEAP_SECONDS = 60;
-const SETTLE_MS = 2500; // scenery and fighters that are still on their way come meanwhile
+const SETTLE_MS = 2500; // of play: scenery and fighters that are still on their way come, and the browser makes up its mind how to run the code
 
 declare global {
   interface Window {
@@ -30,7 +30,18 @@ export async function benchPage(site: Site, replay: string): Promise<object> {
   const high = await site.page(SIZE, `?dev&quality=high&level=${LEVEL}`, (page) => benchPainting(page, replay));
   const fights = (quality: string): Promise<object> =>
     site.page(SIZE, `?dev&quality=${quality}&level=${LEVEL}`, (page) => benchFight(page, replay), watchFrames);
-  return { start, painting: { low, high }, fight: { low: await fights('low'), high: await fights('high') } };
+  const emptyCallback = await site.page(SIZE, 'no-such-page', benchNothing);
+  return { start, painting: { low, high }, fight: { emptyCallback, low: await fights('low'), high: await fights('high') } };
+}
+
+/** What the browser takes for a frame in which nothing is done: part of every figure below. */
+async function benchNothing(page: Page): Promise<Spread> {
+  await page.evaluate(() => {
+    const again = (): number => requestAnimationFrame(again);
+    again();
+  });
+  await page.waitForTimeout(SETTLE_MS);
+  return processorTime(await page.context().newCDPSession(page), async () => page.waitForTimeout(SECONDS * 1000));
 }
 
 /** When the level began, and what had come by then: asked in one breath, for more comes all the time. */
@@ -131,13 +142,11 @@ async function benchFight(page: Page, replay: string): Promise<object> {
   const script: Record<string, object> = {};
   for (const rate of [1, 4]) {
     await toTheFight(page, replay);
-    await page.waitForTimeout(SETTLE_MS);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate });
     script[`cpu${rate}x`] = await watched(cdp, page, true);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   }
   await toTheFight(page, replay);
-  await page.waitForTimeout(SETTLE_MS);
   const { clock, drawCalls, hz } = await watched(cdp, page, false);
   await toTheFight(page, replay);
   const garbageBytesPerPicture = await garbage(cdp, page);
@@ -156,29 +165,41 @@ interface Spread {
   readonly p99: number;
 }
 
-/** Lets the fight go on for some seconds. Processor time does not count what else the machine was busy with. */
+/** Lets the fight go on for some seconds. */
 async function watched(cdp: CDPSession, page: Page, silent: boolean): Promise<{ processor: Spread; clock: Spread; hz: number; drawCalls: number }> {
+  await page.evaluate((mute) => {
+    window.bench.silent = mute;
+    window.redHeat!.play();
+  }, silent);
+  await page.waitForTimeout(SETTLE_MS);
+  const processor = await processorTime(cdp, async () => {
+    await page.evaluate(() => {
+      Object.assign(window.bench, { frames: [], calls: [] });
+    });
+    await page.waitForTimeout(SECONDS * 1000);
+  });
+  const { frames, calls } = await page.evaluate(() => {
+    window.redHeat!.pause();
+    window.bench.silent = false;
+    return { frames: window.bench.frames, calls: window.bench.calls };
+  });
+  return { processor, clock: spread(frames), hz: Math.round((frames.length * 10) / SECONDS) / 10, drawCalls: Math.max(...calls) };
+}
+
+/** Of each frame's callback, meanwhile. It does not count what else the machine was busy with. */
+async function processorTime(cdp: CDPSession, meanwhile: () => Promise<void>): Promise<Spread> {
   const spent: number[] = [];
   const collect = ({ value }: { value: readonly object[] }): void => {
     for (const { name, tdur } of value as readonly { name: string; tdur?: number }[]) if (name === 'FireAnimationFrame' && tdur !== undefined) spent.push(tdur / 1000);
   };
   cdp.on('Tracing.dataCollected', collect);
   await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } });
-  await page.evaluate((mute) => {
-    Object.assign(window.bench, { frames: [], calls: [], silent: mute });
-    window.redHeat!.play();
-  }, silent);
-  await page.waitForTimeout(SECONDS * 1000);
-  const { frames, calls } = await page.evaluate(() => {
-    window.redHeat!.pause();
-    window.bench.silent = false;
-    return { frames: window.bench.frames, calls: window.bench.calls };
-  });
+  await meanwhile();
   const traced = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
   await cdp.send('Tracing.end');
   await traced;
   cdp.off('Tracing.dataCollected', collect);
-  return { processor: spread(spent), clock: spread(frames), hz: Math.round((frames.length * 10) / SECONDS) / 10, drawCalls: Math.max(...calls) };
+  return spread(spent);
 }
 
 function spread(ms: number[]): Spread {

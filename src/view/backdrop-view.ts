@@ -33,6 +33,8 @@ interface Placed {
 export class BackdropView {
   private placed: Placed[] = [];
 
+  private readonly alive: Placed[] = []; // seen, and not the same in every picture
+  private readonly viewed = { left: Number.NaN, width: 0, quality: '', windowBroken: false };
   private readonly standing = new Set<Seen<DecorDef>>();
 
   constructor(private readonly easel: Easel, private readonly level: Seen<LevelDef>, private readonly assets: StageAssets) {
@@ -41,6 +43,7 @@ export class BackdropView {
 
   /** Puts up what has come and does not stand yet. */
   fill(): void {
+    this.viewed.left = Number.NaN;
     this.level.decor.forEach((decor, order) => {
       const piece = this.assets.pieces.get(decor.piece);
       if (!piece || isExtra(decor.piece) || this.standing.has(decor)) return;
@@ -52,6 +55,7 @@ export class BackdropView {
   /** Takes down what was let go of. */
   clear(): void {
     for (const decor of this.standing) if (!this.assets.pieces.has(decor.piece)) this.standing.delete(decor);
+    this.viewed.left = Number.NaN;
     this.placed = this.placed.filter(({ decor, image }) => {
       const stays = this.standing.has(decor);
       if (!stays) image.destroy();
@@ -76,25 +80,39 @@ export class BackdropView {
   }
 
   draw(sim: Seen<Sim>, left: number, options: ViewOptions): void {
-    const wider = Math.max(0, options.viewWidth - LOGICAL_WIDTH) / 2;
     const { windowBroken } = sim.world.stage;
-    for (const placed of this.placed) {
-      const { image, x, width, scroll, light, pane, phase, thin } = placed;
-      // Layers were laid out for a picture 960 wide: what scrolls slower keeps its place in the middle of a wider one.
-      const at = x + wider * (1 - scroll);
-      const shown = at - left * scroll;
-      const seen = shown < options.viewWidth + 24 && shown + width > -24
-        && (light === 'none' || options.quality === 'high') && (pane === 'none' || (pane === 'broken') === windowBroken);
-      image.setVisible(seen);
-      if (!seen) continue;
-      image.x = at;
+    const view = this.viewed;
+    if (left !== view.left || options.viewWidth !== view.width || options.quality !== view.quality || windowBroken !== view.windowBroken) {
+      Object.assign(view, { left, width: options.viewWidth, quality: options.quality, windowBroken });
+      this.hang();
+    }
+    for (let i = 0; i < this.alive.length; i++) {
+      const placed = this.alive[i]!;
+      const { image, scroll, width, light, phase, thin } = placed;
       if (thin < 1) {
-        placed.alpha += ((isInFrontOfSomebody(sim, left, shown, width) ? thin : 1) - placed.alpha) * 0.15;
+        placed.alpha += ((isInFrontOfSomebody(sim, left, image.x - left * scroll, width) ? thin : 1) - placed.alpha) * 0.15;
         image.setAlpha(placed.alpha);
       }
       if (light === 'none') continue;
       const breath = 1 + 0.15 * Math.sin(sim.world.frame * BREATH + phase);
       image.setAlpha((light === 'fire' && !options.reducedFlashes ? breath * flicker(sim.world.frame, phase) : breath) * 0.85);
+    }
+  }
+
+  /** The camera has moved: finds what it sees now. */
+  private hang(): void {
+    const { left, width: viewWidth, quality, windowBroken } = this.viewed;
+    const wider = Math.max(0, viewWidth - LOGICAL_WIDTH) / 2;
+    this.alive.length = 0;
+    for (const placed of this.placed) {
+      const { image, x, width, scroll, light, pane, thin } = placed;
+      // Layers were laid out for a picture 960 wide: what scrolls slower keeps its place in the middle of a wider one.
+      const at = x + wider * (1 - scroll);
+      const shown = at - left * scroll;
+      image.visible = shown < viewWidth + 24 && shown + width > -24
+        && (light === 'none' || quality === 'high') && (pane === 'none' || (pane === 'broken') === windowBroken);
+      image.x = at;
+      if (image.visible && (thin < 1 || light !== 'none')) this.alive.push(placed);
     }
   }
 

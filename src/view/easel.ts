@@ -6,25 +6,35 @@ type Page = Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper;
 /** What an easel paints: it has a place among the others, and puts its own corners down. */
 export abstract class Painted {
   depth = 0;
-  visible = false;
   /** Added to what is below instead of covering it. */
   lit = false;
+  /** Its place among equals: who came first lies below. */
+  order = 0;
+  /** It is among what the easel goes through for a picture. */
+  hangs = false;
+  private seen = false;
   private easel: Easel | null = null;
 
-  get stays(): boolean {
-    return this.easel !== null;
+  get visible(): boolean {
+    return this.seen;
+  }
+
+  set visible(seen: boolean) {
+    this.seen = seen;
+    if (seen && !this.hangs) this.easel?.hang(this);
   }
 
   abstract paint(brush: Brush): void;
 
   on(easel: Easel): this {
     this.easel = easel;
-    easel.take(this);
+    this.order = easel.take();
+    if (this.seen) easel.hang(this);
     return this;
   }
 
   destroy(): void {
-    this.visible = false;
+    this.seen = false;
     this.easel?.leave();
     this.easel = null;
   }
@@ -132,8 +142,9 @@ export class Brush {
  * in a dozen calls; with hundreds of flakes, sparks and figures that is most of a picture's time, and all of its garbage.
  */
 export class Easel extends Phaser.GameObjects.Image {
-  private readonly painted: Painted[] = [];
+  private readonly hung: Painted[] = []; // all that is visible, and what has just ceased to be
   private readonly brush: Brush;
+  private taken = 0;
   private gone = 0;
   /** Nothing from this depth on is painted: the picture without its plates. */
   upTo = Number.POSITIVE_INFINITY;
@@ -148,32 +159,39 @@ export class Easel extends Phaser.GameObjects.Image {
     scene.add.existing(this);
   }
 
-  take(one: Painted): void {
-    this.painted.push(one);
+  /** Takes one more on; answers its place among equals. */
+  take(): number {
+    return this.taken++;
   }
 
   leave(): void {
-    this.gone++; // swept out with the next picture
+    this.gone++;
+  }
+
+  /** From now on it is gone through, until a picture finds it hidden. */
+  hang(one: Painted): void {
+    one.hangs = true;
+    this.hung.push(one);
   }
 
   get count(): number {
-    return this.painted.length - this.gone;
+    return this.taken - this.gone;
   }
 
   get shown(): number {
-    return this.painted.reduce((sum, { visible }) => sum + (visible ? 1 : 0), 0);
+    return this.hung.reduce((sum, { visible }) => sum + (visible ? 1 : 0), 0);
   }
 
   override renderWebGLStep(_renderer: Phaser.Renderer.WebGL.WebGLRenderer, _self: Phaser.GameObjects.GameObject, context: Context): void {
-    const { painted, brush } = this;
-    if (this.gone > 0) this.sweep();
-    sortByDepth(painted);
+    const { hung, brush } = this;
+    takeDownHidden(hung);
+    sortByDepth(hung);
     brush.begin(context, context.camera!);
     let lit = false;
     let light: Context | null = null;
-    for (let i = 0; i < painted.length; i++) {
-      const one = painted[i]!;
-      if (!one.visible || one.depth >= this.upTo) continue;
+    for (let i = 0; i < hung.length; i++) {
+      const one = hung[i]!;
+      if (one.depth >= this.upTo) break;
       if (one.lit !== lit) {
         lit = one.lit;
         light?.release();
@@ -190,26 +208,30 @@ export class Easel extends Phaser.GameObjects.Image {
     light.release();
     context.use();
   }
-
-  private sweep(): void {
-    const { painted } = this;
-    let kept = 0;
-    for (const one of painted) if (one.stays) painted[kept++] = one;
-    painted.length = kept;
-    this.gone = 0;
-  }
 }
 
-/** Hardly anything changes place from one picture to the next: each goes back past the few it must. Equals keep their order. */
-function sortByDepth(painted: Painted[]): void {
-  for (let i = 1; i < painted.length; i++) {
-    const one = painted[i]!;
-    const { depth } = one;
+function takeDownHidden(hung: Painted[]): void {
+  let kept = 0;
+  for (let i = 0; i < hung.length; i++) {
+    const one = hung[i]!;
+    if (one.visible) hung[kept++] = one;
+    else one.hangs = false;
+  }
+  hung.length = kept;
+}
+
+/** Hardly anything changes place from one picture to the next: each goes back past the few it must. */
+function sortByDepth(hung: Painted[]): void {
+  for (let i = 1; i < hung.length; i++) {
+    const one = hung[i]!;
+    const { depth, order } = one;
     let at = i;
-    while (at > 0 && painted[at - 1]!.depth > depth) {
-      painted[at] = painted[at - 1]!;
+    while (at > 0 && isAbove(hung[at - 1]!, depth, order)) {
+      hung[at] = hung[at - 1]!;
       at--;
     }
-    if (at !== i) painted[at] = one;
+    if (at !== i) hung[at] = one;
   }
 }
+
+const isAbove = (one: Painted, depth: number, order: number): boolean => one.depth > depth || (one.depth === depth && one.order > order);

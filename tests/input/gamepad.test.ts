@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ACTIONS, bitsOf } from '../../src/input/actions';
+import { padReader } from '../../src/input/browser-controls';
 import { parseBindings } from '../../src/input/binding-file';
 import { DEFAULT_KEYS } from '../../src/input/key-bindings';
 import { PAD_PRESETS, STANDARD_PAD } from '../../src/input/pad-bindings';
@@ -170,5 +171,38 @@ describe('a pad the browser does not know', () => {
     expect([wizard.taken, wizardAsks(wizard)]).toEqual(['up', 'down']);
     wizard = [rest, presses[1]!].reduce(advanceWizard, wizard);
     expect([wizard.taken, wizardAsks(wizard)]).toEqual([null, 'left']);
+  });
+});
+
+describe('a browser that is asked for pads', () => {
+  it('is asked seldom while there is none, and for every tick from a pad\'s first button until it is unplugged', () => {
+    let asked = 0;
+    const pads: (Gamepad | null)[] = [null];
+    vi.stubGlobal('navigator', { getGamepads: () => {
+      asked++;
+      return pads;
+    } });
+    const page = new EventTarget();
+    const read = padReader(page);
+    const times = (count: number): number => {
+      asked = 0;
+      for (let i = 0; i < count; i++) read();
+      return asked;
+    };
+    expect(times(60)).toBeLessThanOrEqual(2);
+    pads[0] = { connected: true, index: 0 } as Gamepad;
+    page.dispatchEvent(new Event('gamepadconnected'));
+    expect(read()[0]).toBe(pads[0]);
+    expect(times(60)).toBe(60);
+    pads[0] = null;
+    expect(times(60)).toBeLessThanOrEqual(3);
+    vi.unstubAllGlobals();
+  });
+
+  it('that never tells of a pad is found out within half a second', () => {
+    vi.stubGlobal('navigator', { getGamepads: () => [{ connected: true, index: 0 }] });
+    const read = padReader(new EventTarget());
+    expect(Array.from({ length: 30 }, () => read().length)).toContain(1);
+    vi.unstubAllGlobals();
   });
 });

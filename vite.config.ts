@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { simHash, simVersion } from './src/tools/sim-hash.ts';
 
-/** Phaser without physics, sound and the 2D canvas renderer, none of which this game uses; a fifth less to download. */
-const leanPhaser = fileURLToPath(new URL('./node_modules/phaser/src/phaser-no-physics.js', import.meta.url));
+/** Phaser without what this game does not use: two fifths less to download. */
+const leanPhaser = fileURLToPath(new URL('./lean-phaser.cjs', import.meta.url));
 const phaserFeatures = {
   global: 'globalThis',
   'typeof FEATURE_SOUND': 'false',

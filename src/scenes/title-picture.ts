@@ -84,10 +84,7 @@ export class TitlePicture {
   }
 
   private snow(): void {
-    if (!this.scene.textures.exists('flake')) {
-      const drawing = this.scene.make.graphics({}, false);
-      drawing.fillStyle(0xffffff, 1).fillCircle(8, 8, 6).generateTexture('flake', 16, 16).destroy();
-    }
+    if (!this.scene.textures.exists('flake')) this.scene.textures.addCanvas('flake', flake());
     for (let i = 0; i < FLAKES; i++) {
       // Spread by the golden ratio: even, and the same on every visit.
       const depth = (i % 3) / 3;
@@ -95,4 +92,14 @@ export class TitlePicture {
       this.flakes.push({ image, x: (i * 0.618034) % 1, y: (i * 0.754878) % 1, depth });
     }
   }
+}
+
+function flake(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 16;
+  const pen = canvas.getContext('2d')!;
+  pen.fillStyle = '#fff';
+  pen.arc(8, 8, 6, 0, 2 * Math.PI);
+  pen.fill();
+  return canvas;
 }

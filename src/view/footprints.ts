@@ -17,6 +17,7 @@ export class Footprints {
   private readonly prints: { image: Drawing; age: number }[];
   private readonly last = new Map<number, { x: number; y: number; side: number }>();
   private next = 0;
+  private fresh = 0; // ticks until the last of them has filled up
 
   constructor(easel: Easel, private readonly things: Things) {
     this.prints = Array.from({ length: MOST }, () => ({
@@ -25,7 +26,10 @@ export class Footprints {
   }
 
   tick(sim: Seen<Sim>): void {
-    for (const print of this.prints) if (print.age < LASTS) print.age++;
+    if (this.fresh > 0) {
+      this.fresh--;
+      for (const print of this.prints) if (print.age < LASTS && ++print.age === LASTS) print.image.visible = false;
+    }
     for (const actor of sim.world.actors) if (actor.z === 0 && surfaceAt(sim.level, actor.x) === 'snow') this.follow(actor);
     if (this.last.size > 64) this.last.clear();
   }
@@ -39,12 +43,14 @@ export class Footprints {
     const print = this.prints[this.next]!;
     this.next = (this.next + 1) % MOST;
     print.age = 0;
+    this.fresh = LASTS;
     const foot = side > 0 ? 'footprint-left' : 'footprint-right';
     const { scaleX } = this.things.dress(print.image, foot).setPosition(toX(actor.x), toRow(actor.y, 0) + side * 3);
     print.image.scaleX = scaleX * actor.facing;
   }
 
   draw(): void {
+    if (this.fresh === 0) return;
     for (const { image, age } of this.prints) {
       image.visible = age < LASTS;
       if (image.visible) image.setAlpha(0.75 * Math.min(1, (LASTS - age) / 120));

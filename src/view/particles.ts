@@ -38,6 +38,7 @@ interface Slot {
 export class Particles {
   private readonly slots: Slot[];
   private next = 0;
+  private flying = 0; // ticks until the last has landed
 
   constructor(easel: Easel, private readonly things: Things, count: number, added: boolean) {
     this.slots = Array.from({ length: count }, () => {
@@ -51,6 +52,7 @@ export class Particles {
     const slot = this.slots[this.next]!;
     this.next = (this.next + 1) % this.slots.length;
     slot.what = what;
+    this.flying = Math.max(this.flying, what.life + (what.delay ?? 0) + 1);
     slot.age = -(what.delay ?? 0);
     slot.x = what.x;
     slot.row = what.row;
@@ -61,11 +63,14 @@ export class Particles {
   }
 
   tick(): void {
+    if (this.flying === 0) return;
+    this.flying--;
     for (const slot of this.slots) {
       const { what } = slot;
       if (!what || ++slot.age <= 0) continue;
       if (slot.age > what.life) {
         slot.what = null;
+        slot.image.visible = false;
         continue;
       }
       slot.vrow += what.gravity ?? 0;
@@ -80,6 +85,7 @@ export class Particles {
   }
 
   draw(blend: number): void {
+    if (this.flying === 0) return;
     for (const slot of this.slots) {
       const { image, what } = slot;
       image.visible = what !== null && slot.age >= 0;

@@ -14,6 +14,7 @@ const SHADOW: Readonly<Record<string, number>> = { bench: 2, barrel: 1.1, crate:
 /** Buckets, benches, crates: they stand on the belt until somebody breaks them, and lie in pieces after. */
 export class PropsView {
   private readonly things: Things;
+  private shown: { broken: number; last: string | null } | null = null;
   private readonly placed: readonly { prop: Seen<PropDef>; image: Drawing; shadow: Drawing }[];
 
   constructor(easel: Easel, level: Seen<LevelDef>, { things }: StageAssets) {
@@ -28,6 +29,9 @@ export class PropsView {
 
   draw(sim: Seen<Sim>): void {
     const { broken } = sim.world.stage;
+    const last = broken[broken.length - 1] ?? null;
+    if (this.shown?.broken === broken.length && this.shown.last === last) return;
+    this.shown = { broken: broken.length, last };
     for (const { prop, image, shadow } of this.placed) {
       const whole = !broken.includes(prop.id);
       // What is left lies flat on the floor: everybody walks over it.

@@ -24,6 +24,7 @@ const FOLLOW = [0.5, 0.8, 1.15]; // how far the camera leaves them behind
 /** Falling snow at three distances. A fixed number of flakes, each worked out from the time: nothing to move or to forget. */
 export class Snow {
   private readonly flakes: readonly Flake[];
+  private falls = false;
 
   constructor(easel: Easel, things: Things, count: number, depth: number, private readonly height: number) {
     this.flakes = Array.from({ length: count }, (_, i) => {
@@ -38,6 +39,7 @@ export class Snow {
     const { flakes, height } = this;
     const street = width + 40;
     if (!isAnywhere(open, left, left + width)) return this.hide();
+    this.falls = true;
     for (let i = 0; i < flakes.length; i++) {
       const { image, x, y, near, phase } = flakes[i]!;
       const across = x * street - time * DRIFT[near]! + Math.sin(time * 0.02 + phase) * 8 - left * FOLLOW[near]!;
@@ -50,6 +52,8 @@ export class Snow {
   }
 
   private hide(): void {
+    if (!this.falls) return;
+    this.falls = false;
     for (const { image } of this.flakes) image.visible = false;
   }
 

@@ -21,10 +21,10 @@ export class WeatherView {
   private readonly steam: Steam | null;
   private readonly rain: Rain | null;
   private readonly street: readonly Span[];
-  private readonly outside: Snow;
-  private readonly behindPanes: Snow;
-  private readonly footprints: Footprints;
-  private readonly breaths: Breaths;
+  private readonly outside: Snow | null;
+  private readonly behindPanes: Snow | null;
+  private readonly footprints: Footprints | null;
+  private readonly breaths: Breaths | null;
   private readonly vignette: Drawing;
   private readonly sky: readonly Span[];
   private readonly panes: readonly Span[];
@@ -33,12 +33,13 @@ export class WeatherView {
     this.steam = hasBath(level) ? new Steam(easel, level, assets) : null;
     this.street = overGround(level, 'asphalt');
     this.rain = this.street.length > 0 ? new Rain(easel, assets.things, 44, 14) : null;
-    this.outside = new Snow(easel, assets.things, 84, Depth.snow, LOGICAL_HEIGHT);
-    this.behindPanes = new Snow(easel, assets.things, 44, Depth.snowBehind, 250);
     this.sky = overGround(level, 'snow');
     this.panes = panesOf(level, assets);
-    this.footprints = new Footprints(easel, assets.things);
-    this.breaths = new Breaths(easel, assets.things);
+    const snows = this.sky.length > 0;
+    this.outside = snows ? new Snow(easel, assets.things, 84, Depth.snow, LOGICAL_HEIGHT) : null;
+    this.behindPanes = this.panes.length > 0 ? new Snow(easel, assets.things, 44, Depth.snowBehind, 250) : null;
+    this.footprints = snows ? new Footprints(easel, assets.things) : null;
+    this.breaths = snows ? new Breaths(easel, assets.things) : null;
     const dark = assets.pieces.get('vignette');
     if (!dark) throw new Error('backdrop piece "vignette" was not loaded');
     this.vignette = new Drawing(easel, dark.cut, Depth.vignette).setScroll(0, 0);
@@ -46,19 +47,19 @@ export class WeatherView {
 
   tick(sim: Seen<Sim>): void {
     this.steam?.tick(sim);
-    this.footprints.tick(sim);
-    this.breaths.tick(sim);
+    this.footprints?.tick(sim);
+    this.breaths?.tick(sim);
   }
 
   draw(sim: Seen<Sim>, left: number, blend: number, options: ViewOptions): void {
     const time = sim.world.frame + blend;
     const calm = options.reducedMotion ? 0.4 : 1;
-    this.outside.draw(time * calm, left, options.viewWidth, this.sky);
-    this.behindPanes.draw(time * calm, left, options.viewWidth, this.panes);
+    this.outside?.draw(time * calm, left, options.viewWidth, this.sky);
+    this.behindPanes?.draw(time * calm, left, options.viewWidth, this.panes);
     this.steam?.draw(time, left, options);
     this.rain?.draw(time * calm, left, options.viewWidth, this.street);
-    this.footprints.draw();
-    this.breaths.draw(blend, options);
+    this.footprints?.draw();
+    this.breaths?.draw(blend, options);
     this.vignette.setVisible(options.quality === 'high').setScale(options.viewWidth / this.vignette.cut.width, LOGICAL_HEIGHT / this.vignette.cut.height).setAlpha(0.75);
   }
 

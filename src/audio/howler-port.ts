@@ -44,7 +44,6 @@ export class HowlerPort implements AudioPort {
   load(set: AudioSet): void {
     this.sets.add(set);
     this.howl(FILES[set]);
-    if (set === 'title') this.prepare('title');
     if (set === 'level') for (const sting of STINGS) this.layer(sting);
   }
 
@@ -80,6 +79,7 @@ export class HowlerPort implements AudioPort {
 
   music(piece: MusicName | null, levels: readonly number[], fadeMs: number): void {
     this.wantedMusic = { piece, levels };
+    if (piece !== null) this.prepare(piece); // fetched at once, though it may not sound before somebody presses a key
     this.bringBack(fadeMs);
   }
 

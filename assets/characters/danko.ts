@@ -9,11 +9,12 @@ import { DASH_KICK, JUMP_KICK, JUMP_STOMP, SWEEP } from './poses/kicks.ts';
 import { makeRun, makeWalk } from './poses/locomotion.ts';
 import { BACK_ELBOW, CHARGING, CROSS, GUT, HAYMAKER, HAYMAKER_CHARGED, HEADBUTT, JAB, SHOULDER } from './poses/punches.ts';
 import { BANYA_SPIN, SLAM, SLAM_LAND } from './poses/specials.ts';
-import { FALL, GUARD_HIT, GUARD_UP, IDLE, IDLE_HURT, LAND, PARRY, RISE, SQUAT, STEP, STEP_BACK } from './poses/states.ts';
+import { FALL, GUARD_HIT, GUARD_UP, IDLE, IDLE_ARMED, IDLE_HURT, LAND, PARRY, RISE, SQUAT, STEP, STEP_BACK } from './poses/states.ts';
 
 const ANIMS: Record<string, AnimDef> = {
   idle: IDLE,
   'idle-hurt': IDLE_HURT,
+  'idle-armed': IDLE_ARMED,
   walk: makeWalk(BODIES.danko),
   run: makeRun(BODIES.danko),
   step: STEP,

@@ -9,7 +9,7 @@ import { BACK_ELBOW, GRAB, HOLD, KNEE, THROW, THROW_BACK } from './poses/ridzik-
 import { RELOAD, SHOOT, SUPPRESS } from './poses/ridzik-guns.ts';
 import { HURL, PICKUP, SWING, WIN } from './poses/ridzik-handling.ts';
 import { DEAD, DIZZY, GETUP, HELD, HIT_HIGH, HIT_LOW, LAUNCHED, LYING, SURRENDER, THROWN } from './poses/ridzik-hurt.ts';
-import { IDLE, IDLE_HURT } from './poses/ridzik-idle.ts';
+import { IDLE, IDLE_ARMED, IDLE_HURT } from './poses/ridzik-idle.ts';
 import { BELLY, ELBOW, JAB, SHOE, SLAP } from './poses/ridzik-light.ts';
 import { FALL, GUARD, GUARD_HIT, LAND, PARRY, RISE, SQUAT, STEP, STEP_BACK } from './poses/ridzik-states.ts';
 import { TEAM_FOOD_GROUPS, TEAM_GOOD_COP, TEAM_PEG_LEG_RELAY, teamGumbyPress, teamIronCurtain,
@@ -26,6 +26,7 @@ const body = makeBody({
 const ANIMS: Record<string, AnimDef> = {
   idle: IDLE,
   'idle-hurt': IDLE_HURT,
+  'idle-armed': IDLE_ARMED,
   walk: swagger(body),
   run: scramble(body),
   step: STEP,

@@ -45,7 +45,7 @@ export class ActorView {
     this.rim = things.drawing(easel, Depth.belt);
     this.rim.filled = true;
     for (const edge of this.edges) edge.filled = true;
-    this.weapon = new WeaponInHand(easel, assets.things);
+    this.weapon = new WeaponInHand(easel, assets.things, this.figure);
     this.all = [this.shadow, this.mirror, ...this.edges, this.figure, this.rim];
   }
 
@@ -96,7 +96,7 @@ export class ActorView {
     this.drawShadow(toX(x), toRow(y, 0), z, LOW_STATES.has(actor.state));
     this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
     this.drawEdges(def.poise > 0 && actor.poise > 0 && !LOW_STATES.has(actor.state), depth);
-    this.weapon.draw(sim, actor, frame, atlas.scale, left, row, depth, this.figure.alpha);
+    this.weapon.draw(sim, actor, frame, atlas.scale);
   }
 
   private drawFigure(

@@ -17,6 +17,7 @@ export interface Memory {
 /** Held this high he is carried on his back. */
 const OVERHEAD = px(16);
 
+const STONE_WHOLE = 180; // ticks until it is too hot for anybody
 const MS_A_FRAME = 1000 / FRAMES_PER_SECOND;
 
 /** Which drawing shows an actor: worked out from his state, so a rewound or replayed actor looks right. */
@@ -31,7 +32,7 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
   const names = STATE_ANIMS[actor.state];
   const backwards = actor.vx * actor.facing < 0;
   switch (actor.state) {
-    case 'idle': return actor.rooted > 0 ? ['rooted', ...names] : isHurt(content, actor) ? ['idle-hurt', ...names] : names;
+    case 'idle': return actor.rooted > 0 ? ['rooted', ...names] : actor.carried ? ['idle-armed', ...names] : isHurt(content, actor) ? ['idle-hurt', ...names] : names;
     case 'air': return actor.vz > 0 ? ['rise', ...names] : names;
     case 'guard': return actor.hitstop > 0 || actor.stun > 0 ? ['guard-hit', ...names] : names;
     case 'step': return backwards ? ['step-back', ...names] : names;
@@ -63,6 +64,7 @@ function firstOf(atlas: Atlas, names: readonly string[]): AnimDef {
 
 function stateIndex(anim: AnimDef, actor: Seen<Actor>, memory: Memory): number {
   if (anim.cycle !== undefined && (actor.state === 'walk' || actor.state === 'run')) return strideIndex(anim, anim.cycle, memory.travelled);
+  if (actor.state === 'stone') return strainIndex(anim, actor.stateFrame);
   if (actor.state === 'launched' || (actor.state === 'dead' && actor.z > 0)) return flightIndex(anim, actor);
   return timeIndex(anim, actor.stateFrame * MS_A_FRAME);
 }
@@ -71,6 +73,14 @@ function stateIndex(anim: AnimDef, actor: Seen<Actor>, memory: Memory): number {
 export function strideIndex(anim: AnimDef, cycle: number, travelled: number): number {
   const round = travelled / px(cycle);
   return at(anim, (round - Math.floor(round)) * totalMs(anim));
+}
+
+/** The longer he holds the stone, the worse: pairs of drawings, each trembling quicker than the one before. */
+function strainIndex(anim: AnimDef, frame: number): number {
+  const pairs = Math.floor(anim.frames.length / 2);
+  const pair = Math.min(pairs - 1, Math.floor((frame / STONE_WHOLE) * pairs));
+  const each = Math.max(1, Math.round(anim.ms[2 * pair]! / MS_A_FRAME));
+  return 2 * pair + (Math.floor(frame / each) % 2);
 }
 
 /** Rising bodies show the first half of the drawings, falling ones the second. */

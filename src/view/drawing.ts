@@ -134,4 +134,42 @@ export class Drawing extends Painted {
     brush.corner(at + 2 * CORNER, x + right * cos - bottom * sin, y + right * sin + bottom * cos, cut.u1, cut.v1, fill, low | this.tintRight);
     brush.corner(at + 3 * CORNER, x + right * cos - top * sin, y + right * sin + top * cos, cut.u1, cut.v0, fill, high | this.tintRight);
   }
+
+  /** Paints a part of it once more, over what was laid on it: a convex patch of an even number of corners, x and y in turn, texture px. */
+  paintPatch(brush: Brush, corners: ArrayLike<number>): void {
+    const page = this.cut.source.glTexture;
+    if (!page) return;
+    const last = corners.length / 2 - 1;
+    for (let i = 0; i < (last - 1) / 2; i++) {
+      const at = brush.dip(page);
+      this.paintCorner(brush, at, corners, last - i);
+      this.paintCorner(brush, at + CORNER, corners, i);
+      this.paintCorner(brush, at + 2 * CORNER, corners, last - i - 1);
+      this.paintCorner(brush, at + 3 * CORNER, corners, i + 1);
+    }
+  }
+
+  /** One corner of a patch of a figure that stands straight. */
+  private paintCorner(brush: Brush, at: number, corners: ArrayLike<number>, i: number): void {
+    const { cut } = this;
+    const across = Math.max(0, Math.min(cut.width, corners[2 * i]!));
+    const down = Math.max(0, Math.min(cut.height, corners[2 * i + 1]!));
+    const share = across / cut.width;
+    brush.corner(
+      at,
+      (this.x - brush.scrollX * this.scroll + (across - this.originX) * this.scaleX) * brush.zoom,
+      (this.y - brush.scrollY * this.scrollRows + (down - this.originY) * this.scaleY) * brush.zoom,
+      cut.u0 + (cut.u1 - cut.u0) * share, cut.v0 + (cut.v1 - cut.v0) * (down / cut.height),
+      this.filled ? FILLED : 0, (this.alphaBottom << 24) | mixed(this.tintLeft, this.tintRight, share),
+    );
+  }
+}
+
+function mixed(left: number, right: number, share: number): number {
+  if (left === right) return left;
+  const part = (shift: number): number => {
+    const from = (left >> shift) & 255;
+    return Math.round(from + (((right >> shift) & 255) - from) * share) << shift;
+  };
+  return part(16) | part(8) | part(0);
 }

@@ -3,33 +3,67 @@ import type { Seen, Sim } from '../sim/sim';
 import type { FrameDef } from './atlas';
 import type { Drawing } from './drawing';
 import type { Easel } from './easel';
+import { Grip } from './grip';
+import { StoneInHands } from './stone-in-hands';
 import type { Things } from './things';
 
-/** What a fighter carries, at his near hand and turned with it. */
+/** From the wrist to the middle of the fist, logical px. */
+const PALM = 5.5;
+/** A fist about the wrist, along and across the hand, logical px: a little more than the hand, so that its ink comes along. */
+const FIST = [[1, -5.8], [6, -6.6], [12, -5.4], [14.2, -1], [13.2, 5.2], [7.5, 6.8], [2, 5.6], [0.4, 0]] as const;
+/** Straight down hangs what has a handle on top or no backbone, unless he strikes with it. */
+const HANGING: readonly string[] = ['bucket', 'wet-towel', 'suitcase', 'fire-extinguisher'];
+const DOWN = 90;
+const SWAY = 9; // degrees, while he walks
+/** A stick is not an arm made longer: its end shows below the fist, unless he strikes with it. */
+const TILT = -36;
+const WALKS: readonly string[] = ['walk', 'run', 'step'];
+
+/** What a fighter carries: in his near fist, which closes over it, and turned with it. */
 export class WeaponInHand {
   private readonly image: Drawing;
+  private readonly fist: Grip;
+  private readonly stone: StoneInHands;
 
-  constructor(easel: Easel, private readonly things: Things) {
+  constructor(easel: Easel, private readonly things: Things, private readonly figure: Drawing) {
     this.image = things.drawing(easel, 0);
+    this.fist = new Grip(figure, FIST).on(easel);
+    this.stone = new StoneInHands(easel, things, figure);
   }
 
-  draw(sim: Seen<Sim>, actor: Seen<Actor>, frame: FrameDef, scale: number, x: number, row: number, depth: number, alpha: number): void {
-    const shown = actor.carried !== null && frame.nh !== undefined;
-    this.image.setVisible(shown);
-    if (!actor.carried || !frame.nh) return;
-    const def = sim.content.items[actor.carried.kind];
-    if (!def) throw new Error(`no item is called "${actor.carried.kind}"`);
+  draw(sim: Seen<Sim>, actor: Seen<Actor>, frame: FrameDef, scale: number): void {
+    this.stone.draw(sim, actor, frame, scale);
+    const { nh, nhDeg = 0 } = frame;
+    const { carried } = actor;
+    const shown = carried !== null && nh !== undefined;
+    this.image.visible = this.fist.visible = shown;
+    if (!shown) return;
+    const def = sim.content.items[carried.kind];
+    if (!def) throw new Error(`no item is called "${carried.kind}"`);
     const held = `${def.look}-held`;
-    this.things.dress(this.image, this.things.has(held) ? held : def.look);
-    this.image.setPosition(x + (frame.nh[0] / scale) * actor.facing, row + frame.nh[1] / scale).setDepth(depth).setAlpha(alpha)
-      .setScale(this.image.scaleX * actor.facing, this.image.scaleY).setAngle((frame.nhDeg ?? 0) * actor.facing);
+    const { figure, image, fist } = this;
+    const { facing } = actor;
+    const turn = (nhDeg * Math.PI) / 180;
+    const x = nh[0] / scale + PALM * Math.cos(turn);
+    const y = nh[1] / scale + PALM * Math.sin(turn);
+    const calm = actor.state !== 'attack';
+    const angle = calm && HANGING.includes(def.look) ? DOWN + swayOf(actor) : nhDeg + (calm ? TILT : 0);
+    this.things.dress(image, this.things.has(held) ? held : def.look);
+    image.setPosition(figure.x + x * facing, figure.y + y).setDepth(figure.depth).setAlpha(figure.alpha)
+      .setScale(image.scaleX * facing, image.scaleY).setAngle(angle * facing);
+    fist.close(nh[0] / scale, nh[1] / scale, turn);
   }
 
   hide(): void {
-    this.image.setVisible(false);
+    this.stone.hide();
+    this.image.visible = this.fist.visible = false;
   }
 
   destroy(): void {
+    this.stone.destroy();
     this.image.destroy();
+    this.fist.destroy();
   }
 }
+
+const swayOf = ({ state, stateFrame }: Seen<Actor>): number => (WALKS.includes(state) ? SWAY * Math.sin(stateFrame / 5) : 0);

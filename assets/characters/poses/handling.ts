@@ -75,15 +75,25 @@ export const STONE: AnimDef = {
   ),
 };
 
-/** Through the glass: knees up, forearms crossed over the face. */
+/** Through the glass: knees up, forearms crossed over the face; then he opens, reaches for the snow and lands on three limbs. */
 export const CRASH: AnimDef = {
   drawings: [
     { ms: 80, p: guard({ root: [0.02, 0.06], rot: 8, pel: { a: 10, t: 56 }, chest: { a: 28, t: 54 }, head: { a: 20, e: 'wince' },
       nh: { a: 120, r: 0.52, w: -40 }, fh: { a: 116, r: 0.6, w: -40 }, nf: { a: -24, r: 0.86, p: 50 }, ff: { a: 56, r: 0.6, p: 20 } }) },
-    { ms: 110, p: guard({ root: [0.04, 0.12], rot: 16, pel: { a: 14, t: 60 }, chest: { a: 42, t: 58 }, head: { a: 30, e: 'wince' },
+    { ms: 190, p: guard({ root: [0.04, 0.12], rot: 16, pel: { a: 14, t: 60 }, chest: { a: 42, t: 58 }, head: { a: 30, e: 'wince' },
       nh: { a: 136, r: 0.4, w: -50 }, fh: { a: 132, r: 0.5, w: -50 }, nf: { a: 52, r: 0.46, p: 30 }, ff: { a: 66, r: 0.46, p: 30 } }) },
-    { ms: 110, p: guard({ root: [0.04, 0.14], rot: 26, pel: { a: 16, t: 60 }, chest: { a: 46, t: 58 }, head: { a: 34, e: 'wince' },
+    { ms: 170, p: guard({ root: [0.04, 0.14], rot: 26, pel: { a: 16, t: 60 }, chest: { a: 46, t: 58 }, head: { a: 34, e: 'wince' },
       nh: { a: 138, r: 0.38, w: -50 }, fh: { a: 134, r: 0.48, w: -50 }, nf: { a: 46, r: 0.5, p: 34 }, ff: { a: 60, r: 0.48, p: 34 } }) },
+    { ms: 130, p: guard({ root: [0.02, 0.06], rot: 8, pel: { a: 10, t: 54 }, chest: { a: 26, t: 44 }, head: { a: 16, e: 'grit' }, fz: 'back',
+      nh: { a: -70, r: 0.84 }, fh: { a: 112, r: 0.86 }, nf: { a: -10, r: 0.7, p: 34 }, ff: { a: 58, r: 0.6, p: 10 } }) },
+    { ms: 147, p: guard({ root: [0, 0.02], pel: { a: 2, t: 50 }, chest: { a: 14, t: 38 }, head: { a: 22, e: 'grit' }, fz: 'back',
+      nh: { a: -104, r: 0.9 }, fh: { a: 134, r: 0.9 }, nf: { a: -14, r: 0.88, p: 24 }, ff: { a: 30, r: 0.9, p: -4 } }) },
+    { ms: 120, p: guard({ root: [0.1, 0.52], pel: { a: 28, t: 54 }, chest: { a: 60, t: 48 }, head: { a: 26, e: 'wince' }, fz: 'back',
+      nh: { a: 18, r: 0.96 }, fh: { a: -64, r: 0.94 }, nf: { g: [-0.44, 0], p: 50 }, ff: { g: [0.36, 0] } }) },
+    { ms: 200, p: guard({ root: [0.09, 0.47], pel: { a: 26, t: 54 }, chest: { a: 52, t: 46 }, head: { a: -6, e: 'grit' }, fz: 'back',
+      nh: { a: 20, r: 0.98 }, fh: { a: -50, r: 0.9 }, nf: { g: [-0.44, 0], p: 46 }, ff: { g: [0.36, 0] } }) },
+    { ms: 140, p: guard({ root: [0.04, 0.2], pel: { a: 12, t: 50 }, chest: { a: 26, t: 44 }, head: { a: 2, e: 'grit' },
+      nh: { a: 36, r: 0.74 }, fh: { a: 44, r: 0.7 }, nf: { g: [-0.34, 0], p: 20 }, ff: { g: [0.34, 0] } }) },
   ],
 };
 

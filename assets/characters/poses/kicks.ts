@@ -59,13 +59,13 @@ export const JUMP_STOMP: AnimDef = {
   hit: 2,
   drawings: [
     { ms: 70, p: guard({ root: [0, -0.04], pel: { a: 10, t: 50 }, chest: { a: 20, t: 42 }, head: { a: 10, e: 'grit' }, fz: 'back',
-      nh: { a: -60, r: 0.8 }, fh: { a: 100, r: 0.84 }, nf: { a: 58, r: 0.46, p: -10 }, ff: { a: 70, r: 0.46, p: -10 } }) },
-    { ms: 40, tag: 'smear', p: guard({ root: [0, 0.01], pel: { a: 4, t: 50 }, chest: { a: 10, t: 40 }, head: { a: 14, e: 'shout' }, fz: 'back',
-      nh: { a: -110, r: 0.88 }, fh: { a: 130, r: 0.9 }, nf: { a: 14, r: 0.8, p: -6 }, ff: { a: 26, r: 0.8, p: -6 } }) },
-    { ms: 200, tag: 'hit', p: guard({ root: [0, 0.02], pel: { a: -2, t: 48 }, chest: { a: 6, t: 36 }, head: { a: 18, e: 'shout' }, fz: 'back',
-      nh: { a: -136, r: 0.9 }, fh: { a: 146, r: 0.92 }, nf: { a: -2, r: 0.99, p: -6 }, ff: { a: 10, r: 0.99, p: -6 } }) },
-    { ms: 90, p: guard({ root: [0, 0.03], pel: { a: 4, t: 50 }, chest: { a: 10, t: 42 }, head: { a: 8, e: 'grit' }, fz: 'back',
-      nh: { a: -60, r: 0.84 }, fh: { a: 110, r: 0.84 }, nf: { a: 2, r: 0.9, p: 6 }, ff: { a: 20, r: 0.88, p: 6 } }) },
+      nh: { a: -60, r: 0.8 }, fh: { a: 100, r: 0.84 }, nf: { a: 62, r: 0.44, p: -14 }, ff: { a: 74, r: 0.46, p: -10 } }) },
+    { ms: 40, tag: 'smear', p: guard({ root: [0.02, 0], pel: { a: 4, t: 52 }, chest: { a: 16, t: 40 }, head: { a: 16, e: 'shout' }, fz: 'back',
+      nh: { a: -84, r: 0.86 }, fh: { a: 118, r: 0.72 }, nf: { a: 16, r: 0.8, p: -16 }, ff: { a: 84, r: 0.48, p: 8 } }) },
+    { ms: 200, tag: 'hit', p: guard({ root: [0.03, 0.01], pel: { a: -6, t: 52 }, chest: { a: 22, t: 34 }, head: { a: 26, e: 'shout' }, fz: 'back',
+      nh: { a: -62, r: 0.92, w: -10 }, fh: { a: 124, r: 0.56, w: -20 }, nf: { a: -1, r: 0.995, p: -20 }, ff: { a: 88, r: 0.5, p: 24 } }) },
+    { ms: 90, p: guard({ root: [0, 0.03], pel: { a: 4, t: 50 }, chest: { a: 12, t: 42 }, head: { a: 10, e: 'grit' }, fz: 'back',
+      nh: { a: -40, r: 0.84 }, fh: { a: 106, r: 0.74 }, nf: { a: 2, r: 0.9, p: 6 }, ff: { a: 46, r: 0.72, p: 10 } }) },
   ],
 };
 

@@ -25,6 +25,12 @@ const FIDGET: readonly Drawing[] = [
 
 export const IDLE: AnimDef = loop([...BREATH, ...BREATH, ...BREATH, ...FIDGET]);
 
+/** With something in the hand: held at the hip like a bag of shopping, the other hand still talking. */
+export const IDLE_ARMED: AnimDef = loop([0, 1, 2, 1].map((k) => draw(150, {
+  root: [-0.045 + k * 0.008, 0.064 + k * 0.014], pel: { a: -12 - k * 2, t: 42 }, chest: { a: 0, t: 24 - k * 2 }, head: { a: 5 + k, y: 1 + k * 0.6 },
+  nh: { a: 6 + k, r: 0.84 - k * 0.01, h: 'fist', wa: -4 - k * 3 }, fh: { a: 72 - k * 3, r: 0.74 - k * 0.01, w: -34 + k * 6 }, ff: { p: k * 4 },
+})));
+
 /** Little left: bent over one knee, a fist in his side, blowing. */
 export const IDLE_HURT: AnimDef = loop([0, 1, 2, 1].map((k) => bruised(140, {
   root: [-0.04, 0.13 + k * 0.016], pel: { a: 2, t: 48 }, chest: { a: 19 + k * 4, t: 44 - k * 2 },

@@ -45,8 +45,6 @@ export const GUARD_HIT: AnimDef = once([
 
 /** Slaps it aside, and cannot believe it worked. */
 export const PARRY: AnimDef = once([
-  draw(40, { root: [-0.04, 0.08], pel: { a: -6, t: 50 }, chest: { a: 2, t: 50 }, head: { a: -6, e: 'grit' }, fz: 'front', sway: -20,
-    fh: { a: 80, r: 0.56, h: 'palm', w: -20 }, nh: { a: -10, r: 0.56 } }),
   draw(120, { root: [-0.02, 0.08], pel: { a: -12, t: 40 }, chest: { a: -8, t: 4 }, head: { a: -2, mood: 'laugh' }, sway: 34,
     fh: { a: 126, r: 0.88, h: 'palm', w: -10 }, nh: { a: -50, r: 0.7, h: 'open' },
     nf: { g: [-0.3, 0] }, ff: { g: [0.38, 0.02], p: -14 } }),

@@ -15,6 +15,18 @@ export const IDLE: AnimDef = {
   })),
 };
 
+/** With something in the hand: held low and away from the face, the other fist still up. */
+export const IDLE_ARMED: AnimDef = {
+  loop: true,
+  drawings: [0, 1, 2, 1].map((k): Drawing => ({
+    ms: 170,
+    p: guard({
+      root: [0.005 * k, 0.055 + k * 0.012], pel: { a: 3, t: 46 }, chest: { a: 6 + k * 1.4, t: 26 - k * 1.5 }, head: { a: 2 + k * 0.4, y: k * 0.3 },
+      nh: { a: 4 + k, r: 0.84 - k * 0.008, wa: -2 - k * 2 }, fh: { a: 86 - k * 3, r: 0.64 + k * 0.008 },
+    }),
+  })),
+};
+
 /** Little health left: bent over the ribs, shoulders heaving. */
 export const IDLE_HURT: AnimDef = {
   loop: true,
@@ -69,11 +81,9 @@ export const GUARD_HIT: AnimDef = {
   ],
 };
 
-/** The leading forearm slaps the blow aside and leaves the other man open. */
+/** The leading forearm slaps the blow aside and leaves the other man open. Time stands still on the first drawing: it is the slap. */
 export const PARRY: AnimDef = {
   drawings: [
-    { ms: 40, tag: 'smear', p: guard({ root: [0.02, 0.07], pel: { t: 54 }, chest: { a: 8, t: 62 }, head: { a: 2, e: 'grit' },
-      fh: { a: 110, r: 0.6, h: 'open', w: -30 }, nh: { a: 50, r: 0.5 } }) },
     { ms: 110, p: guard({ root: [0.06, 0.08], pel: { a: 2, t: 42 }, chest: { a: 6, t: 16 }, head: { a: 0, e: 'grit' },
       fh: { a: 128, r: 0.82, h: 'palm', w: -20 }, nh: { a: 24, r: 0.46, w: -10 }, nf: { g: [-0.3, 0], p: 12 }, ff: { g: [0.38, 0] } }) },
     { ms: 70, p: guard({ root: [0.04, 0.07], pel: { t: 46 }, chest: { a: 7, t: 28 }, head: { a: 2 },

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { content } from '../src/content/content';
 import { levels } from '../src/content/levels';
+import { LINES } from '../src/content/lines';
 import type { ActorDef } from '../src/sim/actor-def';
 import type { Content } from '../src/sim/content';
 import { lengthOf, type MoveDef } from '../src/sim/move-def';
@@ -19,6 +20,10 @@ function faultsOf({ actors, moves, items }: Content): string[] {
       needMove(`${name}'s ai`, move);
       if (near >= far) faults.push(`${name}'s ai: "${move}" is for nobody: near ${near}, far ${far}`);
     }
+    const { assists, shoot, reload, backup, thanks } = actor.buddy ?? {};
+    for (const move of assists ? [...Object.values(assists), shoot!, reload!] : []) needMove(`${name}, for the other one`, move);
+    if (backup !== undefined && !(backup in actors)) faults.push(`${name}: nobody is called "${backup}" for backup to be`);
+    if (thanks !== undefined && !(thanks in items)) faults.push(`${name}: no item is called "${thanks}"`);
     for (const move of actor.boss ? [actor.boss.roar, ...actor.boss.patterns.flat()] : []) needMove(`${name}'s pattern`, move);
     if (actor.boss && actor.boss.patterns.length !== actor.boss.phases.length + 1) faults.push(`${name}: a pattern for each phase, please`);
   }
@@ -76,6 +81,19 @@ describe('the tables', () => {
     expect([level.hero, ...kinds].filter((kind) => !(kind in content.actors))).toEqual([]);
     expect(level.items.filter(({ kind }) => !(kind in content.items))).toEqual([]);
   });
+});
+
+describe('the rules name no row of a table, no line and no level', () => {
+  const names = new Set([...Object.values(content).flatMap((table: object) => Object.keys(table)), ...Object.keys(LINES), ...Object.keys(levels)]);
+  const namedIn = (text: string): string[] =>
+    [...text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').matchAll(/'([^'\n]+)'/g)].map(([, word]) => word!).filter((word) => names.has(word));
+
+  test('in none of their files', () => {
+    const files = readdirSync('src/sim', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    expect(files.flatMap((file) => namedIn(readFileSync(`src/sim/${file}`, 'utf8')).map((word) => `${file}: ${word}`))).toEqual([]);
+  });
+
+  test('a planted doughnut is found', () => expect(namedIn("addItem(sim, 'donut', x, y); // 'bucket'")).toEqual(['donut']));
 });
 
 describe('fairness is in the numbers', () => {

@@ -77,7 +77,7 @@ const SOUNDS_FOR: SoundsFor = {
     return e.entrance === 'door' ? [by(sim, e.actor, `land-${surface}`), by(sim, e.actor, 'steam-hiss', 1, 0.6)] : SILENCE;
   },
   pickedUp: (e, sim) => (e.caught ? [by(sim, e.actor, 'catch')] : [by(sim, e.actor, 'pick-up')]),
-  ate: (e, sim) => [by(sim, e.actor, sim.content.items[e.item]?.kick === 'vodka' ? 'vodka-gulp' : 'eat')],
+  ate: (e, sim) => [by(sim, e.actor, sim.content.items[e.item]?.kick === 'numbs' ? 'vodka-gulp' : 'eat')],
   itemThrown: (e, sim) => [by(sim, e.actor, THROWN[materialOf(e.item)] ?? 'throw-whoosh', 1.1)],
   itemLanded: (e, sim) => {
     const quiet = e.surface === 'snow' ? 0.4 : 0.7;

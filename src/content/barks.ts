@@ -19,8 +19,9 @@ export const dankoBarks: Barks = {
   revived: keys('danko.revived-1'),
   gunLocked: keys('danko.locked-1'),
   glasnost: keys('danko.glasnost-1'),
-  vodka: keys('danko.vodka-1', 'danko.vodka-2'),
+  drink: keys('danko.vodka-1', 'danko.vodka-2'),
   key: keys('danko.key-1'),
+  backup: keys('backup'),
 } satisfies Partial<Record<Occasion, readonly BarkKey[]>>;
 
 export const ridzikBarks: Barks = {
@@ -37,8 +38,10 @@ export const ridzikBarks: Barks = {
   revived: keys('ridzik.revived-1'),
   gunLocked: keys('ridzik.locked-1'),
   glasnost: keys('ridzik.glasnost-1'),
-  vodka: keys('ridzik.vodka-1'),
+  drink: keys('ridzik.vodka-1'),
   key: keys('ridzik.key-1'),
-  vending: keys('ridzik.vending-1', 'ridzik.vending-2'),
+  machine: keys('ridzik.vending-1', 'ridzik.vending-2'),
   plates: keys('ridzik.plates-1', 'ridzik.plates-2'),
+  backup: keys('backup'),
+  creased: keys('gumby'),
 } satisfies Partial<Record<Occasion, readonly BarkKey[]>>;

@@ -11,6 +11,7 @@ import { towelWhipper, towelWhipperMoves } from './fighters/towel-whipper';
 import { shotgunner, truckCrewMoves, truckGuard, truckGuardBare, truckHand } from './fighters/truck-crew';
 import { wrestler, wrestlerMoves } from './fighters/wrestler';
 import { items } from './items';
+import { props } from './props';
 import { finishers } from './team-finishers';
 
 /** All there is, in one Content. A new fighter is his file and two lines here. */
@@ -27,5 +28,6 @@ export const content: Content = {
     ...truckCrewMoves, ...dollyDriverMoves,
   },
   items,
+  props,
   finishers,
 };

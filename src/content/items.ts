@@ -1,12 +1,11 @@
 import { box } from '../sim/box';
 import type { ItemDef } from '../sim/item-def';
-import type { HitDef } from '../sim/move-def';
 import { px } from '../sim/units';
+import { NO_HIT } from './no-hit';
 
-const NOTHING: HitDef = { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'light' };
 const FLYING = { hitbox: box(-12, -8, 24, 26), depth: px(18), speed: px(6), lob: px(0.8), gravity: 30 } as const;
 const food = (look: string, heal: number): ItemDef => ({
-  ...FLYING, look, use: 'food', uses: 1, heal, thrown: NOTHING,
+  ...FLYING, look, use: 'food', uses: 1, heal, thrown: NO_HIT,
 });
 
 /** Things of the bath house: how often they strike, what they do, what they heal. */
@@ -66,6 +65,6 @@ export const items: Readonly<Record<string, ItemDef>> = {
   donut: { ...food('donut', 10), kitchen: 'miranda', group: 'donut' },
   fries: { ...food('fries', 15), kitchen: 'miranda', group: 'fries' },
   burger: { ...food('burger', 30), kitchen: 'miranda', group: 'burger' },
-  coffee: { ...food('coffee', 5), kitchen: 'miranda', group: 'coffee', kick: 'coffee' },
-  vodka: { ...food('vodka', 5), kitchen: 'soviet', kick: 'vodka' },
+  coffee: { ...food('coffee', 5), kitchen: 'miranda', group: 'coffee', kick: 'quickens' },
+  vodka: { ...food('vodka', 5), kitchen: 'soviet', kick: 'numbs' },
 };

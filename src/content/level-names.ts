@@ -11,7 +11,5 @@ export const levelNames: LevelNames = {
   music: ['banya', 'snow', 'boss', 'kerb', 'lobby', 'dolly'],
   hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', 'key', 'backup', 'note'],
   lines: Object.keys(LINES),
-  props: { bucket: null, crate: null, bench: null, barrel: null,
-    vending: null, 'news-box': null, 'luggage-cart': null, 'shutter-up': null, 'lobby-window': null,
-  },
+  props: Object.fromEntries(Object.keys(content.props).map((kind) => [kind, null])), // all of ours can be walked through
 };

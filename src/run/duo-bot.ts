@@ -1,7 +1,7 @@
 import type { Actor } from '../sim/actor';
 import { Button, type Buttons } from '../sim/buttons';
 import { isOut } from '../sim/fighter/senses';
-import { STAR } from '../sim/duo/partnership';
+import { STAR, type Pole } from '../sim/duo/partnership';
 import { roll } from '../sim/rng';
 import type { Seen, Sim } from '../sim/sim';
 import { px } from '../sim/units';
@@ -11,7 +11,7 @@ type Fighter = Seen<Actor>;
 /** How a pair of thumbs works with the other man. Per cent, or frames. */
 export interface TeamSkill {
   readonly asks: number; // per cent chance, each time he could be asked, that he is
-  readonly resolves: number; // per cent of men who reel within reach put away by hand
+  readonly resolves: number; // per cent of men who reel, with nobody near, put away by hand
   readonly finishes: number; // per cent of chances for a team finisher taken
   readonly bursts: number; // per cent of beatings ended with a star
   readonly swapsEvery: number; // frames between two changes of place
@@ -24,12 +24,13 @@ export interface TeamMemory {
   askedAt: number;
   swappedAt: number;
   decided: number; // id of the man who reels and has been thought about
+  willing: boolean; // to put him away
   passed: number; // the same, for a team finisher
   beaten: boolean; // this beating has been thought about
 }
 
 export const createTeamMemory = (seed: number): TeamMemory =>
-  ({ dice: seed ^ 0x51ed270b, tick: 0, script: [], askedAt: 0, swappedAt: 0, decided: 0, passed: 0, beaten: false });
+  ({ dice: seed ^ 0x51ed270b, tick: 0, script: [], askedAt: 0, swappedAt: 0, decided: 0, willing: false, passed: 0, beaten: false });
 
 const chance = (memory: TeamMemory, perCent: number): boolean => roll(memory, 100) < perCent;
 const P = Button.partner;
@@ -42,7 +43,7 @@ export function playTogether(sim: Seen<Sim>, hero: Fighter, foes: readonly Fight
   const scripted = memory.script.shift();
   if (scripted !== undefined) return scripted;
   if (['break', 'miranda', 'revive'].includes(hero.state)) return P;
-  const alone = burst(sim, hero, skill, memory) ?? helpUp(hero, partner, foes) ?? finish(sim, hero, partner, foes, skill, memory) ?? putAway(hero, foes, skill, memory);
+  const alone = burst(sim, hero, skill, memory) ?? helpUp(hero, partner, foes) ?? finish(sim, hero, partner, foes, skill, memory) ?? putAway(sim, hero, foes, skill, memory);
   if (alone !== null || partner.player !== null) return alone; // another player gives himself orders
   return ask(hero, partner, foes, skill, memory) ?? swap(hero, partner, skill, memory);
 }
@@ -60,14 +61,20 @@ function burst(sim: Seen<Sim>, hero: Fighter, skill: TeamSkill, memory: TeamMemo
 /** Somebody must get him up, once nobody is near enough to mind. */
 function helpUp(hero: Fighter, partner: Fighter, foes: readonly Fighter[]): Buttons | null {
   if (partner.state !== 'winded' || foes.some((foe) => gap(hero, foe) < px(60))) return null;
-  const [offX, offY] = [partner.x - hero.x, partner.y - hero.y];
-  if (Math.abs(offX) <= px(20) && Math.abs(offY) <= px(10)) return P;
-  return (Math.abs(offX) <= px(12) ? 0 : offX < 0 ? Button.left : Button.right) | (Math.abs(offY) <= px(6) ? 0 : offY < 0 ? Button.up : Button.down);
+  return walkTo(hero, partner, px(20), px(8)) || P;
+}
+
+/** The stick that leads to him; nothing once he is near enough. */
+function walkTo(hero: Fighter, { x, y }: Fighter, nearX: number, nearY: number): Buttons {
+  const [offX, offY] = [x - hero.x, y - hero.y];
+  return (Math.abs(offX) <= nearX ? 0 : offX < 0 ? Button.left : Button.right) | (Math.abs(offY) <= nearY ? 0 : offY < 0 ? Button.up : Button.down);
 }
 
 const gap = (a: Fighter, b: Fighter): number => Math.abs(a.x - b.x);
 const reels = (foe: Fighter): boolean => foe.state === 'dizzy' && !isOut(foe as Actor);
 const AIMS = [0, Button.right, Button.down, Button.left, Button.up] as const;
+/** What he is asked for: most often just to hit somebody. */
+const WISHES = [0, ...AIMS] as const;
 
 function finish(sim: Seen<Sim>, hero: Fighter, partner: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
   if (sim.world.partnership!.detente < STAR || !isStanding(hero)) return null;
@@ -79,12 +86,28 @@ function finish(sim: Seen<Sim>, hero: Fighter, partner: Fighter, foes: readonly 
 
 const isStanding = ({ state }: Fighter): boolean => ['idle', 'walk', 'run', 'parry'].includes(state);
 
-function putAway(hero: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
-  const foe = foes.find((one) => reels(one) && gap(hero, one) < px(32) && Math.abs(hero.y - one.y) < px(14));
-  if (!foe || memory.decided === foe.id || !isStanding(hero)) return null;
-  memory.decided = foe.id;
-  return chance(memory, skill.resolves) ? P : null;
+/** Up to a man who reels, if nobody is about who would mind, and he is put away. */
+function putAway(sim: Seen<Sim>, hero: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
+  const pole = sim.content.actors[hero.kind]?.buddy?.pole;
+  if (!isStanding(hero) || !pole || (pole === 'soviet' && (hero.carried !== null || sim.world.partnership!.complaints >= PATIENCE))) return null;
+  const foe = foes.find((one) => reels(one) && sim.content.actors[one.kind]?.weight !== 'boss' && lasts(hero, one) && !foes.some((other) => other !== one && minds(one, other, pole)));
+  if (!foe) return null;
+  if (memory.decided !== foe.id) {
+    memory.decided = foe.id;
+    memory.willing = chance(memory, skill.resolves);
+  }
+  if (!memory.willing) return null;
+  return walkTo(hero, foe, px(28), px(12)) || (hero.buddy?.pressed ? 0 : P);
 }
+
+/** Complaints after which one keeps one's hands to oneself: the next one locks the guns. */
+const PATIENCE = 3;
+const STROLL = px(1.4); // of a man on his way there, each frame
+const lasts = (hero: Fighter, foe: Fighter): boolean => Math.max(0, gap(hero, foe) - px(28)) / STROLL + 4 < foe.stun - foe.stateFrame;
+/** A wrist cracks before anybody has wound up; four rights want a quiet corner. */
+const minds = (foe: Fighter, other: Fighter, pole: Pole): boolean =>
+  pole === 'soviet' ? other.state === 'attack' && gap(foe, other) < px(70) : gap(foe, other) < px(44) && !HARMLESS.includes(other.state);
+const HARMLESS = ['dizzy', 'lying', 'blind', 'scared', 'held'];
 
 const ASKS_AGAIN = 40;
 
@@ -93,7 +116,7 @@ function ask(hero: Fighter, partner: Fighter, foes: readonly Fighter[], skill: T
   if (!near || partner.buddy!.cool > 0 || partner.state === 'winded' || memory.tick < memory.askedAt + ASKS_AGAIN || hero.hitstop > 0) return null;
   memory.askedAt = memory.tick;
   if (!chance(memory, skill.asks)) return null;
-  const stick = AIMS[roll(memory, AIMS.length)]!;
+  const stick = WISHES[roll(memory, WISHES.length)]!;
   memory.script = [P | stick, P | stick, 0];
   return P | stick;
 }

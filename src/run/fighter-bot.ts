@@ -189,8 +189,8 @@ function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
 }
 
 /** With so few left there is time to put one away by hand. */
-const FEW = 3;
-const WATCHES = 44; // ticks until he reels and can be taken
+const FEW = 6;
+const WATCHES = 34; // ticks until he reels and can be taken
 
 function spare(memory: Memory): Buttons {
   memory.spares = false;

@@ -31,6 +31,8 @@ export interface BuddyDef {
   readonly pole: Pole; // how he puts a beaten man away
   readonly assists: Readonly<Record<Aim, string>>;
   readonly rounds: number;
+  readonly backup: string; // who comes, in pairs, when he calls for help: a key into content.actors
+  readonly thanks?: string; // the item a grateful city has for him after an arrest
   /** What he says, and when: string-table keys, taken in turn. */
   readonly barks: Readonly<Partial<Record<Occasion, readonly string[]>>>;
   readonly shoot: string;
@@ -68,7 +70,6 @@ export interface AiDef {
   readonly attacks: readonly AiAttack[];
   readonly ring: number; // keeps about this far from his foe while waiting his turn
   readonly patience: number; // frames between two looks for an opening
-  readonly leader?: boolean;
 }
 
 /** A move he may choose when his foe is between `near` and `far` in x; `chance` weighs it against the others. */

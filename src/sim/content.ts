@@ -2,12 +2,14 @@ import type { ActorDef } from './actor-def';
 import type { FinisherDef } from './duo/finisher-def';
 import type { ItemDef } from './item-def';
 import type { MoveDef } from './move-def';
+import type { PropKind } from './prop-kind';
 
 /** The tables handed to the sim: what each name means. Never changes during a run. */
 export interface Content {
   readonly actors: Readonly<Record<string, ActorDef>>;
   readonly moves: Readonly<Record<string, MoveDef>>;
   readonly items: Readonly<Record<string, ItemDef>>;
+  readonly props: Readonly<Record<string, PropKind>>;
   readonly finishers: Readonly<Record<string, FinisherDef>>;
 }
 

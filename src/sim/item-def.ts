@@ -10,7 +10,7 @@ export interface ItemDef {
   readonly heal: number; // hp, food only
   readonly kitchen?: Pole; // whose kind of food it is: he gets more of it, the other one less
   readonly group?: string; // one of the four food groups
-  readonly kick?: 'coffee' | 'vodka'; // what it does besides
+  readonly kick?: 'quickens' | 'numbs'; // what it does besides, for some seconds
   readonly hitbox: Box; // while it flies
   readonly depth: number;
   readonly swing?: HitDef; // what a swing with it does

@@ -98,7 +98,7 @@ export interface ItemSpawn {
 /** A solid or breakable thing on the belt. Breaking it may leave an item. */
 export interface PropDef {
   readonly id: string;
-  readonly kind: string; // 'bucket', 'crate', 'bench', 'barrel' ... a frame in the props atlas
+  readonly kind: string; // key into content.props, and a frame in the props atlas
   readonly x: number;
   readonly y: number;
   readonly drops: string | null;

@@ -1,5 +1,6 @@
 import type { Actor } from '../sim/actor';
 import { victimFor } from '../sim/duo/finishers';
+import { orderTarget } from '../sim/duo/orders';
 import { STAR } from '../sim/duo/partnership';
 import type { SimEvent } from '../sim/event';
 import type { Seen, Sim } from '../sim/sim';
@@ -86,17 +87,12 @@ export class DuoSigns {
     this.put('heart', 0.9, x, row, Depth.effect + 3);
   }
 
-  /** On its way: the ring is at the feet of the foe who is nearest to where he runs. */
+  /** On his way: the ring is at the feet of whom he goes for. The choice is the sim's own, which only looks. */
   private ordered(sim: Seen<Sim>, partner: Seen<Actor>): void {
-    let nearest: Seen<Actor> | undefined;
-    for (const actor of sim.world.actors) {
-      if (actor.role !== 'enemy' || actor.hp <= 0 || actor.state === 'surrender') continue;
-      if (!nearest || Math.abs(actor.x - partner.x) < Math.abs(nearest.x - partner.x)) nearest = actor;
-    }
-    if (nearest) {
-      const turn = 1.3 - 0.3 * Math.min(1, (partner.buddy?.orderFrame ?? 0) / 12);
-      this.put('order-ring', turn, toX(nearest.x), toRow(nearest.y, 0), Depth.mark + 0.5)?.setTint(0x8fd0ff);
-    }
+    const target = orderTarget(sim as Sim, partner as Actor);
+    if (!target) return;
+    const turn = 1.3 - 0.3 * Math.min(1, (partner.buddy?.orderFrame ?? 0) / 12);
+    this.put('order-ring', turn, toX(target.x), toRow(target.y, 0), Depth.mark + 0.5)?.setTint(0x8fd0ff);
   }
 
   private finisher(sim: Seen<Sim>): void {

@@ -1,3 +1,4 @@
+import type { ActorDef } from '../sim/actor-def';
 import type { Content } from '../sim/content';
 import { lookup } from '../sim/content';
 import type { ArenaDef, DecorDef, LevelDef } from '../sim/level-def';
@@ -36,7 +37,7 @@ const SHEETS = ['fx', 'props', 'hud', 'portraits'];
 
 /** Looks of everybody who appears in a level, and the scenery it is built of. */
 export function needsOf(level: Seen<LevelDef>, content: Content): Needs {
-  const heroes = faces([level.hero, level.partner].filter((kind) => kind !== null).map((kind) => lookup(content.actors, kind, 'actor').look));
+  const heroes = faces(heroesOf(level, content).map(({ look }) => look));
   const arenas = level.arenas.map((arena) => faces(kindsIn(level, arena, content).map((kind) => lookup(content.actors, kind, 'actor').look)));
   const looks = new Set([...heroes, ...arenas.flat()]);
   const always = hasBath(level) ? [...STEAM, ...EDGE] : EDGE;
@@ -48,14 +49,15 @@ export function needsOf(level: Seen<LevelDef>, content: Content): Needs {
   return { level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always, sheets: SHEETS, things: thingsIn(level, content) };
 }
 
+const heroesOf = (level: Seen<LevelDef>, content: Content): ActorDef[] =>
+  [level.hero, level.partner].filter((kind) => kind !== null).map((kind) => lookup(content.actors, kind, 'actor'));
+
 /** Whoever may be seen in an arena: those who come, what is left of them without their plates, and who stands by. */
 function kindsIn(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content): string[] {
   const foes = arena.waves.flat().flatMap(({ kind }) => [kind, content.actors[kind]?.bare ?? kind]);
   const people = level.people.filter(({ cue }) => cue === arena.id).map(({ kind }) => kind);
-  return [...foes, ...people, ...(level.partner === null ? [] : BACKUP)];
+  return [...foes, ...people, ...(level.partner === null ? [] : heroesOf(level, content).flatMap(({ buddy }) => buddy?.backup ?? []))];
 }
-
-const BACKUP = ['cpd']; // come when called
 
 /** Drawings of everything that may be met in a level, by the names of furniture and items. */
 function thingsIn(level: Seen<LevelDef>, content: Content): Set<string> {
@@ -65,6 +67,7 @@ function thingsIn(level: Seen<LevelDef>, content: Content): Set<string> {
   for (const [name, move] of Object.entries(content.moves)) {
     if (kinds.has(name.split('.')[0]!)) items.push(move.shot ?? null, move.hazard?.item ?? null);
   }
+  for (const { buddy } of heroesOf(level, content)) items.push(buddy?.thanks ?? null);
   for (const item of items) if (item !== null) things.add(baseOf(lookup(content.items, item, 'item').look));
   return things;
 }

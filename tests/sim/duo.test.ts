@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Button } from '../../src/sim/buttons';
 import type { SimEvent } from '../../src/sim/event';
 import { changeState } from '../../src/sim/fighter/states';
+import { orderTarget } from '../../src/sim/duo/orders';
 import { LEAVE } from '../../src/sim/duo/two-players';
 import { step } from '../../src/sim/step';
 import { px } from '../../src/sim/units';
@@ -80,6 +81,33 @@ describe('asking the partner', () => {
     tap(room);
     hold(room, 0, 30);
     expect(foe.hp).toBe(60 - 14);
+  });
+
+  test('armour takes no more from his own blow than a body does: a third', () => {
+    const room = duoGym();
+    const guard = fighter(room, 30, 0, 'truck-guard');
+    guard.brain!.cool = 99999;
+    room.ridzik.y = room.hero.y;
+    const { hp } = guard;
+    let struck = of(hold(room, 0, 1), 'armoured');
+    for (let i = 0; i < 300 && struck.length === 0; i++) struck = of(hold(room, 0, 1), 'armoured');
+    expect(struck.map(({ attacker }) => attacker)).toEqual([room.ridzik.id]);
+    expect(hp - guard.hp).toBe(1); // of the four a jab takes
+  });
+
+  test('the picture marks the man he really goes for: the one you look at, not the one beside him', () => {
+    const room = duoGym();
+    const ahead = fighter(room, 120, 0, 'truck-hand');
+    const beside = fighter(room, -60, 0, 'truck-hand');
+    for (const foe of [ahead, beside]) foe.brain!.cool = 99999;
+    room.ridzik.x = room.hero.x - px(50);
+    hold(room, P | right, 3);
+    hold(room, 0, 1);
+    expect(orderTarget(room.sim, room.ridzik)?.id).toBe(ahead.id);
+    hold(room, 0, 60);
+    expect(orderTarget(room.sim, room.ridzik)).toBeNull();
+    expect(ahead.rooted).toBeGreaterThan(0);
+    expect(beside.rooted).toBe(0);
   });
 
   test('the cuff roots a man to the spot for two seconds', () => {
@@ -391,6 +419,7 @@ describe('team finishers', () => {
     hold(room, P | L, 1);
     hold(room, 0, 72);
     expect([room.danko.hp, room.ridzik.hp]).toEqual([100, 80]);
+    expect([room.danko, room.ridzik].map(({ buddy }) => buddy!.rounds)).toEqual([6, 5]);
   });
 
   test('a boss loses sixty, twice in a phase and no more', () => {
@@ -448,8 +477,9 @@ describe('out of breath', () => {
     expect(room.ridzik.hp).toBe(40);
   });
 
-  test('when both sit, it is over until somebody tries again; then both are well', () => {
+  test('when both sit, it is over until somebody tries again; then both are well, and their guns loaded', () => {
     const room = duoGym();
+    room.danko.buddy!.rounds = 0;
     knockOut(room, 'ridzik');
     knockOut(room, 'danko');
     expect(room.sim.world.stage.outcome).toBe('down');
@@ -457,6 +487,7 @@ describe('out of breath', () => {
     hold(room, L, 2);
     expect(room.sim.world.stage.outcome).toBe('playing');
     expect([room.danko.hp, room.ridzik.hp]).toEqual([100, 80]);
+    expect([room.danko, room.ridzik].map(({ buddy }) => buddy!.rounds)).toEqual([6, 5]);
   });
 });
 
@@ -548,6 +579,7 @@ describe('two ways of doing it', () => {
     const seen = hold(room, 0, 6);
     expect(types(seen)).toContain('foodGroups');
     expect([room.danko.hp, room.ridzik.hp]).toEqual([100, 80]);
+    expect([room.danko, room.ridzik].map(({ buddy }) => buddy!.rounds)).toEqual([6, 5]);
   });
 
   test('every knockdown creases the suit; below twenty Ridzik says what he thinks', () => {

@@ -4,18 +4,18 @@ import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
 import { dankoBarks } from '../barks';
 import { danko } from './danko';
+import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 
 /** Danko in Chicago: the suit, the Podbyrin, and what he does for Ridzik (game.md 4.3). */
 export const dankoSuit: ActorDef = {
   ...danko, look: 'danko-suit',
   buddy: {
-    pole: 'soviet', rounds: 6, barks: dankoBarks, shoot: 'danko.shoot', reload: 'danko.reload',
+    pole: 'soviet', rounds: 6, backup: 'cpd', barks: dankoBarks, shoot: 'danko.shoot', reload: 'danko.reload',
     assists: { neutral: 'danko.charge', toward: 'danko.catch', away: 'danko.cover', down: 'danko.nelson', up: 'danko.charge' },
   },
 };
 
 const DEPTH = px(14);
-const NOTHING = { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'light' } as const;
 
 export const dankoBuddyMoves = {
   'danko.charge': {
@@ -25,22 +25,22 @@ export const dankoBuddyMoves = {
   },
   'danko.catch': {
     startup: 5, active: 24, recovery: 14, anim: 'grab', advance: px(3), grab: true, catches: true, hands: 'over',
-    hitbox: box(-10, 0, 44, 100), depth: px(18), hit: NOTHING,
+    hitbox: box(-10, 0, 44, 100), depth: px(18), hit: NO_HIT,
   },
   'danko.cover': {
     startup: 4, active: 90, recovery: 8, anim: 'cover', armour: [0, 96], decoy: [0, 94],
-    hitbox: box(0, 0, 1, 1), depth: 0, hit: NOTHING,
+    ...TOUCHES_NOBODY,
   },
   'danko.nelson': {
     startup: 6, active: 20, recovery: 14, anim: 'nelson', advance: px(2.4), grab: true, hands: 'nelson',
-    hitbox: box(-8, 10, 36, 46), depth: DEPTH, hit: NOTHING,
+    hitbox: box(-8, 10, 36, 46), depth: DEPTH, hit: NO_HIT,
   },
   'danko.shoot': {
     startup: 12, active: 2, recovery: 20, anim: 'shoot', ray: { reach: px(320), shots: 1, every: 1, pierce: 2 },
-    hitbox: box(0, 0, 1, 1), depth: 0,
+    ...TOUCHES_NOBODY,
     hit: { damage: 22, hitstop: 8, hitstun: 26, stagger: 35, knockback: px(3.6), weight: 'heavy' },
   },
   'danko.reload': {
-    startup: 20, active: 14, recovery: 20, anim: 'reload', hitbox: box(0, 0, 1, 1), depth: 0, hit: NOTHING,
+    startup: 20, active: 14, recovery: 20, anim: 'reload', ...TOUCHES_NOBODY,
   },
 } satisfies Record<string, MoveDef>;

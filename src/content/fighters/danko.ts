@@ -2,6 +2,7 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { CancelDef, MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
+import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 
 /** Captain Ivan Danko: heavy, slow, long reach. Times and damage from game.md 1f. */
 export const danko: ActorDef = {
@@ -115,7 +116,7 @@ export const dankoMoves = {
   'danko.grab': {
     startup: 5, active: 3, recovery: 16, anim: 'grab', grab: true, advance: px(1),
     hitbox: box(-8, 20, 34, 34), depth: px(12),
-    hit: { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'light' },
+    hit: NO_HIT,
   },
   'danko.knee': {
     startup: 6, active: 2, recovery: 10, anim: 'knee', knee: true,
@@ -140,7 +141,6 @@ export const dankoMoves = {
   },
   'danko.hurl': {
     startup: 8, active: 2, recovery: 14, anim: 'hurl', shot: 'carried',
-    hitbox: box(0, 0, 1, 1), depth: 0,
-    hit: { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'light' },
+    ...TOUCHES_NOBODY,
   },
 } satisfies Record<string, MoveDef>;

@@ -2,6 +2,7 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
+import { TOUCHES_NOBODY } from '../no-hit';
 
 /** The boss of the sally port: a truck driver and a two-wheeled dolly with a safe on it. */
 export const dollyDriver: ActorDef = {
@@ -29,7 +30,6 @@ export const dollyDriver: ActorDef = {
   },
 };
 
-const NOTHING = { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'light' } as const;
 
 export const dollyDriverMoves = {
   'dolly-driver.hook': {
@@ -49,7 +49,7 @@ export const dollyDriverMoves = {
   },
   'dolly-driver.crate': {
     startup: 40, active: 3, recovery: 40, anim: 'hurl-crate', telegraph: 'white', shot: 'strongbox',
-    hitbox: box(0, 0, 1, 1), depth: 0, hit: NOTHING,
+    ...TOUCHES_NOBODY,
   },
   'dolly-driver.roar': {
     startup: 20, active: 2, recovery: 30, anim: 'roar', invulnerable: [0, 40],

@@ -2,6 +2,7 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
+import { TOUCHES_NOBODY } from '../no-hit';
 
 /** Lobs ice from afar: keep moving, and go and get him. */
 export const icicleThrower: ActorDef = {
@@ -21,8 +22,7 @@ export const icicleThrower: ActorDef = {
 export const icicleThrowerMoves = {
   'icicle-thrower.lob': {
     startup: 26, active: 2, recovery: 30, anim: 'lob', telegraph: 'red', hazard: { item: 'icicle', frames: 44 },
-    hitbox: box(0, 0, 1, 1), depth: 0,
-    hit: { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'light' },
+    ...TOUCHES_NOBODY,
   },
   'icicle-thrower.shove': {
     startup: 20, active: 3, recovery: 24, anim: 'shove', telegraph: 'white',

@@ -3,6 +3,7 @@ import { box } from '../../sim/box';
 import type { CancelDef, MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
 import { ridzikBarks } from '../barks';
+import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 
 /** Detective Art Ridzik: faster, weaker, dirtier. Times and damage from game.md 1f. */
 export const ridzik: ActorDef = {
@@ -17,7 +18,7 @@ export const ridzik: ActorDef = {
     swing: 'ridzik.swing', hurl: 'ridzik.hurl',
   },
   buddy: {
-    pole: 'miranda', rounds: 5, barks: ridzikBarks, shoot: 'ridzik.shoot', reload: 'ridzik.reload',
+    pole: 'miranda', rounds: 5, backup: 'cpd', thanks: 'donut', barks: ridzikBarks, shoot: 'ridzik.shoot', reload: 'ridzik.reload',
     assists: { neutral: 'ridzik.suppress', toward: 'ridzik.cuff', away: 'ridzik.taunt', down: 'ridzik.cone', up: 'ridzik.suppress' },
   },
 };
@@ -31,7 +32,6 @@ const intoHeavies = (from: number): CancelDef[] => [
 
 const DEPTH = px(14);
 const WIDE = px(18);
-const NOTHING = { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'light' } as const;
 const SCALD = { kind: 'blind', frames: 40 } as const;
 
 export const ridzikMoves = {
@@ -122,7 +122,7 @@ export const ridzikMoves = {
   },
   'ridzik.grab': {
     startup: 5, active: 3, recovery: 16, anim: 'grab', grab: true, advance: px(1.2),
-    hitbox: box(-8, 20, 32, 34), depth: px(12), hit: NOTHING,
+    hitbox: box(-8, 20, 32, 34), depth: px(12), hit: NO_HIT,
   },
   'ridzik.knee': {
     startup: 5, active: 2, recovery: 9, anim: 'knee', knee: true,
@@ -147,13 +147,13 @@ export const ridzikMoves = {
   },
   'ridzik.hurl': {
     startup: 7, active: 2, recovery: 13, anim: 'hurl', shot: 'carried',
-    hitbox: box(0, 0, 1, 1), depth: 0, hit: NOTHING,
+    ...TOUCHES_NOBODY,
   },
 
   // What he does for Danko (game.md 4.3)
   'ridzik.suppress': {
     startup: 14, active: 28, recovery: 14, anim: 'suppress', ray: { reach: px(240), shots: 3, every: 12, pierce: 1 }, invulnerable: [0, 42],
-    hitbox: box(0, 0, 1, 1), depth: 0,
+    ...TOUCHES_NOBODY,
     hit: { damage: 5, hitstop: 3, hitstun: 26, stagger: 14, knockback: px(1), weight: 'medium', effect: { kind: 'pin', frames: 90 } },
   },
   'ridzik.cuff': {
@@ -163,7 +163,7 @@ export const ridzikMoves = {
   },
   'ridzik.taunt': {
     startup: 6, active: 150, recovery: 8, anim: 'taunt', invulnerable: [0, 156], decoy: [0, 156],
-    hitbox: box(0, 0, 1, 1), depth: 0, hit: NOTHING,
+    ...TOUCHES_NOBODY,
   },
   'ridzik.cone': {
     startup: 8, active: 4, recovery: 16, anim: 'coffee', invulnerable: [0, 12],
@@ -172,10 +172,10 @@ export const ridzikMoves = {
   },
   'ridzik.shoot': {
     startup: 8, active: 2, recovery: 16, anim: 'shoot', ray: { reach: px(280), shots: 1, every: 1, pierce: 1 },
-    hitbox: box(0, 0, 1, 1), depth: 0,
+    ...TOUCHES_NOBODY,
     hit: { damage: 9, hitstop: 5, hitstun: 22, stagger: 20, knockback: px(2), weight: 'medium' },
   },
   'ridzik.reload': {
-    startup: 20, active: 14, recovery: 20, anim: 'reload', hitbox: box(0, 0, 1, 1), depth: 0, hit: NOTHING,
+    startup: 20, active: 14, recovery: 20, anim: 'reload', ...TOUCHES_NOBODY,
   },
 } satisfies Record<string, MoveDef>;

@@ -2,6 +2,7 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
+import { NO_HIT } from '../no-hit';
 
 /** The boss of the yard: everything he does can be read, and everything leaves him open. */
 export const strongman: ActorDef = {
@@ -38,7 +39,7 @@ export const strongmanMoves = {
   'strongman.grab': {
     startup: 36, active: 10, recovery: 46, anim: 'grab', telegraph: 'blue', grab: true, armour: [10, 46],
     hitbox: box(-6, 18, 40, 44), depth: px(10), advance: px(3), advanceFrom: 32,
-    hit: { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'heavy' },
+    hit: { ...NO_HIT, weight: 'heavy' },
   },
   'strongman.squeeze': {
     startup: 8, active: 2, recovery: 8, anim: 'squeeze', knee: true,

@@ -2,6 +2,7 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
+import { TOUCHES_NOBODY } from '../no-hit';
 
 /** The men from the armoured truck that is none: helpers, guards in plates, the one with the shotgun. */
 
@@ -68,7 +69,6 @@ export const shotgunner: ActorDef = {
   },
 };
 
-const NOTHING = { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'light' } as const;
 
 export const truckCrewMoves = {
   'truck-hand.punch': {
@@ -108,7 +108,7 @@ export const truckCrewMoves = {
   },
   'shotgunner.blast': {
     startup: 44, active: 3, recovery: 50, anim: 'blast', telegraph: 'red', shot: 'buckshot',
-    hitbox: box(0, 0, 1, 1), depth: 0, hit: NOTHING,
+    ...TOUCHES_NOBODY,
   },
   'shotgunner.butt': {
     startup: 22, active: 4, recovery: 20, anim: 'butt', telegraph: 'white',

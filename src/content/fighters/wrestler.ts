@@ -2,6 +2,7 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
+import { NO_HIT } from '../no-hit';
 
 /** Wants to hold you: step or jump when the blue arms open. Too heavy to lift until he reels. */
 export const wrestler: ActorDef = {
@@ -22,7 +23,7 @@ export const wrestlerMoves = {
   'wrestler.lunge': {
     startup: 30, active: 10, recovery: 30, anim: 'lunge', telegraph: 'blue', grab: true,
     hitbox: box(-6, 18, 34, 36), depth: px(10), advance: px(3.2), advanceFrom: 26,
-    hit: { damage: 0, hitstop: 0, hitstun: 0, stagger: 0, knockback: 0, weight: 'medium' },
+    hit: { ...NO_HIT, weight: 'medium' },
   },
   'wrestler.slap': {
     startup: 26, active: 4, recovery: 26, anim: 'slap', telegraph: 'white',

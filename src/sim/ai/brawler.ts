@@ -88,7 +88,7 @@ function strike(sim: Sim, actor: Actor, brain: Brain): void {
 
 const BACK_OFF = 30;
 
-export function backOff(sim: Sim, brain: Brain): void {
+function backOff(sim: Sim, brain: Brain): void {
   returnToken(sim, brain);
   brain.plan = 'retreat';
   brain.attack = null;
@@ -103,7 +103,7 @@ function retreat(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
 }
 
 /** By chance among those his phase allows; what already reaches counts double. */
-export function chooseAttack(sim: Sim, actor: Actor, brain: Brain, foe: Actor): AiAttack | undefined {
+function chooseAttack(sim: Sim, actor: Actor, brain: Brain, foe: Actor): AiAttack | undefined {
   const attacks = (defOf(sim, actor).ai?.attacks ?? []).filter(({ phase }) => (phase ?? 0) <= brain.phase);
   const gap = gapX(actor, foe);
   const weight = ({ chance, near, far }: AiAttack): number => chance * (gap >= near && gap <= far ? 2 : 1);

@@ -9,7 +9,7 @@ import { lobber } from './lobber';
 import { shooter } from './shooter';
 
 /** Fills in the intent of one enemy, as thumbs would. */
-export type Ai = (sim: Sim, actor: Actor, brain: Brain) => void;
+type Ai = (sim: Sim, actor: Actor, brain: Brain) => void;
 
 const AIS: Readonly<Record<AiName, Ai>> = { brawler, grabber, lobber, boss, shooter };
 

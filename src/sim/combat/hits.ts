@@ -84,7 +84,7 @@ const juggleLimit = (sim: Sim, target: Actor): number =>
   defOf(sim, target).weight === 'boss' ? BOSS_JUGGLE_LIMIT : JUGGLE_LIMIT;
 
 /** Frames after coming into view in which an enemy neither hurts nor is hurt. */
-export const ENTRY_GRACE = 20;
+const ENTRY_GRACE = 20;
 const isPresent = (sim: Sim, actor: Actor): boolean =>
   actor.brain === null || (actor.brain.seen >= ENTRY_GRACE && isInView(sim, actor.x, 0));
 

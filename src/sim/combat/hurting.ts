@@ -24,7 +24,7 @@ export interface Blow {
   readonly parryable: boolean;
 }
 
-export type Outcome = 'hurt' | 'guarded' | 'parried' | 'armoured';
+type Outcome = 'hurt' | 'guarded' | 'parried' | 'armoured';
 
 /** The one place where somebody gets hurt: parry, guard, armour or the full blow, in this order. */
 export function hurt(sim: Sim, blow: Blow, target: Actor): Outcome {
@@ -65,7 +65,7 @@ function parriesByItself(sim: Sim, target: Actor): boolean {
 
 const CHIP = 20; // per cent
 const GUARD_STOP = 5;
-export const GUARD_BREAK = 40;
+const GUARD_BREAK = 40;
 const BROKEN_FRAMES = 50;
 
 const blocks = (blow: Blow, target: Actor): boolean =>
@@ -96,16 +96,16 @@ const BREAKS_POISE = 35; // stagger of a blow that breaks through
 /** After so many blows in a row a boss no longer flinches, until he has had 90 frames' peace or reels. */
 export const BOSS_GUTS = 5;
 
-function withstands(sim: Sim, { hit }: Blow, target: Actor): boolean {
+function withstands(sim: Sim, blow: Blow, target: Actor): boolean {
   if (!isUp(target) || target.state === 'dizzy' || target.z > 0) return false;
-  if (target.hp <= scaled(sim, hit.damage, target)) return false;
+  if (target.hp <= dealt(sim, blow, target)) return false;
   if (isArmoured(sim, target)) return true;
   if (defOf(sim, target).weight === 'boss') return target.stagger.hits >= BOSS_GUTS;
-  return target.poise > 0 && hit.stagger < BREAKS_POISE;
+  return target.poise > 0 && blow.hit.stagger < BREAKS_POISE;
 }
 
 function armoured(sim: Sim, blow: Blow, target: Actor): Outcome {
-  const damage = scaled(sim, blow.hit.damage, target);
+  const damage = dealt(sim, blow, target);
   if (target.poise > 0) target.poise--;
   if (target.poise === 0) bare(sim, target);
   freeze(sim, blow.owner, target, Math.min(6, blow.hit.hitstop));
@@ -151,7 +151,7 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
   target.vx = target.rooted > 0 ? 0 : (away * hit.knockback) | 0;
   target.vy = 0;
   sim.events.push({
-    type: 'hit', attacker: owner?.id ?? 0, target: target.id, weight: hit.weight, damage, move: blow.move,
+    type: 'hit', attacker: (owner ?? attacker)?.id ?? 0, target: target.id, weight: hit.weight, damage, move: blow.move,
     x: contactX(target, away), y: target.y, z: target.z + (hit.height === 'low' ? px(20) : px(44)),
   });
   if (target.role === 'hero') heroHurt(sim, target, damage);

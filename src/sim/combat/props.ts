@@ -3,12 +3,15 @@ import { box, overlap, type Box } from '../box';
 import { lookup } from '../content';
 import type { PropDef } from '../level-def';
 import { phaseAt } from '../move-def';
+import type { PropKind } from '../prop-kind';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { addItem } from './items';
 
 const BODY = box(-14, 0, 28, 36);
 const DEPTH = px(14);
+
+export const propKindOf = (sim: Sim, { kind }: PropDef): PropKind => lookup(sim.content.props, kind, 'kind of furniture');
 
 /** Buckets, crates and benches break under a hero's blow or a flung body, and may leave something behind. */
 export function breakProps(sim: Sim): void {
@@ -33,16 +36,10 @@ function reachOf(sim: Sim, actor: Actor): Box | null {
 const touches = (actor: Actor, reach: Box, prop: PropDef): boolean =>
   Math.abs(actor.y - prop.y) <= DEPTH && overlap(actor, reach, { x: prop.x, z: 0, facing: 1 }, BODY);
 
-/** Furniture that stays whole whoever hits it: part of the building. */
-export const SHUTTER = 'shutter-up';
-export const WINDOW = 'lobby-window';
-const FIXED = [SHUTTER, WINDOW];
-
-/** A vending machine yields to a Soviet fist only. */
 function strike(sim: Sim, actor: Actor, prop: PropDef): void {
-  if (FIXED.includes(prop.kind)) return;
+  const { yields } = propKindOf(sim, prop);
   const pole = defOf(sim, actor).buddy?.pole;
-  if (prop.kind === 'vending' && pole !== 'soviet') return;
+  if (yields !== undefined && yields !== pole) return;
   smash(sim, prop);
   if (sim.world.partnership && pole === 'miranda') sim.world.partnership.smashed++;
 }

@@ -1,11 +1,12 @@
 import type { Actor } from '../actor';
+import { lookup } from '../content';
 import { partnerOf } from '../fighter/senses';
 import { defOf, type Sim } from '../sim';
 
 /** What may make one of the two say something. */
 export type Occasion =
   | 'called' | 'tagIn' | 'saved' | 'cleared' | 'hurt' | 'finisher' | 'food' | 'complaint' | 'arrest' | 'broke' | 'winded' | 'revived'
-  | 'gunLocked' | 'glasnost' | 'vodka' | 'key' | 'vending' | 'plates';
+  | 'gunLocked' | 'glasnost' | 'drink' | 'key' | 'machine' | 'plates' | 'backup' | 'creased';
 
 /** Five seconds between any two remarks; none twice in one arena (game.md 4.7, rule 9). */
 const QUIET = 300;
@@ -22,6 +23,12 @@ export function bark(sim: Sim, actor: Actor, occasion: Occasion): void {
   stage.fired.push(said(sim, line));
   partnership.barked = 0;
   sim.events.push({ type: 'said', actor: actor.id, line });
+}
+
+/** Says what he always says of it, at once: it is news, not a remark. */
+export function exclaim(sim: Sim, actor: Actor, occasion: Occasion): void {
+  const line = defOf(sim, actor).buddy?.barks[occasion]?.[0];
+  if (line !== undefined) sim.events.push({ type: 'said', actor: actor.id, line });
 }
 
 const said = ({ world }: Sim, line: string): string => `${world.stage.arena ?? world.stage.cleared.length}/${line}`;
@@ -47,14 +54,18 @@ export function remark(sim: Sim): void {
       case 'finisherBegan': if (doer) bark(sim, doer, 'finisher'); break;
       case 'winded': if (other) bark(sim, other, 'winded'); break;
       case 'revived': if (doer) bark(sim, doer, 'revived'); break;
-      case 'ate': if (doer) bark(sim, doer, event.item === 'vodka' ? 'vodka' : 'food'); break;
+      case 'ate': if (doer) bark(sim, doer, sim.content.items[event.item]?.kick === 'numbs' ? 'drink' : 'food'); break;
       case 'glasnostBegan': if (doer) bark(sim, doer, 'glasnost'); break;
       case 'keyTaken': if (doer) bark(sim, doer, 'key'); break;
       case 'gunClicked': if (doer && event.why === 'locked') bark(sim, doer, 'gunLocked'); break;
       case 'complaint': american(sim, 'complaint'); break;
       case 'arenaCleared': american(sim, 'cleared'); break;
       case 'platesOff': american(sim, 'plates'); break;
-      case 'propBroken': if (event.kind === 'vending') american(sim, 'vending'); break;
+      case 'propBroken': {
+        const occasion = lookup(sim.content.props, event.kind, 'kind of furniture').remark;
+        if (occasion !== undefined) american(sim, occasion);
+        break;
+      }
       case 'hit': {
         const hurt = sim.world.actors.find(({ id, buddy }) => id === event.target && buddy !== null);
         const onlooker = hurt && partnerOf(sim, hurt);

@@ -15,7 +15,7 @@ export const GAIN = {
 } as const;
 
 /** So long after one hero's blow the other's still counts as taking turns. */
-export const TURN_FRAMES = 90;
+const TURN_FRAMES = 90;
 
 export function gain(sim: Sim, points: number, reason: DetenteReason, actor: Actor | null): void {
   const { partnership } = sim.world;

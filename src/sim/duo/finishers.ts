@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import { lookup } from '../content';
 import { lose } from '../combat/hurting';
-import { SHUTTER, WINDOW } from '../combat/props';
+import { propKindOf } from '../combat/props';
 import { gapX, nearestFoe, partnerOf } from '../fighter/senses';
 import { changeState } from '../fighter/states';
 import type { PropDef } from '../level-def';
@@ -80,17 +80,19 @@ function choose(sim: Sim, hero: Actor, partner: Actor, victim: Actor, aim: Aim):
 const REACH = px(150);
 
 function has(sim: Sim, needs: FinisherDef['needs'], hero: Actor, partner: Actor, victim: Actor): boolean {
-  const { level, world } = sim;
+  const { items } = sim.world;
   switch (needs) {
     case 'nothing': return true;
     case 'weapon': return hero.carried !== null || partner.carried !== null;
-    case 'food': return world.items.some(({ kind, x, owner }) => owner === null && sim.content.items[kind]?.use === 'food' && Math.abs(x - victim.x) <= REACH);
-    case 'shutter': return level.props.some((prop) => prop.kind === SHUTTER && isNear(sim, prop, victim.x));
-    case 'window': return level.props.some((prop) => prop.kind === WINDOW && isNear(sim, prop, victim.x));
+    case 'food': return items.some(({ kind, x, owner }) => owner === null && sim.content.items[kind]?.use === 'food' && Math.abs(x - victim.x) <= REACH);
+    case 'shutter':
+    case 'window': return placeFor(sim, needs, victim.x) !== undefined;
   }
 }
 
-const isNear = (sim: Sim, { id, x }: PropDef, at: number): boolean => Math.abs(x - at) <= REACH && !sim.world.stage.broken.includes(id);
+/** What stands near enough and has not served yet. */
+const placeFor = (sim: Sim, needs: FinisherDef['needs'], at: number): PropDef | undefined =>
+  sim.level.props.find((prop) => propKindOf(sim, prop).serves === needs && Math.abs(prop.x - at) <= REACH && !sim.world.stage.broken.includes(prop.id));
 
 // ---- while it runs
 
@@ -167,8 +169,7 @@ function decide(sim: Sim, finisher: TeamFinisher, def: FinisherDef, leader: Acto
 
 /** The shutter stays down, the window stays broken: once each. */
 function usePlace(sim: Sim, needs: FinisherDef['needs'], x: number): void {
-  const wanted = needs === 'shutter' ? SHUTTER : needs === 'window' ? WINDOW : null;
-  const prop = sim.level.props.find((one) => one.kind === wanted && isNear(sim, one, x));
+  const prop = placeFor(sim, needs, x);
   if (!prop) return;
   sim.world.stage.broken.push(prop.id);
   sim.events.push({ type: 'propBroken', prop: prop.id, kind: prop.kind, x: prop.x, y: prop.y });

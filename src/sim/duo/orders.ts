@@ -55,6 +55,15 @@ export function followOrder(sim: Sim, partner: Actor, buddy: Buddy): void {
   begin(sim, partner, buddy, spot?.look ?? caller.facing);
 }
 
+/** Whom his order sends him to: the one the picture marks while he runs. Nobody, if it is only to be seen and heard. */
+export function orderTarget(sim: Sim, partner: Actor): Actor | null {
+  const move = partner.buddy?.order ? lookup(sim.content.moves, partner.buddy.order, 'move') : undefined;
+  const caller = partnerOf(sim, partner);
+  if (!move || !caller) return null;
+  if (move.decoy) return move.armour ? nearestFoe(sim, caller) : null;
+  return foeFor(sim, caller, move);
+}
+
 interface Spot {
   readonly x: number;
   readonly y: number;

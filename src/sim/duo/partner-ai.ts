@@ -77,7 +77,7 @@ function follow(sim: Sim, actor: Actor, lead: Actor): void {
 
 const stepTo = (from: number, to: number, near: number): -1 | 0 | 1 => (Math.abs(to - from) <= near ? 0 : to < from ? -1 : 1);
 
-const HURRY = px(110);
+const HURRY = px(60);
 
 function walk(sim: Sim, actor: Actor, x: number, y: number): void {
   const { intent } = actor;
@@ -137,7 +137,7 @@ function fight(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor, foe: Actor): v
   const side = sideFor(actor, lead, foe);
   if (buddy.timer > 0) return stepOut(sim, actor, lead, foe, side);
   walk(sim, actor, foe.x + side * ARM, foe.y);
-  if (gapX(actor, foe) > ARM + px(8) || gapY(actor, foe) > IN_LANE || !canStrike(actor)) return;
+  if (gapX(actor, foe) > ARM + px(8) || gapY(actor, foe) > IN_LANE || !canStrike(actor) || actor.state === 'run') return; // no flying tackles
   if (juggles(sim) || isInLine(actor, lead, foe)) return;
   actor.facing = sideOf(actor, foe);
   actor.intent.dx = 0;

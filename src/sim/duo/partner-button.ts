@@ -14,7 +14,7 @@ import { heave, offerHand } from './two-players';
 import { beginRevival, needsHelp } from './winded';
 
 /** P held so long is no tap any more: they change places. */
-export const SWAP_HOLD = 15;
+const SWAP_HOLD = 15;
 /** A resolution let go of this early was meant as a tap. */
 const TAP = 10;
 /** P and light within so many frames of each other are one press: the team finisher. */

@@ -28,7 +28,7 @@ export interface Partnership {
   vodka: number; // frames left of feeling nothing
   clasp: number; // frames both have held out a hand
   barked: number; // frames since either of them last spoke
-  backup: number; // frames until the police applaud; 0: not called
+  backup: string | null; // who has been called for and comes, to applaud, when the fight is over
 }
 
 export type Pole = 'soviet' | 'miranda';
@@ -61,6 +61,6 @@ export function createPartnership(): Partnership {
   return {
     detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, pole: null, poleRun: 0, lastAssist: null, parries: 0, complaints: 0, pardons: 0, gunLocked: false,
     joined: false, swap: null, swapCool: 0, finisher: null, staggered: 0, burstCool: 0, intel: 0, quietFor: 999,
-    suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0, clasp: 0, barked: 999, backup: 0,
+    suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0, clasp: 0, barked: 999, backup: null,
   };
 }

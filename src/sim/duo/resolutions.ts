@@ -93,7 +93,8 @@ const ARREST_POINTS = 50;
 /** A grateful city: food if he needs it, else bullets. */
 function reward(sim: Sim, hero: Actor, foe: Actor): void {
   sim.world.score.points += ARREST_POINTS;
-  if (hero.hp * 100 < maxHpOf(sim, hero) * 85) addItem(sim, 'donut', foe.x + foe.facing * px(20), foe.y);
+  const thanks = defOf(sim, hero).buddy?.thanks;
+  if (thanks !== undefined && hero.hp * 100 < maxHpOf(sim, hero) * 85) addItem(sim, thanks, foe.x + foe.facing * px(20), foe.y);
   else reload(sim);
 }
 

@@ -1,7 +1,9 @@
 import type { Actor } from '../actor';
 import type { ItemDef } from '../item-def';
+import { partnerOf } from '../fighter/senses';
 import { maxHpOf } from '../fighter/strength';
 import { defOf, type Sim } from '../sim';
+import { exclaim } from './barks';
 import { PRESSED, type Partnership } from './partnership';
 
 /** Two ways of doing police work: what each man is rewarded for, and what he will eat. */
@@ -38,11 +40,9 @@ export function creaseSuit(sim: Sim, actor: Actor): void {
   if (!partnership || defOf(sim, actor).buddy?.pole !== 'soviet') return;
   partnership.suit = Math.max(0, partnership.suit - CREASE);
   sim.events.push({ type: 'suitCreased', actor: actor.id, pressed: partnership.suit });
-  if (partnership.suit < PRESSED.gumbyBelow) sim.events.push({ type: 'said', actor: otherIdOf(sim, actor), line: 'bark.gumby' });
+  const onlooker = partnerOf(sim, actor);
+  if (onlooker && partnership.suit < PRESSED.gumbyBelow) exclaim(sim, onlooker, 'creased');
 }
-
-const otherIdOf = (sim: Sim, actor: Actor): number | null =>
-  sim.world.actors.find(({ role, id }) => role === 'hero' && id !== actor.id)?.id ?? null;
 
 // ---- the four food groups
 
@@ -62,8 +62,8 @@ export function savour(sim: Sim, item: string): void {
   const { partnership, actors } = sim.world;
   const def = sim.content.items[item];
   if (!partnership || !def) return;
-  if (def.kick === 'coffee') partnership.coffee = COFFEE_FRAMES;
-  if (def.kick === 'vodka') partnership.vodka = VODKA_FRAMES;
+  if (def.kick === 'quickens') partnership.coffee = COFFEE_FRAMES;
+  if (def.kick === 'numbs') partnership.vodka = VODKA_FRAMES;
   if (!def.group || partnership.eaten.includes(def.group)) return;
   partnership.eaten.push(def.group);
   if (partnership.eaten.length < ALL_GROUPS) return;

@@ -4,7 +4,7 @@ import { Button, isDown, isPressed } from '../buttons';
 import { lookup } from '../content';
 import type { Buddy } from '../duo/buddy';
 import { isWithin, lengthOf, phaseAt, type CancelDef, type MoveDef } from '../move-def';
-import { actorOf, defOf, type Sim } from '../sim';
+import { actorOf, defOf, type Seen, type Sim } from '../sim';
 import { px } from '../units';
 import { gapX, gapY, nearestFoe, sideOf } from './senses';
 import type { State } from './state';
@@ -111,6 +111,10 @@ const CHARGE_AT = 8;
 
 const charges = (actor: Actor, move: MoveDef): boolean =>
   move.charge !== undefined && actor.role === 'hero' && actor.stateFrame === CHARGE_AT && isDown(actor.intent.held, Button.heavy);
+
+/** Is he gathering strength just now? For the picture. */
+export const isGathering = ({ role, stateFrame, stun }: Seen<Actor>, { charge }: Seen<MoveDef>): boolean =>
+  charge !== undefined && role === 'hero' && stateFrame === CHARGE_AT && stun > 0;
 
 /** `stun` counts the frames of gathering; enough of them turn the blow into the charged one. */
 function holdBack(actor: Actor, { charge }: MoveDef): StateName | null {

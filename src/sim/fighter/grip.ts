@@ -4,7 +4,7 @@ import { defOf, type Sim } from '../sim';
 import type { State } from './state';
 
 /** A hero holds on so long before his catch wriggles free. */
-export const HOLD_FRAMES = 100;
+const HOLD_FRAMES = 100;
 /** Strikes cannot touch the holder so long (game.md 1a). */
 const HOLD_SAFE = 20;
 

@@ -7,7 +7,7 @@ import { px } from '../units';
 import type { State } from './state';
 
 /** Stagger points from which one reels once the hitstun is over, and from which one falls at once. */
-export const DIZZY_AT = 40;
+const DIZZY_AT = 40;
 export const FALL_AT = 60;
 const DIZZY_FRAMES = 60;
 

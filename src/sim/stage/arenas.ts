@@ -19,7 +19,6 @@ export function updateArenas(sim: Sim): void {
   if (stage.arena === null) lockNext(sim);
   const arena = currentArena(sim);
   if (!arena) return;
-  stage.arenaFrame++;
   stage.waveFrame++;
   bringWave(sim, arena);
   breakMorale(sim, arena);
@@ -33,7 +32,7 @@ export function updateArenas(sim: Sim): void {
 export const currentArena = (sim: Sim): ArenaDef | undefined =>
   sim.level.arenas.find(({ id }) => id === sim.world.stage.arena);
 
-export const standingOf = (sim: Sim, arena: string): number =>
+const standingOf = (sim: Sim, arena: string): number =>
   sim.world.actors.filter((actor) => actor.wave?.startsWith(`${arena}/`) && !isOut(actor)).length;
 
 function lockNext(sim: Sim): void {
@@ -41,7 +40,6 @@ function lockNext(sim: Sim): void {
   const next = sim.level.arenas.find(({ id }) => !stage.cleared.includes(id));
   if (!next || !drivenHeroes(sim).some(({ x }) => x >= next.x0 + LOCK_AT && x <= next.x1)) return;
   stage.arena = next.id;
-  stage.arenaFrame = 0;
   stage.quiet = 0;
   stage.camera.left = next.x0;
   stage.camera.right = Math.max(next.x1, next.x0 + px(VIEW_WIDTH));
@@ -49,7 +47,6 @@ function lockNext(sim: Sim): void {
   startWave(sim, next, 0);
   cuePeople(sim, next.id, 'lock');
 }
-
 
 function startWave(sim: Sim, arena: ArenaDef, wave: number): void {
   const { stage } = sim.world;

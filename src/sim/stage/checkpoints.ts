@@ -47,12 +47,12 @@ function retry(sim: Sim): void {
       grip: null, rooted: 0, carried: null, hitstop: 0, rehit: 0, stun: 0, juggle: 0, guard: 0, invulnerable: 60, intent: noIntent(),
     });
     Object.assign(hero.stagger, { points: 0, calm: 0, hits: 0 });
-    if (hero.buddy) hero.buddy = { ...createBuddy(hero.buddy.rounds), cool: 0 };
+    if (hero.buddy) hero.buddy = createBuddy(defOf(sim, hero).buddy?.rounds ?? 0);
     if (hero.player === null) hero.x -= px(44);
     changeState(sim, hero, 'idle');
   }
   if (world.partnership) Object.assign(world.partnership, { swap: null, finisher: null, glasnost: 0, autoParries: 0, staggered: 0, clasp: 0 });
-  Object.assign(stage, { outcome: 'playing', arena: null, arenaFrame: 0, wave: 0, waveFrame: 0, waiting: 0, quiet: 0, idle: 0 });
+  Object.assign(stage, { outcome: 'playing', arena: null, wave: 0, waveFrame: 0, waiting: 0, quiet: 0, idle: 0 });
   stage.camera.right = nextBarrier(sim);
   stage.camera.left = leftEdge(sim, place.x);
   stage.camera.x = Math.max(stage.camera.left, Math.min(place.x - px(160), stage.camera.right - px(VIEW_WIDTH)));

@@ -166,4 +166,3 @@ export function fetchesKey(sim: Sim, actor: Actor): KeyBall | null {
 }
 
 const far = (actor: Actor, key: KeyBall): number => Math.abs(actor.x - key.x) + 2 * Math.abs(actor.y - key.y);
-export const holdsKey = (sim: Sim, actor: Actor): boolean => sim.world.stage.key?.holder === actor.id;

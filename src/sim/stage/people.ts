@@ -1,8 +1,9 @@
 import type { Actor } from '../actor';
+import { exclaim } from '../duo/barks';
 import { isOut } from '../fighter/senses';
 import { changeState } from '../fighter/states';
 import type { PersonDef } from '../level-def';
-import { spawn, type Sim } from '../sim';
+import { defOf, spawn, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
 
 /** Those who are only there: they stand about, flee, fall, or come when it is over and clap. */
@@ -45,9 +46,11 @@ function arrive(sim: Sim, def: PersonDef, index: number): Actor {
 /** One call an arena. Two officers come when it is over, and applaud. */
 export function callBackup(sim: Sim, caller: Actor): boolean {
   const { partnership, stage } = sim.world;
-  if (!partnership || partnership.backup > 0 || stage.arena === null) return false;
-  partnership.backup = 1;
-  sim.events.push({ type: 'backupCalled' }, { type: 'said', actor: caller.id, line: 'bark.backup' });
+  const { buddy } = defOf(sim, caller);
+  if (!partnership || !buddy || partnership.backup !== null || stage.arena === null) return false;
+  partnership.backup = buddy.backup;
+  sim.events.push({ type: 'backupCalled' });
+  exclaim(sim, caller, 'backup');
   return true;
 }
 
@@ -55,13 +58,13 @@ const PAIR = [{ x: px(70), y: px(22) }, { x: px(104), y: px(38) }] as const;
 
 function sendBackup(sim: Sim): void {
   const { partnership, stage } = sim.world;
-  if (!partnership || partnership.backup === 0) return;
-  partnership.backup = 0;
+  if (!partnership || partnership.backup === null) return;
   for (const { x, y } of PAIR) {
-    const actor = spawn(sim, 'cpd', stage.camera.x - px(20), y);
+    const actor = spawn(sim, partnership.backup, stage.camera.x - px(20), y);
     actor.role = 'bystander';
     actor.wave = `backup/${stage.camera.x + x}`;
   }
+  partnership.backup = null;
   sim.events.push({ type: 'backupCame' });
 }
 

@@ -8,7 +8,6 @@ export interface Stage {
   outcomeFrame: number; // the frame on which the outcome came about
   camera: Camera;
   arena: string | null; // the arena the camera is locked on
-  arenaFrame: number; // frames since it locked
   wave: number; // the wave that is running, from 0
   waveFrame: number; // frames since it started; spawn delays count from here
   waiting: number; // spawns of this wave still to come
@@ -39,7 +38,7 @@ export function createStage(level: LevelDef): Stage {
   return {
     outcome: 'playing', outcomeFrame: 0,
     camera: { x: 0, left: 0, right: level.length },
-    arena: null, arenaFrame: 0, wave: 0, waveFrame: 0, waiting: 0,
+    arena: null, wave: 0, waveFrame: 0, waiting: 0,
     cleared: [], fired: [], broken: [], checkpoint: 'start', quiet: 0, idle: 0,
     windowBroken: false, crashed: false, bonusHp: 0, retries: 0, strays: 0, tokenClock: 0, key: null, note: null,
   };

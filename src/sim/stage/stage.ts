@@ -53,7 +53,7 @@ function lookAround(sim: Sim): void {
 }
 
 /** Frames without an enemy before the GO arrow points the way. */
-export const GO_AFTER = 90;
+const GO_AFTER = 90;
 /** The beaten stay so long, or until the picture has moved on. */
 const REMAINS = 300;
 

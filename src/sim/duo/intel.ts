@@ -1,0 +1,68 @@
+import { propKindOf } from '../combat/props';
+import type { Entrance } from '../event';
+import type { ArenaDef, SpawnDef } from '../level-def';
+import type { Sim } from '../sim';
+import { currentArena } from '../stage/arenas';
+import { isInView } from '../stage/camera';
+import { px, VIEW_WIDTH } from '../units';
+
+/** Some who are still outside: where they will come in, and how many. Subpixels. */
+export interface Coming {
+  readonly entrance: Entrance;
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+}
+
+/** A piece of furniture and the item in it. */
+export interface Stash {
+  readonly prop: string;
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly item: string;
+}
+
+export interface Intel {
+  readonly coming: readonly Coming[];
+  readonly stashes: readonly Stash[];
+}
+
+/** What a man told whose wrist has cracked, as long as it is fresh: who is still to come, and what is hidden in sight (game.md 4.4). */
+export function intelOf(sim: Sim): Intel | null {
+  if ((sim.world.partnership?.intel ?? 0) === 0) return null;
+  return { coming: groups(sim, outside(sim)), stashes: stashes(sim) };
+}
+
+/** The rest of the wave that is coming in; else the next one, here or in the arena ahead. */
+function outside(sim: Sim): readonly SpawnDef[] {
+  const { stage } = sim.world;
+  const arena = currentArena(sim);
+  if (!arena) return arenaAhead(sim)?.waves[0] ?? [];
+  const wave = arena.waves[stage.wave] ?? [];
+  return stage.waiting > 0 ? wave.slice(wave.length - stage.waiting) : (arena.waves[stage.wave + 1] ?? []);
+}
+
+const arenaAhead = (sim: Sim): ArenaDef | undefined => sim.level.arenas.find(({ id }) => !sim.world.stage.cleared.includes(id));
+
+/** So near each other they come through the same door. */
+const SAME_DOOR = px(48);
+
+function groups(sim: Sim, spawns: readonly SpawnDef[]): Coming[] {
+  const found: Coming[] = [];
+  for (const { entrance, x: at, y } of spawns) {
+    const x = entrance === 'left' ? sim.world.stage.camera.x : entrance === 'right' ? sim.world.stage.camera.x + px(VIEW_WIDTH) : at;
+    const mates = found.findIndex((one) => one.entrance === entrance && Math.abs(one.x - x) <= SAME_DOOR);
+    if (mates < 0) found.push({ entrance, x, y, count: 1 });
+    else found[mates] = { ...found[mates]!, count: found[mates]!.count + 1 };
+  }
+  return found;
+}
+
+/** Whole furniture in the picture that has something in it, and can be made to give it up. */
+function stashes(sim: Sim): Stash[] {
+  return sim.level.props.flatMap((prop) => {
+    const hides = prop.drops !== null && propKindOf(sim, prop).yields !== 'never' && !sim.world.stage.broken.includes(prop.id) && isInView(sim, prop.x, 0);
+    return hides ? [{ prop: prop.id, kind: prop.kind, x: prop.x, y: prop.y, item: prop.drops }] : [];
+  });
+}

@@ -98,6 +98,10 @@ function part(pen: Pen, { x, y, h }: Readonly<Bar>, from: number, to: number, to
   pen.slab(x + from + high, y + top, x + to + high, y + top, x + to + low, y + bottom, x + from + low, y + bottom, fill);
 }
 
+/** A full circle. */
+export const disc = (pen: Pen, x: number, y: number, radius: number, colour: number, alpha = 1): void =>
+  arc(pen, x, y, radius / 2, radius / 2, 0, 1, radius, colour, alpha);
+
 const STEPS = 28;
 
 /** Part of a ring, `from` and `to` as shares of the way round from the top, `width` thick. */

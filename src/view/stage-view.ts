@@ -15,6 +15,7 @@ import { ExtrasView } from './extras-view';
 import { HitboxView } from './hitbox-view';
 import { HudKit } from './hud-kit';
 import { HudView } from './hud-view';
+import { IntelView } from './intel-view';
 import { ItemView } from './item-view';
 import { KeyView } from './key-view';
 import { MarksView } from './marks-view';
@@ -46,6 +47,7 @@ export class StageView {
   private readonly note: NoteView;
   private readonly marks: MarksView;
   private readonly signs: DuoSigns;
+  private readonly intel: IntelView;
   private readonly tracers: Tracers;
   private readonly effects: EffectsView;
   private readonly weather: WeatherView;
@@ -72,6 +74,7 @@ export class StageView {
     this.note = new NoteView(easel, assets.things);
     this.marks = new MarksView(easel, assets.things);
     this.signs = new DuoSigns(easel, kit, assets.things);
+    this.intel = new IntelView(easel, kit, assets.things);
     this.tracers = new Tracers(kit);
     this.effects = new EffectsView(easel, assets.things);
     this.weather = new WeatherView(easel, sim.level, assets);
@@ -142,6 +145,7 @@ export class StageView {
     this.note.draw(sim, options.viewWidth);
     this.marks.draw(sim);
     this.signs.draw(sim);
+    this.intel.draw(sim, left, options.viewWidth);
     this.tracers.draw();
     this.effects.draw(blend, options);
     this.weather.draw(sim, left, blend, options);
@@ -156,7 +160,7 @@ export class StageView {
   }
 
   destroy(): void {
-    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.key, this.note, this.marks, this.signs, this.tracers, this.effects, this.weather, this.hud, this.hitboxes, this.easel]) {
+    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.key, this.note, this.marks, this.signs, this.intel, this.tracers, this.effects, this.weather, this.hud, this.hitboxes, this.easel]) {
       part.destroy();
     }
   }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../src/audio/audio-manifest';
 import { FULL_VOLUMES, type SoundCue } from '../src/audio/audio-port';
-import { CAPTION_TEXT, captionsOf, isTelling, minimumMs } from '../src/audio/captions';
+import { CAPTION_TEXT, captionsOf, isTelling, Listener, minimumMs } from '../src/audio/captions';
 import { ContextKeeper, type KeptContext } from '../src/audio/context-keeper';
 import { EVENTS_WITH_SOUNDS, soundsOf } from '../src/audio/event-sounds';
 import { footfalls } from '../src/audio/footsteps';
@@ -157,6 +157,17 @@ describe('who cannot hear can read', () => {
     expect(mark(0).minimumMs).toBe(minimumMs(mark(0).text));
     expect(minimumMs('Gong')).toBe(1240);
     expect(captionsOf(EVENTS.gotUp, sim)).toEqual([]);
+  });
+
+  test('that armour holds is said twice, and again only after half a minute without it', () => {
+    const sim = start();
+    const listener = new Listener();
+    const words = (at: number): number => {
+      sim.world.frame = at;
+      return listener.captionsOf(EVENTS.armoured, sim).length;
+    };
+    expect([100, 130, 160, 1200, 2400, 4100, 5900].map(words)).toEqual([1, 1, 0, 0, 0, 0, 1]);
+    expect([6000, 6010, 6020].map((at) => Object.assign(sim.world, { frame: at }) && listener.captionsOf(EVENTS.telegraph, sim).length)).toEqual([1, 1, 1]);
   });
 
   test('each colour of warning has a sound and words of its own', () => {

@@ -54,7 +54,7 @@ export const CAPTION_TEXT: { readonly [N in TellingName]: string } = {
   'glasnost-end': 'The choir fades: Glasnost is over',
   'finisher-sting': 'Fanfare: both together',
   'miranda-beat': 'Typewriter: a right is read',
-  'break-crack': 'Crack. He talks',
+  'break-crack': 'Crack. He talks: who comes, and what is hidden',
   'complaint-stamp': 'Stamp: a complaint',
   'complaint-torn': 'Paper tears: one complaint less',
   'desk-phone': "Donnelly's telephone rings",
@@ -106,6 +106,29 @@ export function captionsOf(event: Seen<SimEvent>, sim: Seen<Sim>): Caption[] {
     const text = CAPTION_TEXT[sound];
     return [{ sound, text, speaker: seenActor(sim, by)?.kind ?? null, direction: directionOf(sim, x), minimumMs: minimumMs(text) }];
   });
+}
+
+/** What a fight is full of is put into words a few times, and after that only when it has not been heard for a while. Frames. */
+const SELDOM: { readonly [N in TellingName]?: { readonly first: number; readonly apart: number } } = {
+  'armour-clang': { first: 2, apart: 1800 },
+};
+
+/** Reads along through a stage, and does not repeat itself. */
+export class Listener {
+  private readonly heard = new Map<TellingName, { times: number; frame: number }>();
+
+  captionsOf(event: Seen<SimEvent>, sim: Seen<Sim>): Caption[] {
+    return captionsOf(event, sim).filter(({ sound }) => this.isNews(sound, sim.world.frame));
+  }
+
+  private isNews(sound: TellingName, frame: number): boolean {
+    const seldom = SELDOM[sound];
+    if (!seldom) return true;
+    const last = this.heard.get(sound);
+    const times = (last?.times ?? 0) + 1;
+    this.heard.set(sound, { times, frame });
+    return times <= seldom.first || frame - last!.frame >= seldom.apart;
+  }
 }
 
 export const isTelling = (sound: SoundName): sound is TellingName => soundDef(sound).matters === true;

@@ -1,4 +1,4 @@
-import { captionsOf } from '../audio/captions';
+import { Listener } from '../audio/captions';
 import { isLineKey, line, originalOf } from '../content/lines';
 import type { SimEvent } from '../sim/event';
 import { defOf, type Seen, type Sim } from '../sim/sim';
@@ -18,6 +18,7 @@ export class StageSigns {
   );
   private readonly offers: TouchOffers;
   private readonly taken: ThingPlate;
+  private readonly listener = new Listener();
   private health = 100;
 
   constructor(private readonly shared: Shared, sim: Seen<Sim>) {
@@ -52,7 +53,7 @@ export class StageSigns {
       if (event.type === 'playerJoined') this.announce(this.welcome(speakerOf(sim, event.actor)));
       if (event.type === 'playerLeft') this.announce(line('players.left', { name: speakerOf(sim, event.actor) }));
       if (event.type === 'said' && isLineKey(event.line)) captions.say(speakerOf(sim, event.actor), spoken(event.line, settings.now.subtitles), now, originalOf(event.line));
-      else if (settings.now.captions) captions.show(captionsOf(event, sim), now);
+      else if (settings.now.captions) captions.show(this.listener.captionsOf(event, sim), now);
     }
     this.shared.hints.watch(events, sim);
     this.offers.update(sim);

@@ -10,7 +10,6 @@ require('./node_modules/phaser/src/gameobjects/GameObjectCreator');
 require('./node_modules/phaser/src/gameobjects/GameObjectFactory');
 require('./node_modules/phaser/src/gameobjects/UpdateList');
 require('./node_modules/phaser/src/gameobjects/image/ImageFactory');
-require('./node_modules/phaser/src/loader/filetypes/ImageFile');
 require('./node_modules/phaser/src/loader/filetypes/JSONFile');
 require('./node_modules/phaser/src/scene/ScenePlugin');
 
@@ -25,6 +24,7 @@ module.exports = Extend(false, {
     ...require('./node_modules/phaser/src/loader/const'),
     Events: require('./node_modules/phaser/src/loader/events/index'),
     File: require('./node_modules/phaser/src/loader/File'),
+    FileTypes: { ImageFile: require('./node_modules/phaser/src/loader/filetypes/ImageFile') },
     LoaderPlugin: require('./node_modules/phaser/src/loader/LoaderPlugin'),
   },
   Renderer,

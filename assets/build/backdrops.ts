@@ -33,10 +33,13 @@ export async function buildBackdrops(): Promise<void> {
 async function drawSheets(): Promise<void> {
   mkdirSync(sheetFolder, { recursive: true });
   const sheets = { props: things, fx: [...effects, ...marks], hud, portraits };
+  const kept = new Set<string>();
   for (const [name, drawings] of Object.entries(sheets)) {
     const files = await writeSheet(name, drawings, sheetFolder);
+    for (const file of files) kept.add(file);
     console.log(`sheet ${name}: ${drawings.length} drawings in ${files.join(', ')}`);
   }
+  for (const name of readdirSync(sheetFolder)) if (!kept.has(name)) rmSync(new URL(name, sheetFolder));
 }
 
 async function drawPieces(): Promise<void> {

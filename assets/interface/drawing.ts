@@ -8,6 +8,7 @@ export interface Drawing {
   readonly room: readonly [left: number, top: number, right: number, bottom: number];
   readonly outline?: number; // width of the ink line round it, logical px
   readonly blur?: number;
+  readonly level?: string; // the only one that shows it
   readonly art: () => string | Promise<string>; // SVG
 }
 

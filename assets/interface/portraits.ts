@@ -50,8 +50,12 @@ const two = (figure: CharacterDef, back: readonly [string, string] = theirs): Dr
 const four = (figure: CharacterDef, back: readonly [string, string]): Drawing[] =>
   [...two(figure, back), drawing(figure, 'grit', 3, back), drawing(figure, 'smirk', 0, back)];
 
+const of = (level: string, drawings: readonly Drawing[]): Drawing[] => drawings.map((drawing) => ({ ...drawing, level }));
+const crowd = (...figures: CharacterDef[]): Drawing[] => figures.flatMap((figure) => two(figure));
+
 export const portraits: readonly Drawing[] = [
-  ...four(dankoSauna, ours), ...four(dankoSuit, ours), ...four(ridzik, partner),
-  ...[goon, goonB, towelWhipper, wrestler, icicleThrower, truckHand, truckHandB, truckGuard, truckGuardBare, shotgunner].flatMap((figure) => two(figure)),
-  ...two(strongman, boss), ...two(dollyDriver, boss),
+  ...of('banya', [...four(dankoSauna, ours), ...crowd(goon, goonB, towelWhipper, wrestler, icicleThrower), ...two(strongman, boss)]),
+  ...of('handover', [
+    ...four(dankoSuit, ours), ...four(ridzik, partner), ...crowd(truckHand, truckHandB, truckGuard, truckGuardBare, shotgunner), ...two(dollyDriver, boss),
+  ]),
 ];

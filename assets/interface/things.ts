@@ -119,5 +119,5 @@ export const things: readonly Drawing[] = [
     thing('barrel-broken', brokenBarrel), thing('crate', crate), thing('crate-broken', brokenCrate),
   thing('stone', stone(0)), thing('stone-warm', stone(1)), thing('stone-hot', stone(2)), thing('icicle', icicle), thing('icicle-broken',
     brokenIcicle), thing('tea', tea), thing('pirozhok', pirozhok), thing('kvass', kvass),
-  ...chicagoThings,
+  ...chicagoThings.map((thing) => ({ ...thing, level: 'handover' })),
 ];

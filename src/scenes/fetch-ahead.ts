@@ -5,19 +5,10 @@ import { rules } from './rules';
 import { LoadingSign } from './screens/loading-sign';
 import type { Shared } from './shared';
 
-/**
- * A level comes while something else is looked at. What fails here is fetched, and complained of, by the level's own loading.
- * The answer lets go of it, for when another one is played after all.
- */
-export function fetchAhead(scene: Phaser.Scene, level: LevelDef): () => void {
-  const { load, textures } = scene;
-  const before = new Set(textures.getTextureKeys());
+/** A level comes while something else is looked at. What fails here is fetched, and complained of, by the level's own loading. */
+export function fetchAhead(scene: Phaser.Scene, level: LevelDef): void {
   StageView.load(scene, level, rules.content);
-  load.start();
-  return () => {
-    // A stage's pictures lie in folders; the poster's do not.
-    for (const key of textures.getTextureKeys()) if (key.includes('/') && !before.has(key)) textures.remove(key);
-  };
+  scene.load.start();
 }
 
 /** Goes on once what is under way has come, and shows how far it is. */

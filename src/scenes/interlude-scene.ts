@@ -14,7 +14,7 @@ export class InterludeScene extends Phaser.Scene {
 
   create({ level }: { level: LevelDef }): void {
     const { screens, settings, sounds } = this.shared;
-    const letGo = fetchAhead(this, level);
+    fetchAhead(this, level);
     const screen = interludeScreen(nameOfLevel(level), settings.now, {
       office: (office) => {
         settings.change({ office });
@@ -30,7 +30,6 @@ export class InterludeScene extends Phaser.Scene {
       },
       menu: () => {
         sounds.play('ui-back');
-        letGo();
         this.scene.start('title');
       },
     });

@@ -12,7 +12,6 @@ import { TitlePicture } from './title-picture';
 export class TitleScene extends Phaser.Scene {
   private picture!: TitlePicture;
   private greeted = false;
-  private letGo: () => void = () => {};
 
   constructor(private readonly shared: Shared) {
     super('title');
@@ -28,7 +27,7 @@ export class TitleScene extends Phaser.Scene {
       unfollow();
       this.shared.screens.closeAll();
     });
-    this.letGo = fetchAhead(this, chapters()[0]!);
+    fetchAhead(this, chapters()[0]!);
     this.shared.hands.controls.dropSecond();
     this.shared.sounds.music('title');
     if (this.greeted) this.menu();
@@ -42,12 +41,8 @@ export class TitleScene extends Phaser.Scene {
   /** The first chapter begins at once; before any other one they are called into the office. */
   private play(level: LevelDef): void {
     whenFetched(this, this.shared, () => {
-      if (level === chapters()[0]) {
-        this.scene.start('level', newRun(this.shared, level));
-        return;
-      }
-      this.letGo();
-      this.scene.start('interlude', { level });
+      if (level === chapters()[0]) this.scene.start('level', newRun(this.shared, level));
+      else this.scene.start('interlude', { level });
     });
   }
 

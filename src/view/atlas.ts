@@ -4,6 +4,7 @@ export interface Atlas {
   readonly scale: number; // atlas px per logical px
   readonly pages: readonly string[];
   readonly rims: readonly string[]; // one per page: where the coloured edge light falls
+  readonly parts: readonly string[]; // one per page: what it is for; none can do without those of the first part
   readonly anims: Readonly<Record<string, AnimDef>>;
   readonly frames: Readonly<Record<string, FrameDef>>;
 }
@@ -35,6 +36,7 @@ export interface FrameDef {
 export interface Sheet {
   readonly scale?: number;
   readonly pages: readonly string[];
+  readonly levels: readonly (string | null)[]; // one per page: the only one that shows what is on it
   readonly frames: Readonly<Record<string, FrameDef>>;
 }
 
@@ -48,6 +50,11 @@ export interface PieceDef {
   readonly blend?: 'add' | 'normal';
 }
 
+const FIRST = 'first';
+/** The pages a character cannot be drawn without; what the others hold is looked after one by one. */
+export const firstPages = ({ parts }: Pick<Atlas, 'parts'>): number[] => [...parts.keys()].filter((page) => parts[page] === FIRST);
+export const laterPages = ({ parts }: Pick<Atlas, 'parts'>): number[] => [...parts.keys()].filter((page) => parts[page] !== FIRST);
+
 export const totalMs = (anim: AnimDef): number => anim.ms.reduce((sum, ms) => sum + ms, 0);
 
 /** What is wrong with an atlas, in words; empty when it can be drawn. */
@@ -60,6 +67,7 @@ export function faultsOf(atlas: Atlas): string[] {
     if (anim.hit !== undefined && anim.hit >= anim.frames.length) faults.push(`${where} hits on drawing ${anim.hit}, which it does not have`);
     for (const frame of anim.frames) if (!atlas.frames[frame]) faults.push(`${where} uses drawing "${frame}", which is not on a page`);
   }
+  if (atlas.parts?.length !== atlas.pages.length) faults.push(`${atlas.look}: "parts" must say of each of the ${atlas.pages.length} pages what it is for`);
   for (const [name, { page }] of Object.entries(atlas.frames)) {
     if (page >= atlas.pages.length) faults.push(`${atlas.look}: drawing "${name}" is on page ${page}, which does not exist`);
   }

@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import type { Atlas, FrameDef } from './atlas';
 import type { Cut } from './drawing';
+import { Likeness } from './likeness';
 
 /** A fighter's drawing, cut out: the figure, and the mask of its edge that catches the light. */
 export interface FigureCut {
@@ -11,42 +12,108 @@ export interface FigureCut {
   readonly rimScale: number; // px of the figure to one of the mask
 }
 
-/** An atlas whose pages lie in the graphics chip's memory. */
+/** An atlas some of whose pages lie in the graphics chip's memory: those of its first part always. */
 export interface Costume extends Atlas {
-  readonly cuts: ReadonlyMap<string, FigureCut>;
-  readonly masks: readonly Mask[];
+  readonly cuts: Cuts;
 }
 
 /** A mask holds one byte a pixel and is half as fine as its page: a soft edge needs no more. It is tinted while drawn, so that
  * every place has its own light on every figure, and no page is ever painted twice. */
 type Mask = Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper;
 
-/** Makes the pages of an atlas ready. `pictureOf` gives what was loaded for a page; `shrink` is how many times smaller it becomes. */
-export function tailor(
-  scene: Phaser.Scene, atlas: Atlas, shrink: number, keyOf: (page: number) => string, pictureOf: (page: number, what: 'page' | 'rim') => HTMLImageElement,
-): Costume {
-  const cuts = new Map<string, FigureCut>();
-  const masks: Mask[] = [];
-  for (let page = 0; page < atlas.pages.length; page++) {
-    const texture = layOut(scene.textures, pictureOf(page, 'page'), keyOf(page), shrink);
-    const rim = atlas.rims[page] ? pictureOf(page, 'rim') : null;
-    const mask = rim && layMask(scene.game.renderer, rim);
-    if (mask) masks.push(mask);
-    for (const [name, frame] of Object.entries(atlas.frames)) {
-      if (frame.page === page) cuts.set(name, cutOut(texture, rim, mask, name, frame, shrink));
-    }
+interface Page {
+  readonly mask: Mask | null;
+  readonly cuts: ReadonlyMap<string, FigureCut>;
+}
+
+/** The drawings at hand. Whoever asks for one whose page is away gets the most like it, and the page is known to be missed. */
+export class Cuts {
+  private readonly pages = new Map<number, Page>();
+  private readonly rested: number[]; // ticks since a drawing of the page was last asked for
+  private readonly missed = new Set<number>();
+  private readonly likeness: Likeness;
+
+  constructor(private readonly atlas: Atlas) {
+    this.rested = atlas.pages.map(() => Number.POSITIVE_INFINITY);
+    this.likeness = new Likeness(atlas);
   }
-  return { ...atlas, cuts, masks };
+
+  get(name: string): FigureCut | undefined {
+    const frame = this.atlas.frames[name];
+    if (!frame) return undefined;
+    this.rested[frame.page] = 0;
+    const known = this.pages.get(frame.page)?.cuts.get(name);
+    if (known) return known;
+    this.missed.add(frame.page);
+    const like = this.likeness.of(name);
+    return this.pages.get(this.atlas.frames[like]!.page)?.cuts.get(like);
+  }
+
+  has(page: number): boolean {
+    return this.pages.has(page);
+  }
+
+  /** Pages that were asked for and are away. */
+  get misses(): ReadonlySet<number> {
+    return this.missed;
+  }
+
+  restOf(page: number): number {
+    return this.rested[page]!;
+  }
+
+  rest(ticks: number): void {
+    for (let page = 0; page < this.rested.length; page++) this.rested[page]! += ticks;
+  }
+
+  put(number: number, page: Page): void {
+    this.pages.set(number, page);
+    this.missed.delete(number);
+  }
+
+  take(number: number): Page | undefined {
+    const page = this.pages.get(number);
+    this.pages.delete(number);
+    return page;
+  }
+
+  get maskBytes(): number {
+    let bytes = 0;
+    for (const { mask } of this.pages.values()) if (mask) bytes += mask.width * mask.height;
+    return bytes;
+  }
 }
 
-/** Lets go of a costume's pages. */
-export function undress(scene: Phaser.Scene, { pages, masks }: Costume, keyOf: (page: number) => string): void {
+/** A page as it came. */
+export interface PagePicture {
+  readonly key: string;
+  readonly body: HTMLImageElement;
+  readonly rim: HTMLImageElement | null;
+}
+
+/** Puts a page of a costume into the graphics chip's memory; `shrink` is how many times smaller it becomes. */
+export function putOn(scene: Phaser.Scene, { frames, cuts }: Costume, page: number, { key, body, rim }: PagePicture, shrink: number): void {
+  const texture = layOut(scene.textures, body, key, shrink);
+  const mask = rim && layMask(scene.game.renderer, rim);
+  const own = new Map<string, FigureCut>();
+  for (const [name, frame] of Object.entries(frames)) if (frame.page === page) own.set(name, cutOut(texture, rim, mask, name, frame, shrink));
+  cuts.put(page, { mask, cuts: own });
+}
+
+/** Lets go of a page, if it is there. */
+export function takeOff(scene: Phaser.Scene, { cuts }: Costume, page: number, key: string): void {
+  const away = cuts.take(page);
+  if (!away) return;
   const { renderer } = scene.game;
-  for (const page of pages.keys()) scene.textures.remove(keyOf(page));
-  if (renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) for (const mask of masks) renderer.deleteTexture(mask);
+  scene.textures.remove(key);
+  if (away.mask && renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) renderer.deleteTexture(away.mask);
 }
 
-export const bytesOf = ({ masks }: Costume): number => masks.reduce((sum, { width, height }) => sum + width * height, 0);
+/** What a page takes of the graphics chip's memory. */
+export const bytesOfPage = ({ body, rim }: PagePicture, shrink: number): number =>
+  Math.ceil(body.width / shrink) * Math.ceil(body.height / shrink) * 4 + (rim ? rim.width * rim.height : 0);
+
+export const bytesOf = ({ cuts }: Costume): number => cuts.maskBytes;
 
 function layOut(textures: Phaser.Textures.TextureManager, page: HTMLImageElement, key: string, shrink: number): Phaser.Textures.Texture {
   const texture = shrink === 1 ? textures.addImage(key, page) : textures.addCanvas(key, smaller(page, shrink, key));

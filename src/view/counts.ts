@@ -11,14 +11,19 @@ export interface Counts {
   readonly textureBytes: number;
 }
 
-export function countPicture(scene: Phaser.Scene, easel: Easel, { atlases }: StageAssets): Counts {
-  let textureBytes = Object.values(atlases).reduce((sum, costume) => sum + bytesOf(costume), 0);
-  const keys = scene.textures.getTextureKeys();
-  for (const key of keys) for (const { width, height } of scene.textures.get(key).source) textureBytes += width * height * 4;
+export function countPicture(scene: Phaser.Scene, easel: Easel, assets: StageAssets): Counts {
   return {
     objects: easel.count,
     shown: easel.shown,
-    textures: keys.length,
-    textureBytes,
+    textures: scene.textures.getTextureKeys().length,
+    textureBytes: textureBytes(scene, assets),
   };
+}
+
+/** What all textures take of the graphics chip's memory. */
+export function textureBytes({ textures }: Phaser.Scene, { atlases }: Pick<StageAssets, 'atlases'>): number {
+  let bytes = 0;
+  for (const look in atlases) bytes += bytesOf(atlases[look]!);
+  for (const key of textures.getTextureKeys()) for (const { width, height } of textures.get(key).source) bytes += width * height * 4;
+  return bytes;
 }

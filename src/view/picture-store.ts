@@ -1,4 +1,4 @@
-import type Phaser from 'phaser';
+import Phaser from 'phaser';
 
 const KEPT = 'view/pictures';
 
@@ -9,28 +9,38 @@ const KEPT = 'view/pictures';
 export class PictureStore {
   private readonly kept = new Map<string, HTMLImageElement>();
 
-  private constructor(private readonly textures: Phaser.Textures.TextureManager) {}
-
   /** The one store of a game. */
-  static of({ registry, textures }: Phaser.Scene): PictureStore {
+  static of({ registry }: Phaser.Scene): PictureStore {
     const known = registry.get(KEPT) as PictureStore | undefined;
     if (known) return known;
-    const store = new PictureStore(textures);
+    const store = new PictureStore();
     registry.set(KEPT, store);
     return store;
   }
 
+  /** Queues a picture, unless it is here. */
+  load({ load }: Phaser.Scene, key: string, url: string): void {
+    if (!this.has(key)) load.addFile(new PictureFile(load, key, url, (image) => this.kept.set(key, image)));
+  }
+
   has(key: string): boolean {
-    return this.kept.has(key) || this.textures.exists(key);
+    return this.kept.has(key);
   }
 
   get(key: string): HTMLImageElement {
-    const known = this.kept.get(key);
-    if (known) return known;
-    const image = this.textures.exists(key) ? this.textures.get(key).getSourceImage() : null;
-    if (!(image instanceof HTMLImageElement)) throw new Error(`picture "${key}" has not been loaded`);
-    this.kept.set(key, image);
-    this.textures.remove(key);
+    const image = this.kept.get(key);
+    if (!image) throw new Error(`picture "${key}" has not been loaded`);
     return image;
+  }
+}
+
+/** A picture that is kept, and not made a texture of. */
+class PictureFile extends Phaser.Loader.FileTypes.ImageFile {
+  constructor(loader: Phaser.Loader.LoaderPlugin, key: string, url: string, private readonly keep: (image: HTMLImageElement) => void) {
+    super(loader, key, url);
+  }
+
+  override addToCache(): void {
+    this.keep(this.data as HTMLImageElement);
   }
 }

@@ -12,7 +12,8 @@ export interface Zone {
 }
 
 const VIEW = 480 + 80; // sim px, with a wide window's margin
-const STEP = 960;
+const STEP = 480;
+const LAST = 18; // steps: nothing is let go of beyond
 const START = 240; // what is seen before the camera has come this far is there from the first picture on
 const NEVER = 1_000_000;
 
@@ -33,7 +34,7 @@ export function zonesOf(decor: readonly Seen<DecorDef>[], pieces: Pieces, always
   const zones = new Map<string, { names: string[]; from: number; to: number }>();
   for (const [name, { from, to }] of spans) {
     const first = from < START ? 0 : Math.ceil(from / STEP);
-    const last = Math.min(9, Math.ceil(to / STEP));
+    const last = Math.min(LAST, Math.ceil(to / STEP));
     const key = `${first}-${last}`;
     const zone = zones.get(key) ?? { names: [], from: NEVER, to: 0 };
     zone.names.push(name);

@@ -26,29 +26,33 @@ function roomOn(shelf: Shelf, sizes: readonly { readonly w: number; readonly h: 
   return bottoms.reduce((sum, bottom) => sum + bottom * shelf.width, 0) * bottoms.length; // a second page is another texture to switch to
 }
 
+interface Row {
+  readonly page: number;
+  readonly y: number;
+  readonly height: number;
+  x: number; // where the next one goes
+}
+
 export class Shelf {
-  private page = 0;
-  private x = GAP;
-  private y = GAP;
-  private tallest = 0;
+  private readonly rows: Row[] = [];
 
   constructor(readonly width: number, readonly height: number) {}
 
+  /** In the first row that has room for it, or in a new one. */
   place(w: number, h: number): Slot {
     if (w + 2 * GAP > this.width || h + 2 * GAP > this.height) throw new Error(`${w}x${h} px does not fit on a page of ${this.width}x${this.height}`);
-    if (this.x + w + GAP > this.width) {
-      this.x = GAP;
-      this.y += this.tallest + GAP;
-      this.tallest = 0;
-    }
-    if (this.y + h + GAP > this.height) {
-      this.page++;
-      this.x = this.y = GAP;
-      this.tallest = 0;
-    }
-    const slot = { page: this.page, x: this.x, y: this.y };
-    this.x += w + GAP;
-    this.tallest = Math.max(this.tallest, h);
-    return slot;
+    const row = this.rows.find(({ x, height }) => h <= height && x + w + GAP <= this.width) ?? this.newRow(h);
+    const { page, x, y } = row;
+    row.x += w + GAP;
+    return { page, x, y };
+  }
+
+  private newRow(height: number): Row {
+    const last = this.rows.at(-1);
+    const y = last ? last.y + last.height + GAP : GAP;
+    const fits = y + height + GAP <= this.height;
+    const row: Row = { page: (last?.page ?? 0) + (fits ? 0 : 1), x: GAP, y: fits ? y : GAP, height };
+    this.rows.push(row);
+    return row;
   }
 }

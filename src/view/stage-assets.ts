@@ -2,11 +2,12 @@ import type Phaser from 'phaser';
 import type { LevelDef } from '../sim/level-def';
 import type { Seen } from '../sim/sim';
 import type { LightPlace } from './actor-light';
-import { faultsOf, type Atlas, type Pieces, type Sheet } from './atlas';
-import { type Costume, tailor, undress } from './costume';
+import { type Atlas, faultsOf, firstPages, laterPages, type Pieces, type Sheet } from './atlas';
+import { bytesOfPage, type Costume, Cuts, type PagePicture, putOn, takeOff } from './costume';
 import { packPieces, type PackedPiece } from './piece-pack';
 import { PictureStore } from './picture-store';
 import { type Zone, zonesOf } from './scenery-zones';
+import { pagesFor, sheetFor } from './sheet-pages';
 import { FontsFile, LETTERS, paintLetters } from './letters';
 import { isWanted, type Needs } from './stage-needs';
 import { THINGS, Things } from './things';
@@ -41,12 +42,14 @@ interface Baked {
 export function loadStage(scene: Phaser.Scene, needs: Needs): void {
   const { load, textures } = scene;
   const pictures = PictureStore.of(scene);
-  for (const look of needs.heroes) queueLook(scene, look);
+  for (const look of needs.heroes) {
+    whenJson<Atlas>(scene, characterKey(look), `characters/${look}.json`, (atlas) => {
+      for (const page of firstPages(atlas)) queuePage(scene, atlas, look, page);
+    });
+  }
   for (const sheet of needs.sheets) {
-    whenJson<Sheet>(scene, sheetKey(sheet), `props/${sheet}.json`, ({ pages }) => {
-      pages.forEach((file, page) => {
-        if (!pictures.has(pageKey(sheet, page))) load.image(pageKey(sheet, page), `props/${file}`);
-      });
+    whenJson<Sheet>(scene, sheetKey(sheet), `props/${sheet}.json`, (table) => {
+      for (const page of pagesFor(table, needs.level)) pictures.load(scene, pageKey(sheet, page), `props/${table.pages[page]}`);
     });
   }
   if (!textures.exists(LETTERS)) load.addFile(new FontsFile(load));
@@ -55,9 +58,11 @@ export function loadStage(scene: Phaser.Scene, needs: Needs): void {
   });
 }
 
-/** Queues a look that comes later, unless it is here or on its way. */
-export function loadLook(scene: Phaser.Scene, { atlases }: StageAssets, look: string): void {
-  if (!atlases[look]) queueLook(scene, look);
+/** Queues all of a look that is not here yet, what cannot be done without in front. */
+export function loadLook(scene: Phaser.Scene, look: string): void {
+  whenJson<Atlas>(scene, characterKey(look), `characters/${look}.json`, (atlas) => {
+    for (const page of [...firstPages(atlas), ...laterPages(atlas)]) queuePage(scene, atlas, look, page);
+  });
 }
 
 /** Stretches of the level's scenery, from where it begins. */
@@ -68,10 +73,10 @@ export function loadZone(scene: Phaser.Scene, needs: Needs, zone: Zone): void {
   queueZone(scene, needs, jsonOf<Pieces>(scene, PIECES), zone);
 }
 
+/** Can the look be drawn? */
 export function isLookHere(scene: Phaser.Scene, look: string): boolean {
   const atlas = scene.cache.json.get(characterKey(look)) as Atlas | undefined;
-  const pictures = PictureStore.of(scene);
-  return atlas?.pages.every((_, page) => pictures.has(`${pageKey(look, page)}/page`) && (!atlas.rims[page] || pictures.has(`${pageKey(look, page)}/rim`))) ?? false;
+  return atlas !== undefined && firstPages(atlas).every((page) => pictureOf(scene, atlas, page) !== null);
 }
 
 export function isZoneHere(scene: Phaser.Scene, { names }: Zone): boolean {
@@ -80,28 +85,42 @@ export function isZoneHere(scene: Phaser.Scene, { names }: Zone): boolean {
 }
 
 /** Makes a loaded look ready to be drawn. */
-export function bakeLook(scene: Phaser.Scene, { atlases, shrink }: Pick<StageAssets, 'atlases' | 'shrink'>, look: string): void {
+export function bakeLook(scene: Phaser.Scene, assets: Pick<StageAssets, 'atlases' | 'shrink'>, look: string): void {
   const atlas = jsonOf<Atlas>(scene, characterKey(look));
   const faults = faultsOf(atlas);
   if (faults.length > 0) throw new Error(`characters/${look}.json: ${faults.join('; ')}`);
-  const pictures = PictureStore.of(scene);
-  atlases[look] = tailor(scene, atlas, shrink, (page) => pageKey(look, page), (page, what) => pictures.get(`${pageKey(look, page)}/${what}`));
+  assets.atlases[look] = { ...atlas, cuts: new Cuts(atlas) };
+  for (const page of firstPages(atlas)) bakePage(scene, assets, look, page);
 }
 
-/** Takes a look's pictures out of the graphics chip's memory until they are baked. */
-export function packAway(scene: Phaser.Scene, look: string): void {
-  const pictures = PictureStore.of(scene);
-  const { pages, rims } = jsonOf<Atlas>(scene, characterKey(look));
-  for (const page of pages.keys()) {
-    pictures.get(`${pageKey(look, page)}/page`);
-    if (rims[page]) pictures.get(`${pageKey(look, page)}/rim`);
-  }
+/** Makes one page of a look ready. */
+export function bakePage(scene: Phaser.Scene, { atlases, shrink }: Pick<StageAssets, 'atlases' | 'shrink'>, look: string, page: number): void {
+  const costume = atlases[look]!;
+  const picture = pictureOf(scene, costume, page);
+  if (!picture) throw new Error(`characters/${costume.pages[page]} has not been loaded`);
+  putOn(scene, costume, page, picture, shrink);
 }
+
+export function dropPage(scene: Phaser.Scene, { atlases }: Pick<StageAssets, 'atlases'>, look: string, page: number): void {
+  takeOff(scene, atlases[look]!, page, pageKey(look, page));
+}
+
+/** What the pages of a look will take of the graphics chip's memory; null while one of them is still on its way. */
+export function bytesFor(scene: Phaser.Scene, { shrink }: StageAssets, look: string, pages: readonly number[]): number | null {
+  let bytes = 0;
+  for (const page of pages) {
+    const picture = pictureOf(scene, jsonOf<Atlas>(scene, characterKey(look)), page);
+    if (!picture) return null;
+    bytes += bytesOfPage(picture, shrink);
+  }
+  return bytes;
+}
+
+export const atlasOf = (scene: Phaser.Scene, look: string): Atlas => jsonOf<Atlas>(scene, characterKey(look));
 
 /** Lets go of a look nobody wears any more. */
 export function dropLook(scene: Phaser.Scene, { atlases }: Pick<StageAssets, 'atlases'>, look: string): void {
-  const costume = atlases[look];
-  if (costume) undress(scene, costume, (page) => pageKey(look, page));
+  for (const page of atlases[look]?.pages.keys() ?? []) dropPage(scene, { atlases }, look, page);
   delete atlases[look];
 }
 
@@ -121,16 +140,18 @@ export function dropZone({ textures }: Phaser.Scene, { pieces }: StageAssets, { 
   }
 }
 
-function queueLook(scene: Phaser.Scene, look: string): void {
-  const { load } = scene;
+function queuePage(scene: Phaser.Scene, { pages, rims }: Atlas, look: string, page: number): void {
   const pictures = PictureStore.of(scene);
-  whenJson<Atlas>(scene, characterKey(look), `characters/${look}.json`, (atlas) => {
-    atlas.pages.forEach((file, page) => {
-      const key = pageKey(look, page);
-      if (!pictures.has(`${key}/page`)) load.image(`${key}/page`, `characters/${file}`);
-      if (atlas.rims[page] && !pictures.has(`${key}/rim`)) load.image(`${key}/rim`, `characters/${atlas.rims[page]}`);
-    });
-  });
+  pictures.load(scene, `${pageKey(look, page)}/page`, `characters/${pages[page]}`);
+  if (rims[page]) pictures.load(scene, `${pageKey(look, page)}/rim`, `characters/${rims[page]}`);
+}
+
+/** A page as it came; null if it has not. */
+function pictureOf(scene: Phaser.Scene, { look, rims }: Atlas, page: number): PagePicture | null {
+  const pictures = PictureStore.of(scene);
+  const key = pageKey(look, page);
+  if (!pictures.has(`${key}/page`) || (rims[page] && !pictures.has(`${key}/rim`))) return null;
+  return { key, body: pictures.get(`${key}/page`), rim: rims[page] ? pictures.get(`${key}/rim`) : null };
 }
 
 function queueZone(scene: Phaser.Scene, needs: Needs, pieces: Pieces, zone: Zone): void {
@@ -138,7 +159,7 @@ function queueZone(scene: Phaser.Scene, needs: Needs, pieces: Pieces, zone: Zone
   for (const piece of needs.pieces) {
     const def = pieces[piece];
     if (!def) throw new Error(`level "${needs.level}" uses backdrop piece "${piece}", which backdrops/pieces.json does not have`);
-    if (zone.names.includes(piece) && !pictures.has(looseKey(piece))) scene.load.image(looseKey(piece), `backdrops/${def.file}`);
+    if (zone.names.includes(piece)) pictures.load(scene, looseKey(piece), `backdrops/${def.file}`);
   }
 }
 
@@ -146,11 +167,10 @@ function queueZone(scene: Phaser.Scene, needs: Needs, pieces: Pieces, zone: Zone
 export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Needs, quality: 'high' | 'low'): StageAssets {
   const baked = bakedFor(scene, needs, quality === 'low' ? 2 : 1);
   const { shrink, costumes: atlases, pieces } = baked;
-  const first = [...needs.heroes, ...(needs.arenas[0] ?? [])];
-  for (const look of first) if (!atlases[look] && (needs.heroes.includes(look) || isLookHere(scene, look))) bakeLook(scene, { atlases, shrink }, look);
+  for (const look of needs.heroes) if (!atlases[look]) bakeLook(scene, { atlases, shrink }, look);
   for (const zone of zonesIn(scene, needs)) if (zone.from === 0 && !pieces.has(zone.names[0]!)) bakeZone(scene, needs, { pieces, shrink }, zone);
   paintLetters(scene);
-  const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, jsonOf<Sheet>(scene, sheetKey(sheet))]));
+  const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, sheetFor(jsonOf<Sheet>(scene, sheetKey(sheet)), needs.level)]));
   const things = baked.things ?? bakeThings(scene, sheets, needs);
   baked.things = things;
   return { atlases, pieces, things, shrink, lights: level.lights, catalogue: jsonOf<Pieces>(scene, PIECES) };

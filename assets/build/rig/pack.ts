@@ -4,22 +4,24 @@ import { join } from 'node:path';
 import { MaxRectsPacker } from 'maxrects-packer/dist/maxrects-packer.mjs';
 import sharp from 'sharp';
 import type { AnimDef, CharacterDef, Drawing } from './character.ts';
+import { FIRST, partsOf } from './parts.ts';
 import { formatSheet, type Sheet, type SheetAnim, type SheetFrame } from './sheet.ts';
 import { drawTrimmed, SHIP_SCALE, type Trimmed } from './trim.ts';
 
 const PAGE = 2048;
+const SMALL_PAGE = 1024; // of what comes while one plays: handed to the graphics chip between two pictures
 const PADDING = 2;
 
 type Packed = { name: string; drawn: Trimmed };
 type Placed = Packed & { page: number; x: number; y: number };
-type Page = { width: number; height: number; placed: Placed[] };
+type Page = { part: string; width: number; height: number; placed: Placed[] };
 
 /** Writes `<look>.json` and its pages; the answer is the names of the files. */
 export async function packCharacter(character: CharacterDef, directory: string): Promise<string[]> {
   const { anims, drawings } = nameDrawings(character);
   const packed: Packed[] = [];
   for (const [name, drawing] of drawings) packed.push({ name, drawn: await drawTrimmed(character, drawing) });
-  const pages = layOut(packed);
+  const pages = layOut(anims, packed);
   const names = pages.map((_, i) => `${character.look}-${i}.webp`);
   const rims = pages.map((_, i) => `${character.look}-${i}-rim.webp`);
   mkdirSync(directory, { recursive: true });
@@ -30,7 +32,7 @@ export async function packCharacter(character: CharacterDef, directory: string):
   }
   const frames = Object.fromEntries(pages.flatMap((page) => page.placed.map((p) => [p.name, frameOf(p)])));
   const ordered = Object.fromEntries([...drawings.keys()].map((name) => [name, frames[name]!]));
-  const sheet: Sheet = { look: character.look, scale: SHIP_SCALE, pages: names, rims, anims, frames: ordered };
+  const sheet: Sheet = { look: character.look, scale: SHIP_SCALE, pages: names, rims, parts: pages.map(({ part }) => part), anims, frames: ordered };
   const table = `${character.look}.json`;
   writeFileSync(join(directory, table), formatSheet(sheet));
   return [table, ...names, ...rims];
@@ -65,15 +67,33 @@ function sheetAnim(def: AnimDef, frames: string[]): SheetAnim {
   return anim;
 }
 
-function layOut(packed: readonly Packed[]): Page[] {
-  const packer = new MaxRectsPacker(PAGE, PAGE, PADDING, { smart: true, pot: false, square: false, allowRotation: false });
-  const longestFirst = [...packed].sort((a, b) => Math.max(b.drawn.w, b.drawn.h) - Math.max(a.drawn.w, a.drawn.h));
-  for (const p of longestFirst) packer.add(p.drawn.w, p.drawn.h, p);
-  return packer.bins.map((bin, page) => ({
-    width: bin.width,
-    height: bin.height,
-    placed: bin.rects.map((rect) => ({ ...(rect.data as Packed), page, x: rect.x, y: rect.y })),
-  }));
+/** Pages of one part after those of another, numbered on. */
+function layOut(anims: Named['anims'], packed: readonly Packed[]): Page[] {
+  const pages: Page[] = [];
+  const parts = partsOf(anims, packed.map(({ name, drawn }) => ({ name, pixels: drawn.w * drawn.h })));
+  for (const [part, names] of parts) {
+    for (const bin of tightest(packed.filter(({ name }) => names.includes(name)), part === FIRST ? PAGE : SMALL_PAGE)) {
+      const page = pages.length;
+      const placed = bin.rects.map((rect) => ({ ...(rect.data as Packed), page, x: rect.x, y: rect.y }));
+      pages.push({ part, width: bin.width, height: bin.height, placed });
+    }
+  }
+  return pages;
+}
+
+/** Of several ways to lay them out the one that takes the fewest pages, and of those the least room. */
+function tightest(drawings: readonly Packed[], most: number): MaxRectsPacker['bins'] {
+  const longestFirst = [...drawings].sort((a, b) => Math.max(b.drawn.w, b.drawn.h) - Math.max(a.drawn.w, a.drawn.h));
+  const widest = Math.max(...drawings.map(({ drawn }) => drawn.w));
+  let best: MaxRectsPacker['bins'] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let width = most; width >= Math.max(widest, most / 4); width -= 32) {
+    const packer = new MaxRectsPacker(width, most, PADDING, { smart: true, pot: false, square: false, allowRotation: false });
+    for (const p of longestFirst) packer.add(p.drawn.w, p.drawn.h, p);
+    const room = packer.bins.reduce((sum, bin) => sum + bin.width * bin.height, 0) * packer.bins.length;
+    if (room < least) [best, least] = [packer.bins, room];
+  }
+  return best;
 }
 
 function frameOf({ page, x, y, drawn }: Placed): SheetFrame {

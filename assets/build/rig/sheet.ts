@@ -20,6 +20,7 @@ export type Sheet = {
   scale: number;
   pages: string[];
   rims: string[];
+  parts: string[]; // what each page is for
   anims: Record<string, SheetAnim>;
   frames: Record<string, SheetFrame>;
 };
@@ -36,6 +37,7 @@ export function formatSheet(sheet: Sheet): string {
     `  "scale": ${sheet.scale},`,
     `  "pages": ${JSON.stringify(sheet.pages)},`,
     `  "rims": ${JSON.stringify(sheet.rims)},`,
+    `  "parts": ${JSON.stringify(sheet.parts)},`,
     `  "anims": {\n${rows(sheet.anims)}\n  },`,
     `  "frames": {\n${rows(sheet.frames)}\n  }`,
     '}\n',

@@ -32,6 +32,7 @@ export class FakePad {
       window.pads[pad.index] = {
         ...pad, connected: true, axes: [0, 0, 0, 0], buttons: Array.from({ length: 17 }, () => ({ pressed: false, touched: false, value: 0 })),
       };
+      window.dispatchEvent(new Event('gamepadconnected'));
     }, { index, id, mapping });
     return new FakePad(page, index);
   }

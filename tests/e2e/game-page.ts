@@ -44,24 +44,41 @@ export async function openPoster(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Press any key/ }).waitFor();
 }
 
-/** From now on the picture is drawn a few times a second: without a graphics card drawing takes all the time there is. */
-export const drawSeldom = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const real = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (callback) => window.setTimeout(() => real(callback), 250);
+/** Until it is told to stop, the picture is drawn once a second and the buttons on the glass not at all: without a graphics card drawing takes all the time there is. */
+export async function drawSeldom(page: Page): Promise<() => Promise<void>> {
+  const glass = page.locator('.touch-play');
+  const fade = (opacity: string) => glass.evaluate((layer: HTMLElement, value) => layer.style.setProperty('opacity', value), opacity);
+  const real = await page.evaluateHandle(() => {
+    const before = window.requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => window.setTimeout(() => before(callback), 1000);
+    return before;
   });
+  await fade('0');
+  return async () => {
+    await fade('');
+    await page.evaluate((before) => {
+      window.requestAnimationFrame = before;
+    }, real);
+  };
+}
 
 /** The hero as the world has him. */
 export const hero = (page: Page): Promise<{ x: number; y: number; state: string }> =>
   page.evaluate(() => window.redHeat!.world().actors.find((actor) => actor.player === 0)!);
 
 /** Waits until a level is under way in real time. */
-export async function running(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+export const running = (page: Page): Promise<void> => reached(page, 6);
+
+/** From now on levels stand still before their first tick, until the test moves them: so they go the same way every time. */
+export const holdTime = (page: Page): Promise<void> => page.evaluate(() => window.redHeat!.pause());
+
+/** Waits until a level has come so far. */
+export async function reached(page: Page, frame: number): Promise<void> {
+  await page.waitForFunction((least) => {
     try {
-      return window.redHeat!.frame() > 5;
+      return window.redHeat!.frame() >= least;
     } catch {
       return false; // no level yet
     }
-  });
+  }, frame);
 }

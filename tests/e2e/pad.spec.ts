@@ -13,7 +13,7 @@ test('by gamepad alone: from the poster into a fight, Start pauses and resumes, 
   await game.getByRole('button', { name: 'Single player' }).waitFor();
   await pad.press(A);
   await running(game);
-  await playUntil(game, onPad(pad), () => window.redHeat!.world().score.knockouts >= 2);
+  await playUntil(game, { level: 'banya', bot: 'expert' }, onPad(pad), ({ score }) => score.knockouts >= 2);
   expect(await game.evaluate(() => window.redHeat!.world().score.knockouts)).toBeGreaterThanOrEqual(2);
 
   await game.evaluate(() => window.redHeat!.play());

@@ -8,7 +8,7 @@ test('from the poster to the results, by keyboard alone, and the run that was sa
   await game.getByRole('button', { name: 'Single player' }).waitFor();
   await game.keyboard.press('Enter');
   await running(game);
-  await playToResults(game, onKeys(game));
+  await playToResults(game, { level: 'banya', bot: 'expert' }, onKeys(game));
 });
 
 test('keys move the hero in real time; Escape, a glance away, a hidden page and a lost picture pause, and only the player goes on', async ({ game }) => {

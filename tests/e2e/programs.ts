@@ -19,5 +19,7 @@ async function buildProgram(entry: string): Promise<string> {
 /** The sim, its tables and the levels: sets `simProgram(replays)`, see sim-entry. */
 export const buildSimProgram = (): Promise<string> => buildProgram('sim-entry.ts');
 
-/** A bot that looks at the page's own world: sets `playOn(held)`, see thumbs-entry. */
-export const buildThumbsProgram = (): Promise<string> => buildProgram('thumbs-entry.ts');
+let thumbs: Promise<string> | undefined;
+
+/** Bots that look at the page's own world: sets `sitDown` and `playOn`, see thumbs-entry. */
+export const buildThumbsProgram = (): Promise<string> => (thumbs ??= buildProgram('thumbs-entry.ts'));

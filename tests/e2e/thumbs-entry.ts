@@ -1,35 +1,55 @@
-import { bots } from '../../src/run/bots';
+import { type Bot, bots } from '../../src/run/bots';
 import { content } from '../../src/content/content';
 import { levels } from '../../src/content/levels';
 import type { Buttons } from '../../src/sim/buttons';
+import type { World } from '../../src/sim/sim';
 
 const HOLDS = 5; // ticks: thumbs are not quicker
 const CURTAIN = 210; // ticks from the end of the level to the results
+const HOPELESS = 20_000; // ticks: whoever has not won by then has given up
 
-const bot = bots.expert!(7);
-let since = HOLDS; // ticks since the last change
-let changed = false; // what is wanted has been answered, and no tick has seen it yet
+/** A pair of thumbs, and what it was about to do. */
+interface Thumbs {
+  readonly bot: Bot;
+  since: number; // ticks since the last change
+  changed: boolean; // what is wanted has been answered, and no tick has seen it yet
+}
+
+let seats: readonly Thumbs[] = [];
+let level = levels.banya!;
+
+/** Sits one bot down for each player. */
+function sitDown(levelId: string, names: readonly string[]): void {
+  level = levels[levelId]!;
+  seats = names.map((name, player) => ({ bot: bots[name]!(7, player as 0 | 1), since: HOLDS, changed: false }));
+}
 
 /**
- * Steps the page's game with what is really held, until its player wants to hold something else: answers that.
- * Null once the level is over. What a tick saw must be what was held: keys that do not arrive are an error.
+ * Steps the page's game with what is really held, until one of its players wants to hold something else: answers what they
+ * want. Null once it is enough, or the level over. What a tick saw must be what was held: keys that do not arrive are an error.
  */
-function playOn(held: Buttons): Buttons | null {
+function playOn(held: readonly Buttons[], enough: (world: World) => boolean): readonly Buttons[] | null {
   const game = window.redHeat!;
   for (let stepped = false; ; stepped = true) {
     const world = game.world();
     const { outcome, outcomeFrame } = world.stage;
-    if (outcome === 'won' && world.frame >= outcomeFrame + CURTAIN) return null;
-    if (stepped && world.lastButtons[0] !== held) throw new Error(`tick ${world.frame}: held is ${held}, the game saw ${world.lastButtons[0]}`);
-    const wanted = changed ? held : bot({ content, level: levels.banya!, world, events: [] });
-    changed = wanted !== held && since >= HOLDS;
-    if (changed) {
-      since = 0;
-      return wanted;
-    }
-    since++;
+    const seen = world.lastButtons.slice(0, seats.length);
+    if (stepped && seen.join() !== held.join()) throw new Error(`tick ${world.frame}: held is ${held}, the game saw ${seen}`);
+    if (enough(world) || (outcome === 'won' && world.frame >= outcomeFrame + CURTAIN)) return null;
+    if (world.frame > HOPELESS) throw new Error(`after ${world.frame} ticks the level is not won: ${JSON.stringify(world.stage)}`);
+    const wanted = seats.map((thumbs, player) => decide(thumbs, held[player]!, () => thumbs.bot({ content, level, world, events: [] })));
+    if (seats.some(({ changed }) => changed)) return wanted;
+    for (const thumbs of seats) thumbs.since++;
     game.step(1);
   }
 }
 
-Object.assign(globalThis, { playOn });
+function decide(thumbs: Thumbs, held: Buttons, wish: () => Buttons): Buttons {
+  const wanted = thumbs.changed ? held : wish();
+  thumbs.changed = wanted !== held && thumbs.since >= HOLDS;
+  if (!thumbs.changed) return held;
+  thumbs.since = 0;
+  return wanted;
+}
+
+Object.assign(globalThis, { sitDown, playOn });

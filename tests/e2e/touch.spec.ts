@@ -1,11 +1,13 @@
 import { Button } from '../../src/sim/buttons';
 import { expect, openPoster, running, test } from './game-page';
-import { onGlass } from './thumbs';
+import { Glass, onGlass } from './thumbs';
 import { playToResults, playUntil } from './whole-level';
+
+const BANYA = { level: 'banya', bot: 'expert' };
 
 test.use({ viewport: { width: 640, height: 320 }, hasTouch: true, isMobile: true });
 
-test('on a phone: from the poster through a pause to the results, by thumbs alone; held heavy charges, and use is there beside a thing', async ({ game, context }) => {
+test('on a phone: from the poster through a pause to the results, by thumbs alone; held heavy charges, and use is there beside a thing', async ({ game }) => {
   await openPoster(game);
   await game.touchscreen.tap(320, 160);
   await game.getByRole('button', { name: 'Single player' }).tap();
@@ -15,15 +17,15 @@ test('on a phone: from the poster through a pause to the results, by thumbs alon
   await expect(game.getByRole('dialog')).toHaveCount(0);
   const resumed = await game.evaluate(() => window.redHeat!.frame());
   await game.waitForFunction((frame) => window.redHeat!.frame() > frame, resumed);
-  const cdp = await context.newCDPSession(game);
-  const press = await onGlass(game, cdp);
+  const glass = await Glass.of(game);
+  const press = await onGlass(game, glass);
   await press(Button.heavy);
   await game.waitForFunction(() => window.redHeat!.events().some((event) => event.type === 'swing' && event.move.endsWith('charged')));
   await press(0);
 
   const use = game.locator('[data-control="gun"]');
   await expect(use).toBeHidden();
-  await playUntil(game, press, () => window.redHeat!.events().some(({ type }) => type === 'arenaCleared'));
+  await playUntil(game, BANYA, press, () => window.redHeat!.events().some(({ type }) => type === 'arenaCleared'));
   await game.evaluate(() => {
     for (let ticks = 0; ticks < 600; ticks++) {
       const { actors: [hero], items } = window.redHeat!.world();
@@ -34,13 +36,12 @@ test('on a phone: from the poster through a pause to the results, by thumbs alon
     }
   });
   await expect(use).toBeVisible();
-  const box = (await use.boundingBox())!;
-  const finger = { x: box.x + box.width / 2, y: box.y + box.height / 2, id: 7 };
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
+  const finger = (await glass.over('gun', 7))!;
+  await glass.down(finger);
   await game.evaluate(() => window.redHeat!.step(8));
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [finger] });
+  await glass.up(finger);
   expect(await game.evaluate(() => window.redHeat!.events().some(({ type }) => type === 'pickedUp'))).toBe(true);
-  await playToResults(game, press);
+  await playToResults(game, BANYA, press);
 });
 
 test('on a phone held upright the tap that opens the menu presses nothing in it', async ({ game }) => {

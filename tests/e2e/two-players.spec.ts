@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { allowPads, FakePad } from './fake-pad';
-import { expect, open, running, test } from './game-page';
+import { expect, holdTime, open, openPoster, reached, running, test } from './game-page';
+import { onKeys } from './thumbs';
+import { playUntil } from './whole-level';
 
 const START = 9;
 
@@ -54,39 +56,28 @@ test('a second player joins with Start, drops out from the menu, goes with his p
   }).toBe(true);
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 640, height: 320 }, hasTouch: true, isMobile: true });
-
-  test('the partner’s portrait is tapped for an assist, swiped for another, and held to change places', async ({ game, context }) => {
-    await open(game, '?dev&quality=low&level=handover');
-    await running(game);
-    await game.touchscreen.tap(100, 200);
-    const box = (await game.locator('[data-control="partner"]').boundingBox())!;
-    const thumb = { x: box.x + box.width / 2, y: box.y + box.height / 2, id: 1 };
-    const cdp = await context.newCDPSession(game);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = thumb.x) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ ...thumb, x }] });
-    const step = (ticks: number) => game.evaluate((n) => void window.redHeat!.step(n), ticks);
-    const called = () => game.evaluate(() => window.redHeat!.events().flatMap((event) => (event.type === 'called' ? [event.move] : event.type === 'swapped' ? ['swapped'] : [])));
-
-    await step(150);
-    await touch('touchStart');
-    await step(2);
-    await touch('touchEnd');
-    await step(2);
-    const tapped = await called();
-    await step(240);
-    await touch('touchStart');
-    await step(1);
-    await touch('touchMove', thumb.x + 40);
-    await step(2);
-    await touch('touchEnd');
-    await step(2);
-    const swiped = await called();
-    expect([tapped.length, swiped.length, tapped[0] === swiped[0]]).toEqual([1, 1, false]);
-    await step(240);
-    await touch('touchStart');
-    await step(40);
-    await touch('touchEnd');
-    expect(await called()).toEqual(['swapped']);
+test('two share the keyboard: once it is split under Options, each has his half, and both land blows in the first fight', async ({ game }) => {
+  await openPoster(game);
+  await holdTime(game);
+  await game.keyboard.press('Enter');
+  await game.getByRole('button', { name: 'Options' }).click();
+  await game.getByRole('switch', { name: 'Split the keyboard' }).click();
+  await game.getByRole('button', { name: 'Back', exact: true }).click();
+  await game.getByRole('button', { name: 'Chapters' }).click();
+  await game.getByRole('button', { name: /The Handover/ }).click();
+  await game.getByRole('button', { name: 'Back on duty' }).click();
+  await reached(game, 0);
+  await game.keyboard.press('KeyW'); // he who was here first has the left half
+  await game.evaluate(() => void window.redHeat!.step(1));
+  await game.keyboard.press('ArrowUp');
+  await game.evaluate(() => void window.redHeat!.step(2));
+  expect((await both(game)).joined).toBe(true);
+  await playUntil(game, { level: 'handover', bot: 'average' }, [onKeys(game, 'leftHalf'), onKeys(game, 'rightHalf')], ({ actors, score }) => {
+    const ids = [0, 1].map((player) => actors.find((actor) => actor.player === player)!.id);
+    const page = window as unknown as { struck?: Set<number> };
+    page.struck ??= new Set();
+    for (const event of window.redHeat!.events()) if (event.type === 'hit') page.struck.add(event.attacker);
+    return score.knockouts >= 2 && ids.every((id) => page.struck!.has(id));
   });
+  expect(await game.evaluate(() => window.redHeat!.world().stage.cleared)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { Button, type Buttons, isDown } from '../sim/buttons';
 import charge from './icons/charge.svg?raw';
 import defend from './icons/defend.svg?raw';
 import finisher from './icons/finisher.svg?raw';
+import gun from './icons/gun.svg?raw';
 import heavy from './icons/heavy.svg?raw';
 import jump from './icons/jump.svg?raw';
 import knob from './icons/knob.svg?raw';
@@ -18,6 +19,9 @@ import './touch.css';
 export const TOUCH_ICONS: Readonly<Record<TouchControl | 'stick', string>> = {
   light, heavy, jump, defend, special, gun: use, partner, finisher, pause, stick: knob,
 };
+
+/** What the use button is for at the moment. */
+export type Use = 'thing' | 'gun' | 'lockedGun';
 
 /** A button's caption on the glass and its full name for screen readers. */
 export type TouchNames = Readonly<Record<TouchControl, { readonly caption: string; readonly name: string }>>;
@@ -113,6 +117,13 @@ export class TouchView {
     this.layer.style.setProperty('--touch-charge', `${charge}`);
   }
 
+  /** A bucket, or a gun; crossed out while complaints lock it. */
+  setUse(use: Use): void {
+    const { classList } = this.buttons.get('gun')!;
+    classList.toggle('touch-armed', use !== 'thing');
+    classList.toggle('touch-locked', use === 'lockedGun');
+  }
+
   /** The partner's portrait, and how much of the wait for him is left, 1 to 0: the ring. */
   setPartner(picture: string | null, cool: number): void {
     const button = this.buttons.get('partner')!;
@@ -141,6 +152,7 @@ export class TouchView {
       this.face.hidden = true;
       button.append(this.face);
     }
+    if (name === 'gun') button.append(drawing(gun));
     if (name === 'special' || name === 'partner') button.append(drawing(charge));
     if (name !== 'pause') button.append(element('span', 'touch-caption'));
     this.buttons.set(name, button);

@@ -3,7 +3,7 @@ import type { TouchDevice } from './controls';
 import { Fingers } from './fingers';
 import { layoutTouch, type TouchControl, type TouchLayout } from './touch-layout';
 import { DEFAULT_TOUCH, type TouchSettings } from './touch-settings';
-import { type TouchNames, TouchView } from './touch-view';
+import { type TouchNames, TouchView, type Use } from './touch-view';
 
 const BUZZ = 8; // ms
 
@@ -74,6 +74,11 @@ export class TouchControls implements TouchDevice {
     if (offer.gun === available.gun && offer.partner === available.partner && offer.finisher === available.finisher) return;
     this.available = offer;
     this.arrange();
+  }
+
+  /** What the use button would do: it is drawn on it. */
+  setUse(use: Use): void {
+    this.view.setUse(use);
   }
 
   /** Whose face is on the partner's button, and for how much longer he cannot be called, 1 to 0. */

@@ -4,7 +4,7 @@ import { MOST_DETENTE, STAR } from '../sim/duo/partnership';
 import { partnerOf } from '../sim/fighter/senses';
 import { defOf, type Sim } from '../sim/sim';
 import { portraitOf } from './portrait';
-import { hasUse } from './within-reach';
+import { useOf } from './within-reach';
 
 /** Puts on the glass what the hero could do now, and nothing else. */
 export class TouchOffers {
@@ -17,7 +17,9 @@ export class TouchOffers {
     const { actors, partnership } = sim.world;
     const hero = actors.find(({ player }) => player === 0);
     const partner = hero && partnership ? partnerOf(sim, hero) : undefined;
-    touch.setAvailable({ gun: hero !== undefined && hasUse(sim, hero), partner: partner !== undefined, finisher: hasFinisher(sim) });
+    const use = hero ? useOf(sim, hero) : null;
+    if (use !== null) touch.setUse(use);
+    touch.setAvailable({ gun: use !== null, partner: partner !== undefined, finisher: hasFinisher(sim) });
     if (!partner?.buddy) return;
     touch.setTwoPlayers(partner.player !== null);
     touch.setPartner(this.portrait(defOf(sim, partner).look), partner.buddy.cool / partner.buddy.coolOf);

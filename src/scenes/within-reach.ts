@@ -1,5 +1,6 @@
 import type { Actor } from '../sim/actor';
 import type { Item } from '../sim/item';
+import type { Use } from '../input/touch-view';
 import { REACH_X, REACH_Y } from '../sim/fighter/ground';
 import type { Seen, Sim } from '../sim/sim';
 import { px } from '../sim/units';
@@ -9,9 +10,14 @@ const NEAR_X = REACH_X * 2;
 const NEAR_Y = REACH_Y * 2;
 const COMING_X = px(150);
 
-/** Is there anything for the use button: a gun, a weapon in the hand, at the feet, or on its way to the head? */
-export function hasUse(sim: Seen<Sim>, hero: Seen<Actor>): boolean {
-  if (hero.carried !== null || hero.buddy !== null) return true;
+/** What the use button would do: something with a weapon in the hand, at the feet or on its way to the head; else fire the gun, where there is one. */
+export function useOf(sim: Seen<Sim>, hero: Seen<Actor>): Use | null {
+  if (hero.carried !== null || hasWeapon(sim, hero)) return 'thing';
+  if (hero.buddy === null) return null;
+  return sim.world.partnership?.gunLocked ? 'lockedGun' : 'gun';
+}
+
+function hasWeapon(sim: Seen<Sim>, hero: Seen<Actor>): boolean {
   return sim.world.items.some((item) => sim.content.items[item.kind]?.use === 'weapon' && (lies(item) ? isNear(item, hero) : comes(item, hero)));
 }
 

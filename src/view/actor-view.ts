@@ -1,4 +1,5 @@
 import type { Actor } from '../sim/actor';
+import { isGathering } from '../sim/fighter/attack';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { px } from '../sim/units';
 import { drawingOf, settling, strideOf } from './anim-frame';
@@ -15,12 +16,14 @@ import { shakeShare, type ViewOptions } from './view-options';
 import { WeaponInHand } from './weapon-in-hand';
 
 const CREAM = 0xfff6dc;
+const WHITE = 0xffffff;
+const GOLD = 0xffc24a;
 const FLASH = 2; // ticks
 const OUTLINE = [[-1.5, 0], [1.5, 0], [0, -1.5], [0, 1.5]] as const; // logical px
 const light = noLight();
 const LOW_STATES = new Set(['lying', 'dead', 'getup', 'surrender']);
 
-/** One fighter in the picture: figure, the light on its edge, foot shadow, mirror image in a wet floor, weapon, white edge while he has poise. */
+/** One fighter in the picture: figure, the light on its edge, foot shadow, mirror image in a wet floor, weapon, white edge while he has poise, gold while he gathers strength. */
 export class ActorView {
   private readonly shadow: Drawing;
   private readonly mirror: Drawing;
@@ -89,13 +92,14 @@ export class ActorView {
     const cut = atlas.cuts.get(name);
     if (!frame || !cut) throw new Error(`characters/${look}.json has no drawing "${name}"`);
 
-    const left = toX(x) + trembling(actor, sim.world.frame) * shakeShare(options);
+    const gathers = gathering(sim, actor);
+    const left = toX(x) + trembling(actor, sim.world.frame, gathers) * shakeShare(options);
     const depth = Depth.belt + depthOf(y, actor.role === 'hero');
     const row = toRow(y, z) + settling(actor.state, frame, atlas.scale, toX(z));
     this.drawFigure(sim, actor, atlas.scale, cut, left, row, depth, options);
     this.drawShadow(toX(x), toRow(y, 0), z, LOW_STATES.has(actor.state));
     this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
-    this.drawEdges(def.poise > 0 && actor.poise > 0 && !LOW_STATES.has(actor.state), depth);
+    this.drawEdges(gathers || (def.poise > 0 && actor.poise > 0 && !LOW_STATES.has(actor.state)), depth, gathers ? GOLD : WHITE);
     this.weapon.draw(sim, actor, frame, atlas.scale);
   }
 
@@ -141,7 +145,7 @@ export class ActorView {
     this.mirror.setFade(0, feet);
   }
 
-  private drawEdges(shown: boolean, depth: number): void {
+  private drawEdges(shown: boolean, depth: number, colour: number): void {
     const { figure, edges } = this;
     for (let i = 0; i < edges.length; i++) {
       const edge = edges[i]!;
@@ -149,7 +153,7 @@ export class ActorView {
       if (!shown) continue;
       const [dx, dy] = OUTLINE[i]!;
       edge.setCut(figure.cut, figure.originX, figure.originY).setScale(figure.scaleX, figure.scaleY)
-        .setPosition(figure.x + dx, figure.y + dy).setDepth(depth).setAlpha(figure.alpha);
+        .setPosition(figure.x + dx, figure.y + dy).setDepth(depth).setAlpha(figure.alpha).setTint(colour);
     }
   }
 
@@ -171,12 +175,20 @@ export class ActorView {
   }
 }
 
-/** Who is being hit trembles while time stands still for him. */
-const trembling = (actor: Seen<Actor>, frame: number): number =>
-  actor.hitstop > 0 && (actor.state === 'hitstun' || actor.state === 'launched') ? (frame % 2 === 0 ? 1.5 : -1.5) : 0;
+/** Who is being hit trembles while time stands still for him; so does, a little, who gathers strength. */
+function trembling(actor: Seen<Actor>, frame: number, gathers: boolean): number {
+  const beaten = actor.hitstop > 0 && (actor.state === 'hitstun' || actor.state === 'launched');
+  const far = beaten ? 1.5 : gathers ? 0.8 : 0;
+  return frame % 2 === 0 ? far : -far;
+}
+
+function gathering({ content }: Seen<Sim>, actor: Seen<Actor>): boolean {
+  const move = actor.state === 'attack' && actor.move !== null ? content.moves[actor.move] : undefined;
+  return move !== undefined && isGathering(actor, move);
+}
 
 /** Safe, and seen to be busy: no flicker says so. */
-const SURE: readonly string[] = ['attack', 'step', 'hold', 'break', 'miranda', 'team', 'heave', 'flung', 'burst'];
+const SURE: readonly string[] = ['attack', 'step', 'hold', 'break', 'miranda', 'team', 'heave', 'flung', 'burst', 'crash'];
 
 /** Cannot be hurt: flickers, or stays pale where flicker is unwelcome. */
 function alphaOf(actor: Seen<Actor>, frame: number, options: ViewOptions): number {

@@ -1,6 +1,7 @@
 import type { Actor } from '../sim/actor';
 import { BARE_FRAMES } from '../sim/combat/hurting';
 import type { Content } from '../sim/content';
+import { isGathering } from '../sim/fighter/attack';
 import { lengthOf, type MoveDef } from '../sim/move-def';
 import type { Seen } from '../sim/sim';
 import { FRAMES_PER_SECOND, px } from '../sim/units';
@@ -23,6 +24,10 @@ const MS_A_FRAME = 1000 / FRAMES_PER_SECOND;
 /** Which drawing shows an actor: worked out from his state, so a rewound or replayed actor looks right. */
 export function drawingOf(content: Content, atlas: Atlas, actor: Seen<Actor>, memory: Memory): string {
   const move = actor.state === 'attack' && actor.move !== null ? content.moves[actor.move] : undefined;
+  if (move && isGathering(actor, move)) {
+    const held = firstOf(atlas, ['charging', move.anim, 'idle']);
+    return held.frames[timeIndex(held, actor.stun * MS_A_FRAME)]!;
+  }
   const anim = move ? firstOf(atlas, [move.anim, 'idle']) : firstOf(atlas, animNames(content, actor, memory));
   return anim.frames[move ? moveIndex(anim, move, actor.stateFrame) : stateIndex(anim, actor, memory)]!;
 }

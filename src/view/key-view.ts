@@ -38,6 +38,8 @@ export class KeyView {
     const y = blended(from.y, key.y, blend);
     const z = blended(from.z, key.z, blend);
     const loose = key.holder === null;
+    const holder = sim.world.actors.find(({ id }) => id === key.holder);
+    this.image.setVisible(!holder || holder.carried !== null); // in a free hand it is drawn with the hand
     this.things.dress(this.image, 'locker-key', loose ? 1 : 0.8).setPosition(x, toRow(y, z)).setDepth(Depth.belt + depthOf(y, true) + 0.3)
       .setAngle(loose && key.z > 0 ? sim.world.frame * SPIN : 0);
     this.things.dress(this.shadow, 'shadow', 0.5).setPosition(x, toRow(y, 0)).setAlpha(0.7);

@@ -17,6 +17,13 @@ const DOWN = 90;
 const SWAY = 9; // degrees, while he walks
 /** A stick is not an arm made longer: its end shows below the fist, unless he strikes with it. */
 const TILT = -36;
+/** Drawings with something else in that hand, or in need of it: what he carries is under his arm meanwhile. */
+const HANDS_FULL: readonly string[] = [
+  'burst', 'revive', 'miranda', 'break', 'heave', 'flung', 'show', 'hold',
+  'shoot', 'suppress', 'reload', 'badge', 'coffee', 'coffee-big', 'cuff', 'trip', 'nelson',
+];
+/** The key dangles from the fist by its ring: how large, and how far below its ring the middle of it hangs, logical px. */
+const KEY = { look: 'locker-key', size: 0.65, below: 12 } as const;
 const WALKS: readonly string[] = ['walk', 'run', 'step'];
 
 /** What a fighter carries: in his near fist, which closes over it, and turned with it. */
@@ -34,23 +41,19 @@ export class WeaponInHand {
   draw(sim: Seen<Sim>, actor: Seen<Actor>, frame: FrameDef, scale: number): void {
     this.stone.draw(sim, actor, frame, scale);
     const { nh, nhDeg = 0 } = frame;
-    const { carried } = actor;
-    const shown = carried !== null && nh !== undefined;
+    const look = HANDS_FULL.includes(doingOf(sim, actor)) ? null : lookHeld(sim, actor);
+    const shown = look !== null && nh !== undefined;
     this.image.visible = this.fist.visible = shown;
     if (!shown) return;
-    const def = sim.content.items[carried.kind];
-    if (!def) throw new Error(`no item is called "${carried.kind}"`);
-    const held = `${def.look}-held`;
-    const { figure, image, fist } = this;
+    const { figure, image, fist, things } = this;
     const { facing } = actor;
+    const isKey = look === KEY.look;
     const turn = (nhDeg * Math.PI) / 180;
     const x = nh[0] / scale + PALM * Math.cos(turn);
-    const y = nh[1] / scale + PALM * Math.sin(turn);
-    const calm = actor.state !== 'attack';
-    const angle = calm && HANGING.includes(def.look) ? DOWN + swayOf(actor) : nhDeg + (calm ? TILT : 0);
-    this.things.dress(image, this.things.has(held) ? held : def.look);
+    const y = nh[1] / scale + PALM * Math.sin(turn) + (isKey ? KEY.below : 0);
+    things.dress(image, things.has(`${look}-held`) ? `${look}-held` : look, isKey ? KEY.size : 1);
     image.setPosition(figure.x + x * facing, figure.y + y).setDepth(figure.depth).setAlpha(figure.alpha)
-      .setScale(image.scaleX * facing, image.scaleY).setAngle(angle * facing);
+      .setScale(image.scaleX * facing, image.scaleY).setAngle(angleOf(actor, look, nhDeg) * facing);
     fist.close(nh[0] / scale, nh[1] / scale, turn);
   }
 
@@ -65,5 +68,22 @@ export class WeaponInHand {
     this.fist.destroy();
   }
 }
+
+/** A weapon; or the key, in a hand that has nothing else in it. */
+function lookHeld({ content, world }: Seen<Sim>, { id, carried }: Seen<Actor>): string | null {
+  if (!carried) return world.stage.key?.holder === id ? KEY.look : null;
+  const def = content.items[carried.kind];
+  if (!def) throw new Error(`no item is called "${carried.kind}"`);
+  return def.look;
+}
+
+function angleOf(actor: Seen<Actor>, look: string, hand: number): number {
+  if (look === KEY.look) return swayOf(actor);
+  if (actor.state === 'attack') return hand;
+  return HANGING.includes(look) ? DOWN + swayOf(actor) : hand + TILT;
+}
+
+/** The drawings he is in: those of his move, or of his state. */
+const doingOf = ({ content }: Seen<Sim>, { state, move }: Seen<Actor>): string => (state === 'attack' && move !== null ? (content.moves[move]?.anim ?? state) : state);
 
 const swayOf = ({ state, stateFrame }: Seen<Actor>): number => (WALKS.includes(state) ? SWAY * Math.sin(stateFrame / 5) : 0);

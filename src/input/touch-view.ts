@@ -48,6 +48,7 @@ export class TouchView {
   private readonly wedge: HTMLElement;
   private readonly buttons = new Map<TouchControl, HTMLButtonElement>();
   private readonly face = element('img', 'touch-face');
+  private use: Use = 'thing';
   private resting = { x: 0, y: 0 };
 
   constructor(parent: HTMLElement) {
@@ -119,9 +120,10 @@ export class TouchView {
 
   /** A bucket, or a gun; crossed out while complaints lock it. */
   setUse(use: Use): void {
-    const { classList } = this.buttons.get('gun')!;
-    classList.toggle('touch-armed', use !== 'thing');
-    classList.toggle('touch-locked', use === 'lockedGun');
+    if (use === this.use) return;
+    if ((use === 'thing') !== (this.use === 'thing')) this.buttons.get('gun')!.firstElementChild!.replaceWith(drawing(use === 'thing' ? TOUCH_ICONS.gun : gun));
+    this.buttons.get('gun')!.classList.toggle('touch-locked', use === 'lockedGun');
+    this.use = use;
   }
 
   /** The partner's portrait, and how much of the wait for him is left, 1 to 0: the ring. */
@@ -152,7 +154,6 @@ export class TouchView {
       this.face.hidden = true;
       button.append(this.face);
     }
-    if (name === 'gun') button.append(drawing(gun));
     if (name === 'special' || name === 'partner') button.append(drawing(charge));
     if (name !== 'pause') button.append(element('span', 'touch-caption'));
     this.buttons.set(name, button);

@@ -48,17 +48,29 @@ export async function openPoster(page: Page): Promise<void> {
 export async function drawSeldom(page: Page): Promise<() => Promise<void>> {
   const glass = page.locator('.touch-play');
   const fade = (opacity: string) => glass.evaluate((layer: HTMLElement, value) => layer.style.setProperty('opacity', value), opacity);
-  const real = await page.evaluateHandle(() => {
-    const before = window.requestAnimationFrame;
-    window.requestAnimationFrame = (callback) => window.setTimeout(() => before(callback), 1000);
-    return before;
+  const restore = await page.evaluateHandle(() => {
+    const real = window.requestAnimationFrame;
+    const waiting = new Map<number, FrameRequestCallback>();
+    window.requestAnimationFrame = (callback) => {
+      const timer = window.setTimeout(() => {
+        waiting.delete(timer);
+        real(callback);
+      }, 1000);
+      waiting.set(timer, callback);
+      return timer;
+    };
+    return () => {
+      window.requestAnimationFrame = real;
+      for (const [timer, callback] of waiting) {
+        window.clearTimeout(timer);
+        real(callback);
+      }
+    };
   });
   await fade('0');
   return async () => {
     await fade('');
-    await page.evaluate((before) => {
-      window.requestAnimationFrame = before;
-    }, real);
+    await page.evaluate((again) => again(), restore);
   };
 }
 

@@ -17,6 +17,12 @@ export function viewOptions(shared: Shared, { scale }: Phaser.Scene): ViewOption
     viewWidth: Math.max(960, Math.round((scale.width * PICTURE_HEIGHT) / scale.height)),
     timer: now.timer !== 'off',
     text: (key) => (isLineKey(key) ? line(key) : key),
+    thumbs: () => thumbsOn(shared),
     prompt: (hint) => shared.hints.text(hint),
   };
+}
+
+function thumbsOn({ hands, settings }: Shared): 'left' | 'right' | null {
+  if (hands.controls.lastDevice !== 'touch') return null;
+  return settings.now.touchLayout === 'leftHanded' || settings.now.touchLayout === 'oneHandLeft' ? 'left' : 'right';
 }

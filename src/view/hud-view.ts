@@ -74,7 +74,8 @@ export class HudView {
     this.hint.tick(sim);
   }
 
-  draw(sim: Seen<Sim>, left: number, { viewWidth, text, prompt, timer }: ViewOptions): void {
+  draw(sim: Seen<Sim>, left: number, options: ViewOptions): void {
+    const { viewWidth, text, timer } = options;
     const { pen } = this;
     pen.clear();
     const hero = heroOf(sim);
@@ -87,7 +88,7 @@ export class HudView {
     this.enemy.draw(pen, sim, viewWidth - 12, (kind) => this.nameOf(kind, text));
     this.combo.draw(pen, sim, WORDS);
     this.arrows.draw(pen, sim, left, viewWidth);
-    this.hint.draw(pen, left, viewWidth, prompt);
+    this.hint.draw(pen, left, options);
     this.stone(sim, left);
     if (!timer) {
       this.clock.hide();

@@ -29,9 +29,13 @@ export class Lettering extends Painted {
   /** At `x`, standing on the line `y`. */
   put(text: string, x: number, y: number): this {
     if (text !== this.shown) this.set(text);
+    this.visible = true;
+    return this.move(x, y);
+  }
+
+  move(x: number, y: number): this {
     this.x = x;
     this.y = y;
-    this.visible = true;
     return this;
   }
 

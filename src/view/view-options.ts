@@ -9,12 +9,13 @@ export interface ViewOptions {
   readonly viewWidth: number; // logical px visible, 960 or more
   readonly timer: boolean; // the run's time in the picture
   readonly text: (key: string) => string; // the string table
+  readonly thumbs: () => 'left' | 'right' | null; // the side of the picture that lies under a thumb's buttons
   readonly prompt: (hint: string) => string; // what an in-world hint says, with the player's own buttons
 }
 
 export const VIEW_DEFAULTS: ViewOptions = {
   quality: 'high', shake: 100, steam: true, reducedFlashes: false, reducedMotion: false, hitboxes: false,
-  viewWidth: 960, timer: false, text: (key) => key, prompt: (hint) => hint,
+  viewWidth: 960, timer: false, text: (key) => key, thumbs: () => null, prompt: (hint) => hint,
 };
 
 /** Share of shake that is left: none at all when motion is to be reduced. */

@@ -4,6 +4,8 @@ import type { FrameDef } from './atlas';
 import type { Drawing } from './drawing';
 import type { Easel } from './easel';
 import { Grip } from './grip';
+import { toRow, toX } from './place';
+import { relayOf, relays } from './relay';
 import { StoneInHands } from './stone-in-hands';
 import type { Things } from './things';
 
@@ -19,11 +21,13 @@ const SWAY = 9; // degrees, while he walks
 const TILT = -36;
 /** Drawings with something else in that hand, or in need of it: what he carries is under his arm meanwhile. */
 const HANDS_FULL: readonly string[] = [
-  'burst', 'revive', 'miranda', 'break', 'heave', 'flung', 'show', 'hold',
+  'burst', 'revive', 'miranda', 'break', 'heave', 'flung', 'show', 'hold', 'team',
   'shoot', 'suppress', 'reload', 'badge', 'coffee', 'coffee-big', 'cuff', 'trip', 'nelson',
 ];
 /** The key dangles from the fist by its ring: how large, and how far below its ring the middle of it hangs, logical px. */
 const KEY = { look: 'locker-key', size: 0.65, below: 12 } as const;
+/** Thrown from hand to hand: how high it is caught, how high it rises on the way, how far it turns. */
+const TOSS = { caught: 92, before: 18, rise: 26, turn: 540 } as const;
 const WALKS: readonly string[] = ['walk', 'run', 'step'];
 
 /** What a fighter carries: in his near fist, which closes over it, and turned with it. */
@@ -41,7 +45,8 @@ export class WeaponInHand {
   draw(sim: Seen<Sim>, actor: Seen<Actor>, frame: FrameDef, scale: number): void {
     this.stone.draw(sim, actor, frame, scale);
     const { nh, nhDeg = 0 } = frame;
-    const look = HANDS_FULL.includes(doingOf(sim, actor)) ? null : lookHeld(sim, actor);
+    const relay = relays(actor) ? relayOf(sim, actor) : null;
+    const look = relay ? relay.look : HANDS_FULL.includes(doingOf(sim, actor)) ? null : lookHeld(sim, actor);
     const shown = look !== null && nh !== undefined;
     this.image.visible = this.fist.visible = shown;
     if (!shown) return;
@@ -55,6 +60,17 @@ export class WeaponInHand {
     image.setPosition(figure.x + x * facing, figure.y + y).setDepth(figure.depth).setAlpha(figure.alpha)
       .setScale(image.scaleX * facing, image.scaleY).setAngle(angleOf(actor, look, nhDeg) * facing);
     fist.close(nh[0] / scale, nh[1] / scale, turn);
+    if (relay && relay.flown > 0) this.toss(relay.mate, relay.flown);
+  }
+
+  /** From where it is now to the hand of the other one. */
+  private toss({ x, y, facing }: Seen<Actor>, flown: number): void {
+    const { image, fist } = this;
+    const toward = toX(x) + TOSS.before * facing;
+    const row = toRow(y, 0) - TOSS.caught;
+    fist.visible = false;
+    image.setPosition(image.x + (toward - image.x) * flown, image.y + (row - image.y) * flown - TOSS.rise * Math.sin(flown * Math.PI))
+      .setAngle(image.angle + TOSS.turn * flown * -facing);
   }
 
   hide(): void {
@@ -79,7 +95,7 @@ function lookHeld({ content, world }: Seen<Sim>, { id, carried }: Seen<Actor>): 
 
 function angleOf(actor: Seen<Actor>, look: string, hand: number): number {
   if (look === KEY.look) return swayOf(actor);
-  if (actor.state === 'attack') return hand;
+  if (actor.state === 'attack' || actor.state === 'team') return hand;
   return HANGING.includes(look) ? DOWN + swayOf(actor) : hand + TILT;
 }
 

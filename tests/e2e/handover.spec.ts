@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { content } from '../../src/content/content';
+import type { Aim } from '../../src/sim/duo/buddy';
 import type { World } from '../../src/sim/sim';
 import { allowPads, FakePad } from './fake-pad';
 import { expect, holdTime, openPoster, reached, test } from './game-page';
@@ -7,10 +8,13 @@ import { Glass, onGlass, onKeys, onPad } from './thumbs';
 import { playToResults, playUntil, type Players } from './whole-level';
 
 const HANDOVER: Players = { level: 'handover', bot: 'expert' };
-const ASSISTS = content.actors.ridzik!.buddy!.assists;
 
 const office = (page: Page) => page.getByRole('dialog', { name: /office/ }).getByRole('button', { name: 'Back on duty' });
 const step = (page: Page, ticks: number) => page.evaluate((n) => void window.redHeat!.step(n), ticks);
+/** The browser hands on a finger's way together with its next picture. */
+const pictures = (page: Page, count: number) => page.evaluate(async (left) => {
+  for (let i = 0; i < left; i++) await new Promise(requestAnimationFrame);
+}, count);
 const eventsOf = (page: Page) => page.evaluate(() => window.redHeat!.events());
 
 test('The Handover by keyboard alone, from its ticket to its results, and the run that was saved is valid', async ({ game }) => {
@@ -41,16 +45,18 @@ test('The Handover by gamepad alone, to its results: they change places, he is c
   const [RB, HELD] = [[5], 60];
 
   await playUntil(game, HANDOVER, press, inTheFight);
+  const low = await assistOf(game, 'down');
   await pad.hold(RB, 0, 0.9);
   await step(game, 3);
   await pad.hold([]);
   await step(game, 1);
-  expect(await eventsOf(game)).toContainEqual(expect.objectContaining({ type: 'called', move: ASSISTS.down }));
+  expect(await eventsOf(game)).toContainEqual(expect.objectContaining({ type: 'called', move: low }));
 
   await playUntil(game, HANDOVER, press, besideWhoReels);
   await pad.hold(RB);
   await step(game, HELD);
   await pad.hold([]);
+  await step(game, 1);
   expect((await eventsOf(game)).map(({ type }) => type)).toContainEqual(expect.stringMatching(/broke|mirandaBeat/));
 
   await playUntil(game, HANDOVER, press, inTheFight);
@@ -58,6 +64,7 @@ test('The Handover by gamepad alone, to its results: they change places, he is c
   await pad.hold(RB);
   await step(game, 30);
   await pad.hold([]);
+  await step(game, 1);
   expect(await eventsOf(game)).toContainEqual(expect.objectContaining({ type: 'swapped', from: before.id }));
   await playToResults(game, HANDOVER, press);
 });
@@ -80,20 +87,23 @@ test.describe('on a phone', () => {
     const face = (await glass.over('partner', 7))!;
 
     await playUntil(game, HANDOVER, press, inTheFight);
+    const plain = await assistOf(game, 'neutral');
     await glass.down(face);
     await step(game, 2);
     await glass.up(face);
     await step(game, 2);
-    expect(await eventsOf(game)).toContainEqual(expect.objectContaining({ type: 'called', move: ASSISTS.neutral }));
+    expect(await eventsOf(game)).toContainEqual(expect.objectContaining({ type: 'called', move: plain }));
 
     await playUntil(game, HANDOVER, press, inTheFight);
+    const low = await assistOf(game, 'down');
     await glass.down(face);
     await step(game, 1);
     await glass.move({ ...face, y: face.y + 40 });
+    await pictures(game, 2);
     await step(game, 2);
     await glass.up(face);
     await step(game, 1);
-    expect(await eventsOf(game)).toContainEqual(expect.objectContaining({ type: 'called', move: ASSISTS.down }));
+    expect(await eventsOf(game)).toContainEqual(expect.objectContaining({ type: 'called', move: low }));
 
     await playUntil(game, HANDOVER, press, inTheFight);
     const before = await me(game);
@@ -129,6 +139,12 @@ test.describe('on a phone', () => {
 
 /** Whom the first player drives. */
 const me = (page: Page) => page.evaluate(() => window.redHeat!.world().actors.find(({ player }) => player === 0)!);
+
+/** What the other one of the two does when he is asked so. */
+async function assistOf(page: Page, aim: Aim): Promise<string> {
+  const { kind } = await page.evaluate(() => window.redHeat!.world().actors.find(({ role, player }) => role === 'hero' && player === null)!);
+  return content.actors[kind]!.buddy!.assists[aim];
+}
 
 /** Somebody is near, the hero stands, and the other one can be asked and changed places with. Runs in the page. */
 function inTheFight({ actors, partnership }: World): boolean {

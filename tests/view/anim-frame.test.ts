@@ -54,6 +54,25 @@ test('a heavy that is held is drawn held, and lets go as it was', () => {
   }
 });
 
+test('whoever has something in his hand stands with it low, not before his face', () => {
+  for (const kind of ['danko', 'danko-suit', 'ridzik']) {
+    const atlas = atlasOf(content.actors[kind]!.look);
+    const armed = drawingOf(content, atlas, body(kind, { role: 'hero', carried: { kind: 'bucket', uses: 3 } }), still);
+    expect(armed).toContain('idle-armed/');
+    const { nh, head } = atlas.frames[armed]!;
+    expect((nh![1] - head![1]) / atlas.scale, kind).toBeGreaterThan(30);
+  }
+});
+
+test('the hot stone is harder to hold by the second, and never easier again', () => {
+  const atlas = atlasOf('danko-sauna');
+  const pairs = [0, 30, 59, 61, 100, 119, 121, 150, 179].map((stateFrame) => {
+    const name = drawingOf(content, atlas, body('danko', { role: 'hero', state: 'stone', stateFrame }), still);
+    return Math.floor(Number(name.split('/')[1]) / 2);
+  });
+  expect(pairs).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2]);
+});
+
 test('every atlas can be drawn', () => {
   expect(atlases.flatMap(faultsOf)).toEqual([]);
 });

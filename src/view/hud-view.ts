@@ -17,6 +17,7 @@ import { MirandaCard } from './miranda-card';
 import type { ViewOptions } from './view-options';
 
 const WORDS = { hits: 'HITS', glasnost: 'ГЛАСНОСТЬ!' } as const;
+const BESIDE_PAUSE = 104; // the button lies in the corner while thumbs are on the glass
 const STONE_WHOLE = 180; // frames of holding
 
 /** Plates, bars and arrows over the picture: all shapes from one pen, all letters from one texture. */
@@ -85,7 +86,7 @@ export class HudView {
     this.detente.draw(pen, sim, WORDS.glasnost);
     this.desk.draw(sim);
     this.miranda.draw(pen, sim, left, viewWidth, text);
-    this.enemy.draw(pen, sim, viewWidth - 12, (kind) => this.nameOf(kind, text));
+    this.enemy.draw(pen, sim, viewWidth - (options.thumbs() === null ? 12 : BESIDE_PAUSE), (kind) => this.nameOf(kind, text));
     this.combo.draw(pen, sim, WORDS);
     this.arrows.draw(pen, sim, left, viewWidth);
     this.hint.draw(pen, left, options);

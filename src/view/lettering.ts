@@ -69,7 +69,7 @@ export class Lettering extends Painted {
     if (this.glyphs.length < text.length * PLACES) this.glyphs = new Float32Array(text.length * PLACES);
     let x = 0;
     for (let i = 0; i < text.length; i++) {
-      const glyph = alphabet.glyphs.get(text.charCodeAt(i));
+      const glyph = alphabet.glyphOf(text.charCodeAt(i));
       if (!glyph) continue;
       if (glyph.width > 0) {
         const at = this.count++ * PLACES;

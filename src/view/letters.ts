@@ -8,7 +8,7 @@ export const NAMES = 'view/names';
 export const SPEECH = 'view/speech';
 
 const WIDTH = 1024;
-const MOST = 2048; // high: room for a wider font than ours, should ours not come
+const HEIGHT = 1024; // room for what nobody thought of, and for a wider font than ours, should ours not come
 const LEAN = 0.16; // tangent of 9 degrees
 const FACES = [
   { key: NAMES, font: '44px "Russo One", sans-serif', size: 44, lean: LEAN },
@@ -34,14 +34,6 @@ export class FontsFile extends Phaser.Loader.File {
   }
 }
 
-/** A face's letters and where each lies on the texture. */
-export interface Alphabet {
-  readonly size: number; // texture px, as is all else here
-  readonly height: number;
-  readonly cut: Cut;
-  readonly glyphs: ReadonlyMap<number, Glyph>;
-}
-
 interface Glyph {
   readonly offset: number;
   readonly advance: number;
@@ -52,6 +44,64 @@ interface Glyph {
   readonly v1: number;
 }
 
+type Face = (typeof FACES)[number];
+const heightOf = ({ size }: Face): number => Math.ceil(size * 1.24);
+const riseOf = ({ size }: Face): number => Math.ceil(size * 0.95);
+
+/** The sheet both faces are painted on. */
+interface Paper {
+  readonly pen: CanvasRenderingContext2D;
+  readonly shelf: Shelf;
+  readonly cut: Cut;
+  readonly refresh: () => void;
+}
+
+/** A face's letters and where each lies on the texture, texture px. */
+export class Alphabet {
+  readonly size: number;
+  readonly height: number;
+  readonly cut: Cut;
+  private readonly glyphs = new Map<number, Glyph>();
+
+  constructor(private readonly face: Face, private readonly paper: Paper) {
+    this.size = face.size;
+    this.height = heightOf(face);
+    this.cut = paper.cut;
+    paper.pen.font = face.font;
+    this.glyphs.set(32, { offset: 0, advance: paper.pen.measureText(' ').width, width: 0, u0: 0, v0: 0, u1: 0, v1: 0 });
+    for (const letter of GLYPHS) this.paint(letter.charCodeAt(0));
+  }
+
+  /** By its UTF-16 number. One nobody thought of (what is printed on somebody's keyboard) is painted when it is first asked for. */
+  glyphOf(code: number): Glyph | undefined {
+    const known = this.glyphs.get(code);
+    if (known) return known;
+    const painted = this.paint(code);
+    if (painted) this.paper.refresh();
+    return painted;
+  }
+
+  private paint(code: number): Glyph | undefined {
+    const { face, height } = this;
+    const { pen, shelf } = this.paper;
+    const letter = String.fromCharCode(code);
+    pen.font = face.font;
+    const advance = pen.measureText(letter).width;
+    const w = Math.ceil(advance) + 4 + Math.ceil(face.lean * riseOf(face));
+    const { x, y, page } = shelf.place(w, height);
+    if (page > 0) return undefined; // the paper is full
+    pen.fillStyle = '#ffffff';
+    pen.textBaseline = 'alphabetic';
+    pen.setTransform(1, 0, -face.lean, 1, x + 2, y + riseOf(face));
+    pen.fillText(letter, 0, 0);
+    pen.resetTransform();
+    const { width: wide, height: high } = pen.canvas;
+    const glyph = { offset: -2, advance, width: w, u0: x / wide, v0: 1 - y / high, u1: (x + w) / wide, v1: 1 - (y + height) / high };
+    this.glyphs.set(code, glyph);
+    return glyph;
+  }
+}
+
 /** The alphabet of a face that has been painted. */
 export function alphabetOf({ registry }: Phaser.Scene, face: string): Alphabet {
   const alphabet = registry.get(face) as Alphabet | undefined;
@@ -59,58 +109,17 @@ export function alphabetOf({ registry }: Phaser.Scene, face: string): Alphabet {
   return alphabet;
 }
 
-/** Draws every letter once, on a canvas just large enough, and remembers where each lies. */
+/** Draws every letter once, on a canvas, and remembers where each lies. */
 export function paintLetters({ textures, registry }: Phaser.Scene): void {
   if (textures.exists(LETTERS)) return;
   const canvas = document.createElement('canvas');
+  canvas.width = WIDTH;
+  canvas.height = HEIGHT;
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('no canvas to paint the letters on: the browser is out of memory');
-  const shelf = new Shelf(WIDTH, MOST);
-  const placed = FACES.map((face) => ({ face, letters: placeFace(pen, shelf, face) }));
-  canvas.width = WIDTH;
-  canvas.height = Math.max(...placed.flatMap(({ face, letters }) => letters.map(({ y }) => y + heightOf(face)))) + 4;
   const texture = textures.addCanvas(LETTERS, canvas);
   if (!texture) throw new Error(`texture "${LETTERS}" could not be made`);
-  for (const { face, letters } of placed) registry.set(face.key, paintFace(pen, face, letters, texture.get()));
+  const paper: Paper = { pen, shelf: new Shelf(WIDTH, HEIGHT), cut: texture.get(), refresh: () => void texture.refresh() };
+  for (const face of FACES) registry.set(face.key, new Alphabet(face, paper));
   texture.refresh();
-}
-
-type Face = (typeof FACES)[number];
-interface Letter {
-  readonly letter: string;
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly advance: number;
-}
-
-const heightOf = ({ size }: Face): number => Math.ceil(size * 1.24);
-const riseOf = ({ size }: Face): number => Math.ceil(size * 0.95);
-
-function placeFace(pen: CanvasRenderingContext2D, shelf: Shelf, face: Face): Letter[] {
-  pen.font = face.font;
-  const slack = 4 + Math.ceil(face.lean * riseOf(face));
-  return [...GLYPHS].map((letter) => {
-    const advance = pen.measureText(letter).width;
-    const w = Math.ceil(advance) + slack;
-    const { x, y, page } = shelf.place(w, heightOf(face));
-    if (page > 0) throw new Error('the letters do not fit on their texture');
-    return { letter, x, y, w, advance };
-  });
-}
-
-function paintFace(pen: CanvasRenderingContext2D, face: Face, letters: readonly Letter[], whole: Cut): Alphabet {
-  pen.font = face.font;
-  pen.fillStyle = '#ffffff';
-  pen.textBaseline = 'alphabetic';
-  const height = heightOf(face);
-  const { width: wide, height: high } = pen.canvas;
-  const glyphs = new Map<number, Glyph>([[32, { offset: 0, advance: pen.measureText(' ').width, width: 0, u0: 0, v0: 0, u1: 0, v1: 0 }]]);
-  for (const { letter, x, y, w, advance } of letters) {
-    pen.setTransform(1, 0, -face.lean, 1, x + 2, y + riseOf(face));
-    pen.fillText(letter, 0, 0);
-    glyphs.set(letter.charCodeAt(0), { offset: -2, advance, width: w, u0: x / wide, v0: 1 - y / high, u1: (x + w) / wide, v1: 1 - (y + height) / high });
-  }
-  pen.resetTransform();
-  return { size: face.size, height, cut: whole, glyphs };
 }

@@ -17,13 +17,18 @@ export class Likeness {
     let best = name;
     let least = Number.POSITIVE_INFINITY;
     for (const [other, def] of this.always) {
-      const apart = distance(frame, def);
+      const apart = distance(frame, def) + (isOnFloor(frame) && !isOnFloor(def) ? ELSEWHERE : 0);
       if (apart < least) [best, least] = [other, apart];
     }
     this.known.set(name, best);
     return best;
   }
 }
+
+/** Nobody lies in the air who stands on the floor: squared px that no drawing is apart. */
+const ELSEWHERE = 1e9;
+const FLOOR = 12; // px from the pivot that feet may be off it
+const isOnFloor = ({ oy, h }: FrameDef): boolean => Math.abs(oy + h) <= FLOOR;
 
 /** Outline, head and hands, squared px. */
 function distance(one: FrameDef, other: FrameDef): number {

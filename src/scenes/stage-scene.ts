@@ -13,6 +13,7 @@ import { askBeforeLeaving, losesRun } from './leaving';
 import { Players } from './players';
 import { rules } from './rules';
 import { showCrash, type Shared, type StageStart } from './shared';
+import { SlowLine } from './slow-line';
 import { StageSigns } from './stage-signs';
 import { viewOptions } from './view-options';
 
@@ -35,6 +36,7 @@ export class StageScene extends Phaser.Scene {
   private clock!: FixedClock;
   private signs!: StageSigns;
   private players!: Players;
+  private line!: SlowLine;
   private still = 0;
   private given: readonly Buttons[] | null = null;
 
@@ -54,6 +56,7 @@ export class StageScene extends Phaser.Scene {
     hands.enter(start.level.partner !== null);
     this.run = new Run(begin(rules.content, start.level, start), () => this.sample());
     this.view = new StageView(this, viewOptions(this.shared, this), this.run.sim);
+    this.line = new SlowLine(this.shared.host);
     this.signs = new StageSigns(this.shared, this.run.sim);
     sounds.enter();
     hands.play({ pause: (why) => this.pause(why), retry: () => this.retry() });
@@ -67,6 +70,7 @@ export class StageScene extends Phaser.Scene {
       stopAsking();
       hands.rest();
       this.signs.close();
+      this.line.end();
       this.view.destroy();
       sounds.leave();
     });
@@ -74,7 +78,8 @@ export class StageScene extends Phaser.Scene {
 
   /** `time` is the screen's own timestamp; Phaser's delta is smoothed and would drift. */
   override update(time: number): void {
-    for (let ticks = this.runs ? this.clock.advance(time) : 0; ticks > 0; ticks--) {
+    const awaits = this.runs && this.awaits();
+    for (let ticks = this.runs && !awaits ? this.clock.advance(time) : 0; ticks > 0; ticks--) {
       if (this.still > 0) this.standStill();
       else this.tick();
       if (!this.scene.isActive()) return;
@@ -155,6 +160,18 @@ export class StageScene extends Phaser.Scene {
     this.scene.pause();
     this.shared.hands.rest();
     this.scene.launch('results', { stage: this });
+  }
+
+  /** Time stands still while what is to be seen has not come. */
+  private awaits(): boolean {
+    if (this.view.isAwaiting(this.run.sim)) {
+      this.clock.restart();
+      this.line.wait(this.load.progress);
+      return true;
+    }
+    const waited = this.line.end();
+    if (waited > 0) this.recorder.paused(this.run.sim.world.frame, waited);
+    return false;
   }
 
   private standStill(): void {

@@ -155,6 +155,11 @@ export class StageView {
     this.hitboxes.draw(sim, options);
   }
 
+  /** Whether what would be seen now is still on its way: on a slow line the fight waits, so that nobody is hit by whom he cannot see. */
+  isAwaiting(sim: Seen<Sim>): boolean {
+    return this.wardrobe.isAwaiting(sim);
+  }
+
   counts(): Counts {
     return countPicture(this.scene, this.easel, this.assets);
   }

@@ -1,4 +1,4 @@
-import { expect, open, test } from './game-page';
+import { expect, open, running, test } from './game-page';
 
 test('wrong words in the address and damaged saves are named on the screen, and the game goes on', async ({ game }) => {
   await game.addInitScript(() => localStorage.setItem('red-heat/settings/a', 'RH1 00000000 1 {"version":1}'));
@@ -35,4 +35,27 @@ test('a drawing that will not load is named, and can be tried again', async ({ p
       return false; // not yet
     }
   });
+});
+
+test('on a slow line a fight waits for the pictures of whoever is in it, says so, and goes on when they are there', async ({ game }) => {
+  let letCome = (): void => {};
+  const mayCome = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await game.route('**/characters/goon-0.webp', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await open(game, '?dev&quality=low&level=banya');
+  await running(game);
+  await game.keyboard.down('ArrowRight');
+  await expect(game.locator('.loading')).toBeVisible({ timeout: 60_000 });
+  const frame = await game.evaluate(() => window.redHeat!.frame());
+  expect(frame).toBeGreaterThan(30);
+  await game.waitForTimeout(500);
+  expect(await game.evaluate(() => window.redHeat!.frame())).toBe(frame);
+  letCome();
+  await game.waitForFunction((before) => window.redHeat!.frame() > before + 10, frame);
+  await expect(game.locator('.loading')).toHaveCount(0);
+  await game.keyboard.up('ArrowRight');
 });

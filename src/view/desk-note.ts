@@ -45,6 +45,8 @@ export class DeskNote {
   draw(sim: Seen<Sim>): void {
     const { partnership } = sim.world;
     const shown = partnership !== null && this.out > 0;
+    const locked = partnership?.gunLocked ?? false;
+    if (!shown && !locked && !this.note.visible && !this.locked.visible) return;
     const slide = (1 - this.out) * -80;
     const complaints = partnership?.complaints ?? 0;
     this.note.visible = shown;
@@ -56,8 +58,8 @@ export class DeskNote {
       const [x, y] = PLACES[i]!;
       this.things.dress(stamp, `stamp/${i}`, 0.74 + falling * 1.3).setPosition(X + x, Y + y + slide).setAlpha(1 - falling * 0.5);
     }
-    this.locked.visible = partnership?.gunLocked ?? false;
-    if (!this.locked.visible) return;
+    this.locked.visible = locked;
+    if (!locked) return;
     const shiver = this.clicked > 0 ? (this.clicked % 4 < 2 ? 3 : -3) : 0;
     this.things.dress(this.locked, 'gun-locked', this.clicked > 0 ? 0.9 : 0.75).setPosition(X + 22 + shiver, Y + 66);
   }

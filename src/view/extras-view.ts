@@ -29,6 +29,7 @@ const CROUCH = 0.13; // of his height he gathers himself by, half-way
 /** The men on the benches: they sit and talk, flex when asked to, and cheer a good fight. */
 export class ExtrasView {
   private readonly seats: readonly Seat[];
+  private seated = true; // all of them
   private flexing = 0;
   private cheering = 0;
 
@@ -49,10 +50,13 @@ export class ExtrasView {
     this.flexing = Math.max(0, this.flexing - 1);
     this.cheering = Math.max(0, this.cheering - 1);
     const left = Math.max(this.flexing, this.cheering);
+    if (left === 0 && this.seated) return;
+    this.seated = left === 0;
     for (const [i, seat] of this.seats.entries()) {
       const late = (i % 4) * LATE;
       const stands = left > 0 && left < CHEER - late && left > RISE + late;
       seat.up = Math.max(0, Math.min(1, seat.up + (stands ? 1 : -1) / RISE));
+      if (seat.up > 0) this.seated = false;
     }
   }
 

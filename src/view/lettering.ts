@@ -72,8 +72,14 @@ export class Lettering extends Painted {
       const glyph = alphabet.glyphOf(text.charCodeAt(i));
       if (!glyph) continue;
       if (glyph.width > 0) {
+        const { glyphs } = this;
         const at = this.count++ * PLACES;
-        this.glyphs.set([x + glyph.offset, glyph.width, glyph.u0, glyph.v0, glyph.u1, glyph.v1], at);
+        glyphs[at] = x + glyph.offset;
+        glyphs[at + 1] = glyph.width;
+        glyphs[at + 2] = glyph.u0;
+        glyphs[at + 3] = glyph.v0;
+        glyphs[at + 4] = glyph.u1;
+        glyphs[at + 5] = glyph.v1;
       }
       x += glyph.advance;
     }

@@ -13,8 +13,9 @@ const READY = 140; // how far before it is seen it is put into the graphics chip
 const BEHIND = 20;
 const VIEW = 480;
 const NEAR = 160; // so far beside the view a body is about to be seen
-const AGAIN = 120; // pictures until what would not come is asked for once more
+const AGAIN = 60; // looks until what would not come is asked for once more
 const FIRST_PICTURES = 3; // they are to be seen before anything else is fetched
+const EVERY = 2; // pictures between two looks round
 const PACE = 12; // pictures between two things that are made ready before anybody asks for them
 
 /**
@@ -43,13 +44,14 @@ export class Wardrobe {
 
   /** Call once a picture, before it is drawn. */
   follow(sim: Seen<Sim>): void {
+    if (++this.pictures % EVERY !== 0) return;
     const { assets } = this;
     const { frame, stage } = sim.world;
     for (const look in assets.atlases) assets.atlases[look]!.cuts.rest(frame - this.frame);
     this.frame = frame;
     this.camera = stage.camera.x / SUBPIXELS;
     this.lookRound(sim);
-    if (++this.pictures > FIRST_PICTURES) this.fetch(sim);
+    if (this.pictures > FIRST_PICTURES) this.fetch(sim);
     if (!this.dressWhoIsSeen() && !this.changeScenery() && this.pictures % PACE === 0) this.makeReady();
   }
 

@@ -10,7 +10,8 @@ export const isUp = (actor: Actor): boolean => !OFF_HIS_FEET.includes(actor.stat
 export const isOut = (actor: Actor): boolean => actor.state === 'dead' || actor.state === 'surrender' || actor.hp <= 0;
 /** On opposite sides; a bystander is on none. */
 export function isFoe(sim: Sim, a: Actor, b: Actor): boolean {
-  const [ours, theirs] = [defOf(sim, a).team, defOf(sim, b).team];
+  const ours = defOf(sim, a).team;
+  const theirs = defOf(sim, b).team;
   return ours !== theirs && ours !== 'bystander' && theirs !== 'bystander';
 }
 export const sideOf = (from: Actor, to: Actor): Facing => (to.x < from.x ? -1 : 1);

@@ -20,7 +20,7 @@ declare global {
 interface Bench {
   frames: number[]; // ms of each frame's callback
   calls: number[]; // draw calls of each
-  silent: boolean; // the graphics driver is not called
+  hush(silent: boolean): void; // the graphics driver is not called
 }
 
 /** What the page costs: to come, and to run. */
@@ -105,24 +105,33 @@ async function benchPainting(page: Page, replay: string): Promise<object> {
 
 /** Runs in the page ahead of the game: times each frame's callback, counts its draw calls, and can leave the graphics driver out of it. */
 function watchFrames(): void {
-  const bench: Bench = { frames: [], calls: [], silent: false };
-  window.bench = bench;
   let calls = 0;
+  const drivers: { card: object; name: string; loud: unknown; mute: unknown }[] = [];
+  const bench: Bench = {
+    frames: [], calls: [],
+    hush(silent) {
+      for (const { card, name, loud, mute } of drivers) Object.defineProperty(card, name, { value: silent ? mute : loud, configurable: true, writable: true });
+    },
+  };
+  window.bench = bench;
   // What answers nothing, and what a frame of a running fight consists of.
-  const mute = /^(draw|clear|uniform|bind|useProgram|activeTexture|vertexAttrib|enable|disable|blend|buffer|viewport|scissor|stencil|color|depth|tex|pixelStorei|flush|delete)/;
+  const mutable = /^(draw|clear|uniform|bind|useProgram|activeTexture|vertexAttrib|enable|disable|blend|buffer|viewport|scissor|stencil|color|depth|tex|pixelStorei|flush|delete)/;
+  const count = (): void => {
+    calls++;
+  };
   for (const card of [WebGLRenderingContext.prototype, WebGL2RenderingContext.prototype] as object[]) {
     for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(card))) {
-      if (typeof value !== 'function' || !mute.test(name)) continue;
+      if (typeof value !== 'function' || !mutable.test(name)) continue;
       const real = value as (...given: unknown[]) => unknown;
       const draws = name.startsWith('draw');
-      Object.defineProperty(card, name, {
-        value(this: unknown, ...given: unknown[]) {
-          if (draws) calls++;
-          return bench.silent ? undefined : real.apply(this, given);
-        },
-      });
+      const counted = function (this: unknown, ...given: unknown[]): unknown {
+        calls++;
+        return real.apply(this, given);
+      };
+      drivers.push({ card, name, loud: draws ? counted : real, mute: draws ? count : () => {} });
     }
   }
+  bench.hush(false);
   const real = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) => real((now) => {
     const before = performance.now();
@@ -168,7 +177,7 @@ interface Spread {
 /** Lets the fight go on for some seconds. */
 async function watched(cdp: CDPSession, page: Page, silent: boolean): Promise<{ processor: Spread; clock: Spread; hz: number; drawCalls: number }> {
   await page.evaluate((mute) => {
-    window.bench.silent = mute;
+    window.bench.hush(mute);
     window.redHeat!.play();
   }, silent);
   await page.waitForTimeout(SETTLE_MS);
@@ -180,7 +189,7 @@ async function watched(cdp: CDPSession, page: Page, silent: boolean): Promise<{ 
   });
   const { frames, calls } = await page.evaluate(() => {
     window.redHeat!.pause();
-    window.bench.silent = false;
+    window.bench.hush(false);
     return { frames: window.bench.frames, calls: window.bench.calls };
   });
   return { processor, clock: spread(frames), hz: Math.round((frames.length * 10) / SECONDS) / 10, drawCalls: Math.max(...calls) };
@@ -212,7 +221,7 @@ function spread(ms: number[]): Spread {
 /** Sampled: the tick's own is in it, and what the browser allocates for the page's script. */
 async function garbage(cdp: CDPSession, page: Page): Promise<number> {
   await page.evaluate(() => {
-    Object.assign(window.bench, { frames: [], silent: true });
+    window.bench.hush(true);
     window.redHeat!.play();
   });
   await page.waitForTimeout(SETTLE_MS);
@@ -223,7 +232,7 @@ async function garbage(cdp: CDPSession, page: Page): Promise<number> {
   await page.waitForTimeout(SECONDS * 1000);
   const pictures = await page.evaluate(() => {
     window.redHeat!.pause();
-    window.bench.silent = false;
+    window.bench.hush(false);
     return window.bench.frames.length;
   });
   const { profile } = await cdp.send('HeapProfiler.stopSampling');

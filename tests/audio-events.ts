@@ -2,13 +2,34 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { readManifest } from '../src/audio/audio-manifest';
 import type { AudioPort, SoundCue } from '../src/audio/audio-port';
+import { SoundBoard } from '../src/audio/sound-board';
 import { takeName } from '../src/audio/sounds';
+import { bots } from '../src/run/bots';
 import type { SimEvent, SimEventOf } from '../src/sim/event';
+import type { Sim } from '../src/sim/sim';
+import { step } from '../src/sim/step';
 import { px } from '../src/sim/units';
 
 /** What the tests of the sound share: the list of recordings, one of each event, and loudspeakers that write down. */
 export const AUDIO = 'assets/built/audio/';
 export const manifest = readManifest(JSON.parse(readFileSync(`${AUDIO}sounds.json`, 'utf8')), 'sounds.json');
+
+/** What is heard while good thumbs play so many seconds, and the most sounds that begin in one tick. */
+export function listenTo(sim: Sim, seconds: number) {
+  const bot = bots.expert!(7);
+  const { port, heard, cues } = recorder();
+  const board = new SoundBoard(port);
+  let most = 0;
+  for (let tick = 0; tick < 60 * seconds && sim.world.stage.outcome !== 'won'; tick++) {
+    const before = cues.length;
+    step(sim, [bot(sim)]);
+    board.hear(sim.events, sim);
+    board.tick(sim);
+    most = Math.max(most, cues.length - before);
+  }
+  cues.forEach(expectPlayable);
+  return { heard, sounds: new Set(cues.map(({ sound }) => sound)), most };
+}
 
 /** The loudspeakers, written down. */
 export function recorder() {

@@ -28,7 +28,7 @@ const SELDOM = 30; // readings
 
 /**
  * To ask for pads costs a browser as much as a fighter costs us, even where there are none. Until one has made itself known they are
- * asked for now and then; a pad makes itself known with its first button.
+ * asked for every so often; a pad makes itself known with its first button.
  */
 export function padReader(page: EventTarget): ReadPads {
   let known = false;

@@ -55,15 +55,15 @@ export class Wardrobe {
     if (!this.dressWhoIsSeen() && !this.changeScenery() && this.pictures % PACE === 0) this.makeReady();
   }
 
-  /** Somebody in view, or a wall of it, is still being fetched. What will not come at all is done without. */
+  /** A fighter in view, or a wall of it, is still being fetched. What will not come at all is done without. */
   isAwaiting({ world, content }: Seen<Sim>): boolean {
     const { scene, zones } = this;
     if (!scene.load.isLoading()) return false;
     const left = world.stage.camera.x / SUBPIXELS;
-    for (const zone of zones) if (zone.from < left + VIEW && zone.to > left && !isZoneHere(scene, zone)) return true;
-    for (const { kind, id, x } of world.actors) {
+    for (const zone of zones) if (zone.from <= left && zone.to > left && !isZoneHere(scene, zone)) return true;
+    for (const { kind, id, role, x } of world.actors) {
       const from = x / SUBPIXELS - left;
-      if (from > 0 && from < VIEW && !isLookHere(scene, lookOf(content.actors[kind]?.look ?? kind, id))) return true;
+      if (role !== 'bystander' && from > 0 && from < VIEW && !isLookHere(scene, lookOf(content.actors[kind]?.look ?? kind, id))) return true;
     }
     return false;
   }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { simHash, simVersion } from './src/tools/sim-hash.ts';
 
-/** Phaser without what this game does not use: two fifths less to download. */
+/** Phaser without what this game does not use. */
 const leanPhaser = fileURLToPath(new URL('./src/tools/lean-phaser.cjs', import.meta.url));
 const phaserFeatures = {
   global: 'globalThis',

@@ -78,8 +78,8 @@ export class StageScene extends Phaser.Scene {
 
   /** `time` is the screen's own timestamp; Phaser's delta is smoothed and would drift. */
   override update(time: number): void {
-    const awaits = this.runs && this.awaits();
-    for (let ticks = this.runs && !awaits ? this.clock.advance(time) : 0; ticks > 0; ticks--) {
+    const goesOn = this.runs && !this.awaits();
+    for (let ticks = goesOn ? this.clock.advance(time) : 0; ticks > 0; ticks--) {
       if (this.still > 0) this.standStill();
       else this.tick();
       if (!this.scene.isActive()) return;
@@ -122,6 +122,7 @@ export class StageScene extends Phaser.Scene {
   pause(why: PauseReason): void {
     if (!this.scene.isActive()) return;
     this.scene.pause();
+    this.goOn();
     this.pausedAt = performance.now();
     this.shared.sounds.leave();
     this.signs.hush();
@@ -169,9 +170,14 @@ export class StageScene extends Phaser.Scene {
       this.line.wait(this.load.progress);
       return true;
     }
+    this.goOn();
+    return false;
+  }
+
+  /** The wait for pictures is over, or the player has paused in the middle of it. */
+  private goOn(): void {
     const waited = this.line.end();
     if (waited > 0) this.recorder.paused(this.run.sim.world.frame, waited);
-    return false;
   }
 
   private standStill(): void {

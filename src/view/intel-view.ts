@@ -1,4 +1,5 @@
 import { intelOf, type Coming, type Stash } from '../sim/duo/intel';
+import { INTEL_FRAMES } from '../sim/duo/partnership';
 import type { Seen, Sim } from '../sim/sim';
 import { Depth } from './depths';
 import type { Drawing } from './drawing';
@@ -13,7 +14,6 @@ import type { Things } from './things';
 const MOST = 6; // signs of each sort
 const POP = 10; // frames a sign takes to stand up
 const FADE = 60; // frames it takes to go
-const FRESH = 600;
 const MARGIN = 74; // from the edge of the picture to the number, logical px
 const SILHOUETTE = 42; // from corner to corner
 
@@ -37,7 +37,7 @@ export class IntelView {
     this.street.clear();
     const intel = intelOf(sim as Sim); // which only looks
     const time = sim.world.partnership?.intel ?? 0;
-    const age = FRESH - time;
+    const age = INTEL_FRAMES - time;
     const size = age < POP ? 0.4 + (0.7 * age) / POP : 1 + 0.05 * Math.sin(sim.world.frame * 0.12);
     const alpha = Math.min(1, time / FADE);
     for (let i = 0; i < MOST; i++) {

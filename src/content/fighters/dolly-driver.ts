@@ -30,7 +30,6 @@ export const dollyDriver: ActorDef = {
   },
 };
 
-
 export const dollyDriverMoves = {
   'dolly-driver.hook': {
     startup: 36, active: 4, recovery: 36, anim: 'hook', telegraph: 'white', armour: [24, 36],

@@ -1,4 +1,7 @@
 /** What the two of them have between them; null in a level with one hero. Plain data. */
+/** Frames for which what a man told after a Break is fresh (game.md 4.4). */
+export const INTEL_FRAMES = 600;
+
 export interface Partnership {
   detente: number; // 0 to 300: a star for each hundred
   crumbs: number; // of points, while the bird is fed

@@ -9,6 +9,7 @@ import { actorOf, defOf, type Sim } from '../sim';
 import { putAway } from '../stage/arenas';
 import { px } from '../units';
 import { calmDesk, complain, resolved } from './detente';
+import { INTEL_FRAMES } from './partnership';
 
 const NEAR_X = px(34);
 const NEAR_Y = px(16);
@@ -44,12 +45,12 @@ export function updateResolutions(sim: Sim): void {
 
 // ---- Soviet: one wrist, 45 frames, and a sheet on Donnelly's desk
 
-const BREAK = { crack: 26, frames: 45, intel: 600 } as const;
+const BREAK = { crack: 26, frames: 45 } as const;
 
 function breakOn(sim: Sim, hero: Actor, foe: Actor): void {
   if (hero.stateFrame === BREAK.crack) sim.events.push({ type: 'broke', actor: hero.id, target: foe.id });
   if (hero.stateFrame < BREAK.frames) return;
-  sim.world.partnership!.intel = BREAK.intel;
+  sim.world.partnership!.intel = INTEL_FRAMES;
   reload(sim);
   complain(sim, hero);
   finish(sim, hero, foe);

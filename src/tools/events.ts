@@ -1,0 +1,118 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bots } from '../run/bots';
+import { buttonsAt, tickCount } from '../run/replay';
+import { startOf } from '../run/verify';
+import { begin } from '../sim/begin';
+import type { Buttons } from '../sim/buttons';
+import type { Difficulty, Sim } from '../sim/sim';
+import { step } from '../sim/step';
+import { readArguments, runTool, UsageError } from './arguments';
+import { game } from './game';
+import { readGoldens } from './golden-files';
+import { findLevel } from './read-levels';
+import { ROOT } from './root';
+
+const USAGE = `npm run events [-- --against REF | --run NAME]
+
+What happens, tick by tick, in every golden replay and in bots' runs of every old level on every difficulty: events, and where
+everybody is. A change that only tidies the house changes none of it, whatever happens to hashes.
+  --against REF  plays the same with the code of that commit and names the first run, tick and line that differ
+  --run NAME     prints one run, a line a tick
+Without either: a digest of each run, as JSON.`;
+
+/** Levels that stood when the comparison was made; a new level has nothing to be compared with. */
+const LEVELS = ['banya', 'handover'] as const;
+const BOTS = ['random', 'novice', 'average', 'expert'] as const;
+const SEEDS = [1, 2] as const;
+const DIFFICULTIES = [0, 1, 2, 3] as const;
+const TICKS = 15_000;
+const PRINTS = 500; // MB of text a run may print
+
+interface Run {
+  readonly name: string;
+  readonly begin: () => Sim;
+  readonly ticks: number;
+  readonly buttons: (sim: Sim) => readonly Buttons[];
+}
+
+await runTool(USAGE, async () => {
+  const { values } = readArguments({ against: { type: 'string' }, run: { type: 'string' } } as const);
+  if (values.run !== undefined) await printRun(values.run);
+  else if (values.against !== undefined) await compare(values.against);
+  else console.log(JSON.stringify(digests(await allRuns())));
+});
+
+async function allRuns(): Promise<Run[]> {
+  const goldens = (await readGoldens()).map(({ name, replay }): Run => ({
+    name, ticks: tickCount(replay),
+    begin: () => startOf(replay, game.content, findLevel(replay.levelId)!),
+    buttons: ({ world }) => buttonsAt(replay, world.frame),
+  }));
+  return [...goldens, ...LEVELS.flatMap((level) => BOTS.flatMap((bot) => SEEDS.flatMap((seed) => DIFFICULTIES.map((difficulty) => botRun(level, bot, seed, difficulty)))))];
+}
+
+function botRun(id: string, bot: string, seed: number, difficulty: Difficulty): Run {
+  const level = findLevel(id)!;
+  const hands = bots[bot]!(seed);
+  return {
+    name: `${id}:${bot}:${seed}:${difficulty}`, ticks: TICKS,
+    begin: () => begin(game.content, level, { seed, difficulty, assist: 0 }),
+    buttons: (sim) => [hands(sim), 0],
+  };
+}
+
+/** A line a tick until the level is won; who is told first within a tick is no difference. */
+function* linesOf(run: Run): Generator<string> {
+  const sim = run.begin();
+  while (sim.world.frame < run.ticks && sim.world.stage.outcome !== 'won') {
+    step(sim, run.buttons(sim));
+    const people = sim.world.actors.map(({ id, kind, x, y, z, hp, state, stateFrame }) => `${id} ${kind} ${x},${y},${z} ${hp} ${state} ${stateFrame}`);
+    yield `${sim.world.frame} ${sim.events.map((event) => JSON.stringify(event)).toSorted().join(' ')} | ${people.join('; ')}`;
+  }
+}
+
+function digests(runs: readonly Run[]): Record<string, string> {
+  return Object.fromEntries(runs.map((run) => {
+    const hash = createHash('sha256');
+    let ticks = 0;
+    for (const line of linesOf(run)) {
+      hash.update(line);
+      ticks++;
+    }
+    return [run.name, `${ticks} ticks ${hash.digest('hex').slice(0, 16)}`];
+  }));
+}
+
+async function printRun(name: string): Promise<void> {
+  const run = (await allRuns()).find((one) => one.name === name);
+  if (!run) throw new UsageError(`--run: there is no "${name}"`);
+  for (const line of linesOf(run)) console.log(line);
+}
+
+const call = async (root: string, ...args: string[]): Promise<string> =>
+  (await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/tools/events.ts', ...args], { cwd: root, maxBuffer: PRINTS * 1_000_000 })).stdout;
+
+async function compare(ref: string): Promise<void> {
+  const other = mkdtempSync(join(tmpdir(), 'red-heat-events-'));
+  try {
+    execFileSync('git', ['worktree', 'add', '--detach', '--force', other, ref], { cwd: ROOT, stdio: 'ignore' });
+    symlinkSync(join(ROOT, 'node_modules'), join(other, 'node_modules'));
+    const [theirs, ours] = (await Promise.all([other, ROOT].map((root) => call(root)))).map((text) => JSON.parse(text) as Record<string, string>) as [Record<string, string>, Record<string, string>];
+    const differing = Object.keys(theirs).filter((name) => theirs[name] !== ours[name]);
+    for (const name of differing) console.log(`${name}: ${theirs[name]} then, ${ours[name] ?? 'no such run'} now`);
+    console.log(`${Object.keys(theirs).length} runs, ${differing.length} come out differently from ${ref}`);
+    if (differing.length === 0) return;
+    process.exitCode = 1;
+    const [then, now] = (await Promise.all([other, ROOT].map((root) => call(root, '--run', differing[0]!)))).map((text) => text.split('\n')) as [string[], string[]];
+    const at = then.findIndex((line, i) => line !== now[i]);
+    console.log(`${differing[0]} first differs here:\n  then ${then[at]}\n  now  ${now[at]}`);
+  } finally {
+    execFileSync('git', ['worktree', 'remove', '--force', other], { cwd: ROOT, stdio: 'ignore' });
+    rmSync(other, { recursive: true, force: true });
+  }
+}

@@ -95,7 +95,7 @@ async function printRun(name: string): Promise<void> {
 }
 
 const call = async (root: string, ...args: string[]): Promise<string> =>
-  (await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/tools/events.ts', ...args], { cwd: root, maxBuffer: PRINTS * 1_000_000 })).stdout;
+  (await promisify(execFile)(process.execPath, ['--import=tsx', 'src/tools/events.ts', ...args], { cwd: root, maxBuffer: PRINTS * 1_000_000 })).stdout;
 
 async function compare(ref: string): Promise<void> {
   const other = mkdtempSync(join(tmpdir(), 'red-heat-events-'));

@@ -1,4 +1,4 @@
-import { rules } from '../scenes/rules';
+import { rules } from '../scenes/live-content';
 import { saveFile } from '../scenes/save-file';
 import { element, part } from '../scenes/screens/element';
 import type { Shared } from '../scenes/shared';

@@ -5,7 +5,7 @@ import type { Buttons } from '../sim/buttons';
 import type { SimEvent } from '../sim/event';
 import { hashOf, hashText } from '../sim/hash';
 import type { Difficulty, World } from '../sim/sim';
-import { rules } from '../scenes/rules';
+import { rules } from '../scenes/live-content';
 import type { Shared, StageStart } from '../scenes/shared';
 import type { StageScene } from '../scenes/stage-scene';
 

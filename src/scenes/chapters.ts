@@ -1,6 +1,6 @@
 import { isLineKey, line } from '../content/lines';
 import type { LevelDef } from '../sim/level-def';
-import { rules } from './rules';
+import { rules } from './live-content';
 import { difficultyOf, type Shared } from './shared';
 import { timeText } from './time-text';
 

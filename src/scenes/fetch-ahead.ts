@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import type { LevelDef } from '../sim/level-def';
 import { StageView } from '../view/stage-view';
-import { rules } from './rules';
+import { rules } from './live-content';
 import { LoadingSign } from './screens/loading-sign';
 import type { Shared } from './shared';
 

@@ -3,7 +3,7 @@ import { ACTIONS } from '../input/actions';
 import type { SettingsStore } from '../run/settings';
 import type { SimEvent } from '../sim/event';
 import type { Seen, Sim } from '../sim/sim';
-import type { Hands } from './hands';
+import type { Hands } from './input-devices';
 
 /** What shows that a hint has been followed. */
 const FOLLOWED: Readonly<Record<string, (event: Seen<SimEvent>, hero: number, sim: Seen<Sim>) => boolean>> = {

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import { line } from '../content/lines';
 import { StageView } from '../view/stage-view';
-import { rules } from './rules';
+import { rules } from './live-content';
 import { LoadingSign } from './screens/loading-sign';
 import { machineReport, messageScreen } from './screens/message-screen';
 import type { Shared, StageStart } from './shared';

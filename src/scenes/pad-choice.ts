@@ -2,7 +2,7 @@ import type { PadSnapshot } from '../input/pad-input';
 import { advanceWizard, startWizard, type PadWizard } from '../input/pad-wizard';
 import { padLabel } from '../input/prompts';
 import type { BindingSet } from '../input/rebind';
-import type { Hands } from './hands';
+import type { Hands } from './input-devices';
 
 /** The pad in hand, while its buttons are being chosen. */
 export class PadChoice {

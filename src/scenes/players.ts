@@ -1,7 +1,7 @@
 import { type Buttons, Button, NO_BUTTONS } from '../sim/buttons';
 import { LEAVE } from '../sim/duo/two-players';
 import type { Seen, Sim } from '../sim/sim';
-import { FreshHands } from './fresh-hands';
+import { FreshHands } from './stale-buttons';
 
 /** Any button lets the second player in; this one does no harm in its tick. */
 const JOIN = Button.up;

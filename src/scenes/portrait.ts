@@ -1,4 +1,4 @@
-import type { Atlas } from '../view/atlas';
+import type { Atlas } from '../view/assets/atlas';
 
 const HEAD = { left: 36, above: 58, size: 72 }; // atlas px about the head's anchor, as on the plates
 

@@ -9,7 +9,7 @@ import { Assist } from '../sim/assist';
 import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
 import type { Address } from './address';
-import type { Hands } from './hands';
+import type { Hands } from './input-devices';
 import type { Hints } from './hints';
 import type { Picture } from './picture';
 import { saveFile } from './save-file';

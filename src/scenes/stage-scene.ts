@@ -11,7 +11,7 @@ import type { SimEvent } from '../sim/event';
 import { StageView } from '../view/stage-view';
 import { askBeforeLeaving, losesRun } from './leaving';
 import { Players } from './players';
-import { rules } from './rules';
+import { rules } from './live-content';
 import { showCrash, type Shared, type StageStart } from './shared';
 import { SlowLine } from './slow-line';
 import { StageSigns } from './stage-signs';

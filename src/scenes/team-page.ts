@@ -3,7 +3,7 @@ import type { Seen, World } from '../sim/sim';
 import type { TeamBonus } from '../sim/stage/score';
 import type { ResultsRow, TeamPage } from './screens/results-screen';
 import { termWords } from './terms';
-import { judge } from './two-men';
+import { judge } from './verdicts';
 
 const FOOD_GROUPS = 4;
 /** However many came, and however much they clapped (game.md 3, row 26). */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { levels } from '../../src/content/levels';
 import { px } from '../../src/sim/units';
-import { lightAt, noLight } from '../../src/view/actor-light';
+import { lightAt, noLight } from '../../src/view/actors/actor-light';
 
 const { lights } = levels.banya!;
 const channels = (rgb: number): number[] => [rgb >> 16, (rgb >> 8) & 255, rgb & 255];

@@ -4,9 +4,9 @@ import { content } from '../../src/content/content';
 import { createActor, type Actor, type StateName } from '../../src/sim/actor';
 import { lengthOf } from '../../src/sim/move-def';
 import { px } from '../../src/sim/units';
-import { drawingOf, strideOf, type Memory, settling } from '../../src/view/anim-frame';
-import { faultsOf, type Atlas } from '../../src/view/atlas';
-import { STATE_ANIMS } from '../../src/view/state-anims';
+import { drawingOf, strideOf, type Memory, settling } from '../../src/view/actors/anim-frame';
+import { faultsOf, type Atlas } from '../../src/view/assets/atlas';
+import { STATE_ANIMS } from '../../src/view/actors/state-anims';
 
 const folder = 'assets/built/characters';
 const atlases: Atlas[] = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Atlas);

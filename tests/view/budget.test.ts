@@ -4,12 +4,12 @@ import { content } from '../../src/content/content';
 import { levelNames } from '../../src/content/level-names';
 import { parseLevel } from '../../src/content/parse-level';
 import { SUBPIXELS } from '../../src/sim/units';
-import { type Atlas, firstPages, type Pieces, type Sheet } from '../../src/view/atlas';
-import { zonesOf } from '../../src/view/scenery-zones';
-import { Shelf, thriftiest } from '../../src/view/shelf';
-import { SOFT_SHAPES } from '../../src/view/soft-shapes';
-import { pagesFor, sheetFor } from '../../src/view/sheet-pages';
-import { facesOf, isWanted, needsOf } from '../../src/view/stage-needs';
+import { type Atlas, firstPages, type Pieces, type Sheet } from '../../src/view/assets/atlas';
+import { zonesOf } from '../../src/view/assets/scenery-zones';
+import { Shelf, thriftiest } from '../../src/view/assets/shelf-packer';
+import { SOFT_SHAPES } from '../../src/view/assets/soft-shapes';
+import { pagesFor, sheetFor } from '../../src/view/assets/sheet-pages';
+import { facesOf, isWanted, needsOf } from '../../src/view/assets/level-assets';
 
 const BUILT = 'assets/built';
 const json = <T>(path: string): T => JSON.parse(readFileSync(`${BUILT}/${path}`, 'utf8')) as T;

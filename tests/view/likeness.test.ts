@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Atlas, faultsOf, firstPages, laterPages } from '../../src/view/atlas';
-import { Likeness } from '../../src/view/likeness';
+import { type Atlas, faultsOf, firstPages, laterPages } from '../../src/view/assets/atlas';
+import { Likeness } from '../../src/view/assets/likeness';
 
 describe.each(['danko-sauna', 'danko-suit', 'ridzik', 'truck-hand'])('while a page of %s is on its way', (look) => {
   const atlas = JSON.parse(readFileSync(`assets/built/characters/${look}.json`, 'utf8')) as Atlas;

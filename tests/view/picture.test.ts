@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { px } from '../../src/sim/units';
-import { clockText, laggedShare, pointsText, shoutFor } from '../../src/view/hud-format';
-import { blended, depthOf, pictureLeft, toRow, toX } from '../../src/view/place';
+import { clockText, laggedShare, pointsText, shoutFor } from '../../src/view/hud/hud-format';
+import { blended, depthOf, pictureLeft, toRow, toX } from '../../src/view/render/projection';
 import { shakeShare, VIEW_DEFAULTS } from '../../src/view/view-options';
-import { Shelf } from '../../src/view/shelf';
+import { Shelf } from '../../src/view/assets/shelf-packer';
 
 describe('between two ticks', () => {
   test('things glide from where they were to where they are', () => {

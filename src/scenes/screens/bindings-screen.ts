@@ -2,7 +2,7 @@ import { line, type LineKey } from '../../content/lines';
 import { ACTIONS, type Action } from '../../input/actions';
 import { bindKey, DEFAULT_KEYS, isReserved, type KeySetName } from '../../input/key-bindings';
 import { rebind } from '../../input/rebind';
-import type { Hands } from '../hands';
+import type { Hands } from '../input-devices';
 import { PadChoice } from '../pad-choice';
 import { button, element, heading } from './element';
 import type { Screen } from './screens';

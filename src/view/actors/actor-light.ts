@@ -1,0 +1,53 @@
+import { px } from '../../sim/units';
+
+/** A stretch of street with a light of its own, as the level file has it. */
+export interface LightPlace {
+  readonly x0: number;
+  readonly x1: number;
+  readonly from: 'left' | 'right' | 'both';
+  readonly rim: number; // rgb of the edge it draws round figures
+  readonly tint: number; // rgb the figures themselves are multiplied with
+}
+
+/** What falls on a figure, seen from in front: colours of its left and right side. Filled anew for each. */
+export interface Light {
+  left: number;
+  right: number;
+  rimLeft: number;
+  rimRight: number;
+}
+
+export const noLight = (): Light => ({ left: 0xffffff, right: 0xffffff, rimLeft: 0xffffff, rimRight: 0xffffff });
+
+const PLAIN = { tint: 0xffffff, rim: 0x9fd0e8 } as const;
+/** Light reaches so far beyond its place, growing weaker: nobody changes colour from one step to the next. */
+const FADE = px(70);
+
+/** Works out the light at `x` along the street: later places cover earlier ones. */
+export function lightAt(places: readonly LightPlace[], x: number, light: Light): Light {
+  light.left = light.right = PLAIN.tint;
+  light.rimLeft = light.rimRight = PLAIN.rim;
+  for (let i = 0; i < places.length; i++) {
+    const { x0, x1, from, rim, tint } = places[i]!;
+    const beyond = Math.max(x0 - x, x - x1, 0);
+    if (beyond >= FADE) continue;
+    const share = 1 - beyond / FADE;
+    if (from !== 'right') {
+      light.left = mixed(light.left, tint, share);
+      light.rimLeft = mixed(light.rimLeft, rim, share);
+    }
+    if (from !== 'left') {
+      light.right = mixed(light.right, tint, share);
+      light.rimRight = mixed(light.rimRight, rim, share);
+    }
+  }
+  return light;
+}
+
+function mixed(a: number, b: number, share: number): number {
+  const red = channel(a >> 16, b >> 16, share);
+  const green = channel((a >> 8) & 255, (b >> 8) & 255, share);
+  return (red << 16) | (green << 8) | channel(a & 255, b & 255, share);
+}
+
+const channel = (a: number, b: number, share: number): number => Math.round(a + (b - a) * share);

@@ -1,0 +1,199 @@
+import type { Actor } from '../../sim/actor';
+import { isGathering } from '../../sim/fighter/attack';
+import { defOf, type Seen, type Sim } from '../../sim/sim';
+import { px } from '../../sim/units';
+import { drawingOf, settling, strideOf } from './anim-frame';
+import { lightAt, noLight } from './actor-light';
+import type { FigureCut } from '../assets/loaded-atlas';
+import { Depth } from '../render/depths';
+import type { Drawing } from '../render/sprite';
+import type { Easel } from '../render/sprite-batch';
+import { blended, depthOf, toRow, toX } from '../render/projection';
+import type { StageAssets } from '../assets/loaded-assets';
+import { lookOf } from '../assets/level-assets';
+import { SHINE, surfaceAt } from '../scenery/surface';
+import { shakeShare, type ViewOptions } from '../view-options';
+import { WeaponInHand } from './weapon-in-hand';
+
+const CREAM = 0xfff6dc;
+const WHITE = 0xffffff;
+const GOLD = 0xffc24a;
+const FLASH = 2; // ticks
+const OUTLINE = [[-1.5, 0], [1.5, 0], [0, -1.5], [0, 1.5]] as const; // logical px
+const light = noLight();
+const LOW_STATES = new Set(['lying', 'dead', 'getup', 'surrender']);
+
+/** One fighter in the picture: figure, the light on its edge, foot shadow, mirror image in a wet floor, weapon, white edge while he has poise, gold while he gathers strength. */
+export class ActorView {
+  private readonly shadow: Drawing;
+  private readonly mirror: Drawing;
+  private readonly edges: readonly Drawing[];
+  private readonly figure: Drawing;
+  private readonly rim: Drawing;
+  private readonly weapon: WeaponInHand;
+  private readonly all: readonly Drawing[];
+  private readonly before = { x: 0, y: 0, z: 0 };
+  private travelled = 0;
+  private travelledBefore = 0;
+  private height: 'high' | 'low' = 'high';
+  private flash = 0;
+  private placed = false; // has a tick to blend from
+
+  constructor(easel: Easel, private readonly assets: StageAssets) {
+    const { things } = assets;
+    this.shadow = things.drawing(easel, Depth.shadow);
+    this.mirror = things.drawing(easel, Depth.reflection).setTint(0xb9a6b4);
+    this.edges = OUTLINE.map(() => things.drawing(easel, Depth.belt));
+    this.figure = things.drawing(easel, Depth.belt);
+    this.rim = things.drawing(easel, Depth.belt);
+    this.rim.filled = true;
+    for (const edge of this.edges) edge.filled = true;
+    this.weapon = new WeaponInHand(easel, assets.things, this.figure);
+    this.all = [this.shadow, this.mirror, ...this.edges, this.figure, this.rim];
+  }
+
+  /** Before a tick: where he is now is where the next picture comes from. */
+  remember(actor: Seen<Actor>): void {
+    this.before.x = actor.x;
+    this.before.y = actor.y;
+    this.before.z = actor.z;
+    this.travelledBefore = this.travelled;
+    this.placed = true;
+    if (this.flash > 0) this.flash--;
+  }
+
+  /** After a tick: legs count the ground they covered. */
+  tick(actor: Seen<Actor>): void {
+    const walking = actor.state === 'walk' || actor.state === 'run';
+    if (!walking) this.travelled = this.travelledBefore = 0;
+    else if (this.placed) this.travelled += strideOf(this.before.x, this.before.y, actor.x, actor.y, actor.facing);
+  }
+
+  struck(height: 'high' | 'low'): void {
+    this.height = height;
+    this.flash = FLASH;
+  }
+
+  draw(sim: Seen<Sim>, actor: Seen<Actor>, blend: number, options: ViewOptions): void {
+    const def = defOf(sim, actor);
+    const look = lookOf(def.look, actor.id);
+    const atlas = this.assets.atlases[look];
+    if (!atlas) return this.cover(); // his drawings are still on their way
+    const share = this.placed ? blend : 1;
+    const x = blended(this.placed ? this.before.x : actor.x, actor.x, share);
+    const y = blended(this.placed ? this.before.y : actor.y, actor.y, share);
+    const z = blended(this.placed ? this.before.z : actor.z, actor.z, share);
+    const name = drawingOf(sim.content, atlas, actor, {
+      travelled: this.travelledBefore + (this.travelled - this.travelledBefore) * share,
+      height: this.height,
+      won: sim.world.stage.outcome === 'won',
+    });
+    const frame = atlas.frames[name];
+    const cut = atlas.cuts.get(name);
+    if (!frame || !cut) throw new Error(`characters/${look}.json has no drawing "${name}"`);
+
+    const gathers = gathering(sim, actor);
+    const left = toX(x) + trembling(actor, sim.world.frame, gathers) * shakeShare(options);
+    const depth = Depth.belt + depthOf(y, actor.role === 'hero');
+    const row = toRow(y, z) + settling(actor.state, frame, atlas.scale, toX(z));
+    this.drawFigure(sim, actor, atlas.scale, cut, left, row, depth, options);
+    this.drawShadow(toX(x), toRow(y, 0), z, LOW_STATES.has(actor.state));
+    this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
+    this.drawEdges(gathers || (def.poise > 0 && actor.poise > 0 && !LOW_STATES.has(actor.state)), depth, gathers ? GOLD : WHITE);
+    this.weapon.draw(sim, actor, frame, atlas.scale);
+  }
+
+  private drawFigure(
+    sim: Seen<Sim>, actor: Seen<Actor>, atlasScale: number, cut: FigureCut, x: number, row: number, depth: number, options: ViewOptions,
+  ): void {
+    const { figure, rim } = this;
+    const { shrink, lights } = this.assets;
+    const scale = shrink / atlasScale;
+    const { facing } = actor;
+    const alpha = alphaOf(actor, sim.world.frame, options);
+    figure.setCut(cut.body, cut.originX, cut.originY).setScale(scale * facing, scale).setPosition(x, row).setDepth(depth).setVisible(true).setAlpha(alpha);
+    figure.filled = this.flash > 0 && !options.reducedFlashes;
+    rim.visible = cut.rim !== null && !figure.filled;
+    if (figure.filled) figure.setTint(CREAM);
+    else {
+      lightAt(lights, actor.x, light);
+      if (facing > 0) figure.setTint(light.left, light.right);
+      else figure.setTint(light.right, light.left);
+    }
+    if (!cut.rim || !rim.visible) return;
+    const { rimScale } = cut;
+    // Masks are of the back of a figure.
+    rim.setCut(cut.rim, cut.originX / rimScale, cut.originY / rimScale).setScale(scale * rimScale * facing, scale * rimScale)
+      .setPosition(x, row).setDepth(depth).setAlpha(alpha).setTint(facing > 0 ? light.rimLeft : light.rimRight);
+  }
+
+  private drawShadow(x: number, row: number, z: number, lies: boolean): void {
+    const size = Math.max(0.45, 1 - z / px(140)) * (lies ? 1.4 : 1);
+    this.assets.things.dress(this.shadow, 'shadow', size).setPosition(x, row + 1).setVisible(true);
+  }
+
+  /** Upside down and shorter, fading from the feet on; on floors that shine only. */
+  private drawMirror(sim: Seen<Sim>, actor: Seen<Actor>, x: number, row: number, z: number, options: ViewOptions): void {
+    const shine = options.quality === 'high' ? SHINE[surfaceAt(sim.level, actor.x)] : 0;
+    const shown = shine > 0;
+    this.mirror.setVisible(shown);
+    if (!shown) return;
+    const { figure } = this;
+    this.mirror.setCut(figure.cut, figure.originX, figure.originY)
+      .setScale(figure.scaleX, -Math.abs(figure.scaleY) * 0.55).setPosition(x, row + 2 + toX(z) * 0.55);
+    const feet = shine * figure.alpha;
+    this.mirror.setFade(0, feet);
+  }
+
+  private drawEdges(shown: boolean, depth: number, colour: number): void {
+    const { figure, edges } = this;
+    for (let i = 0; i < edges.length; i++) {
+      const edge = edges[i]!;
+      edge.visible = shown;
+      if (!shown) continue;
+      const [dx, dy] = OUTLINE[i]!;
+      edge.setCut(figure.cut, figure.originX, figure.originY).setScale(figure.scaleX, figure.scaleY)
+        .setPosition(figure.x + dx, figure.y + dy).setDepth(depth).setAlpha(figure.alpha).setTint(colour);
+    }
+  }
+
+  /** Ready for the next fighter. */
+  hide(): void {
+    this.placed = false;
+    this.travelled = this.travelledBefore = this.flash = 0;
+    this.cover();
+  }
+
+  private cover(): void {
+    for (const image of this.all) image.visible = false;
+    this.weapon.hide();
+  }
+
+  destroy(): void {
+    for (const image of this.all) image.destroy();
+    this.weapon.destroy();
+  }
+}
+
+/** Who is being hit trembles while time stands still for him; so does, a little, who gathers strength. */
+function trembling(actor: Seen<Actor>, frame: number, gathers: boolean): number {
+  const beaten = actor.hitstop > 0 && (actor.state === 'hitstun' || actor.state === 'launched');
+  const far = beaten ? 1.5 : gathers ? 0.8 : 0;
+  return frame % 2 === 0 ? far : -far;
+}
+
+function gathering({ content }: Seen<Sim>, actor: Seen<Actor>): boolean {
+  const move = actor.state === 'attack' && actor.move !== null ? content.moves[actor.move] : undefined;
+  return move !== undefined && isGathering(actor, move);
+}
+
+/** Safe, and seen to be busy: no flicker says so. */
+const SURE: readonly string[] = ['attack', 'step', 'hold', 'break', 'miranda', 'team', 'heave', 'flung', 'burst', 'crash'];
+
+/** Cannot be hurt: flickers, or stays pale where flicker is unwelcome. */
+function alphaOf(actor: Seen<Actor>, frame: number, options: ViewOptions): number {
+  const fighting = SURE.includes(actor.state);
+  if (actor.invulnerable <= 0 || fighting) return 1;
+  if (options.reducedFlashes) return 0.75;
+  return frame % 8 < 4 ? 0.55 : 1;
+}

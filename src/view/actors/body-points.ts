@@ -1,0 +1,30 @@
+import type { Actor } from '../../sim/actor';
+import { defOf, type Seen, type Sim } from '../../sim/sim';
+import { toRow, toX } from '../render/projection';
+
+type Doing = (x: number, row: number, actor: Seen<Actor>) => void;
+
+export function actorWith(sim: Seen<Sim>, id: number | null): Seen<Actor> | undefined {
+  const { actors } = sim.world;
+  for (let i = 0; i < actors.length; i++) if (actors[i]!.id === id) return actors[i];
+  return undefined;
+}
+
+/** At the chest of a body that is still in the world. */
+export function atChest(sim: Seen<Sim>, id: number, doing: Doing): void {
+  const actor = actorWith(sim, id);
+  if (!actor) return;
+  const { hurtbox } = defOf(sim, actor);
+  doing(toX(actor.x), toRow(actor.y, actor.z + hurtbox.z + hurtbox.h * 0.65), actor);
+}
+
+export function onFloor(sim: Seen<Sim>, id: number, doing: Doing): void {
+  const actor = actorWith(sim, id);
+  if (actor) doing(toX(actor.x), toRow(actor.y, 0), actor);
+}
+
+/** Row just above a body's head. */
+export function overHead(sim: Seen<Sim>, actor: Seen<Actor>): number {
+  const { hurtbox } = defOf(sim, actor);
+  return toRow(actor.y, actor.z + hurtbox.z + hurtbox.h) - 10;
+}

@@ -1,0 +1,31 @@
+import type { Drawing } from '../render/sprite';
+import { type Brush, Painted } from '../render/sprite-batch';
+
+/** The hand of a figure once more, over what it holds. */
+export class Grip extends Painted {
+  private readonly corners: Float32Array;
+
+  /** `shape` lies about the wrist, along and across the hand, logical px: convex, with an even number of corners. */
+  constructor(private readonly figure: Drawing, private readonly shape: readonly (readonly [along: number, across: number])[]) {
+    super();
+    this.corners = new Float32Array(2 * shape.length);
+  }
+
+  /** At a wrist, logical px from between the feet of a man who looks to the right, the hand turned so far (radians). */
+  close(x: number, y: number, turn: number): void {
+    const { figure, shape, corners } = this;
+    const cos = Math.cos(turn);
+    const sin = Math.sin(turn);
+    const grown = 1 / figure.scaleY;
+    this.depth = figure.depth;
+    for (let i = 0; i < shape.length; i++) {
+      const [along, across] = shape[i]!;
+      corners[2 * i] = figure.originX + (x + along * cos - across * sin) * grown;
+      corners[2 * i + 1] = figure.originY + (y + along * sin + across * cos) * grown;
+    }
+  }
+
+  paint(brush: Brush): void {
+    this.figure.paintPatch(brush, this.corners);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Actor } from '../../sim/actor';
+import type { Seen, Sim } from '../../sim/sim';
+import type { FrameDef } from '../assets/atlas';
+import type { Drawing } from '../render/sprite';
+import type { Easel } from '../render/sprite-batch';
+import { Grip } from './grip';
+import { toRow, toX } from '../render/projection';
+import { relayOf, relays } from './relay';
+import { StoneInHands } from '../features/stone/stone-in-hands';
+import type { Things } from '../assets/sprite-sheet';
+
+/** From the wrist to the middle of the fist, logical px. */
+const PALM = 5.5;
+/** A fist about the wrist, along and across the hand, logical px: a little more than the hand, so that its ink comes along. */
+const FIST = [[1, -5.8], [6, -6.6], [12, -5.4], [14.2, -1], [13.2, 5.2], [7.5, 6.8], [2, 5.6], [0.4, 0]] as const;
+/** Straight down hangs what has a handle on top or no backbone, unless he strikes with it. */
+const HANGING: readonly string[] = ['bucket', 'wet-towel', 'suitcase', 'fire-extinguisher'];
+const DOWN = 90;
+const SWAY = 9; // degrees, while he walks
+/** A stick is not an arm made longer: its end shows below the fist, unless he strikes with it. */
+const TILT = -36;
+/** Drawings with something else in that hand, or in need of it: what he carries is under his arm meanwhile. */
+const HANDS_FULL: readonly string[] = [
+  'burst', 'revive', 'miranda', 'break', 'heave', 'flung', 'show', 'hold', 'team',
+  'shoot', 'suppress', 'reload', 'badge', 'coffee', 'coffee-big', 'cuff', 'trip', 'nelson',
+];
+/** The key dangles from the fist by its ring: how large, and how far below its ring the middle of it hangs, logical px. */
+const KEY = { look: 'locker-key', size: 0.65, below: 12 } as const;
+/** Thrown from hand to hand: how high it is caught, how high it rises on the way, how far it turns. */
+const TOSS = { caught: 92, before: 18, rise: 26, turn: 540 } as const;
+const WALKS: readonly string[] = ['walk', 'run', 'step'];
+
+/** What a fighter carries: in his near fist, which closes over it, and turned with it. */
+export class WeaponInHand {
+  private readonly image: Drawing;
+  private readonly fist: Grip;
+  private readonly stone: StoneInHands;
+
+  constructor(easel: Easel, private readonly things: Things, private readonly figure: Drawing) {
+    this.image = things.drawing(easel, 0);
+    this.fist = new Grip(figure, FIST).on(easel);
+    this.stone = new StoneInHands(easel, things, figure);
+  }
+
+  draw(sim: Seen<Sim>, actor: Seen<Actor>, frame: FrameDef, scale: number): void {
+    this.stone.draw(sim, actor, frame, scale);
+    const { nh, nhDeg = 0 } = frame;
+    const relay = relays(actor) ? relayOf(sim, actor) : null;
+    const look = relay ? relay.look : HANDS_FULL.includes(doingOf(sim, actor)) ? null : lookHeld(sim, actor);
+    const shown = look !== null && nh !== undefined;
+    this.image.visible = this.fist.visible = shown;
+    if (!shown) return;
+    const { figure, image, fist, things } = this;
+    const { facing } = actor;
+    const isKey = look === KEY.look;
+    const turn = (nhDeg * Math.PI) / 180;
+    const x = nh[0] / scale + PALM * Math.cos(turn);
+    const y = nh[1] / scale + PALM * Math.sin(turn) + (isKey ? KEY.below : 0);
+    things.dress(image, things.has(`${look}-held`) ? `${look}-held` : look, isKey ? KEY.size : 1);
+    image.setPosition(figure.x + x * facing, figure.y + y).setDepth(figure.depth).setAlpha(figure.alpha)
+      .setScale(image.scaleX * facing, image.scaleY).setAngle(angleOf(actor, look, nhDeg) * facing);
+    fist.close(nh[0] / scale, nh[1] / scale, turn);
+    if (relay && relay.flown > 0) this.toss(relay.mate, relay.flown);
+  }
+
+  /** From where it is now to the hand of the other one. */
+  private toss({ x, y, facing }: Seen<Actor>, flown: number): void {
+    const { image, fist } = this;
+    const toward = toX(x) + TOSS.before * facing;
+    const row = toRow(y, 0) - TOSS.caught;
+    fist.visible = false;
+    image.setPosition(image.x + (toward - image.x) * flown, image.y + (row - image.y) * flown - TOSS.rise * Math.sin(flown * Math.PI))
+      .setAngle(image.angle + TOSS.turn * flown * -facing);
+  }
+
+  hide(): void {
+    this.stone.hide();
+    this.image.visible = this.fist.visible = false;
+  }
+
+  destroy(): void {
+    this.stone.destroy();
+    this.image.destroy();
+    this.fist.destroy();
+  }
+}
+
+/** A weapon; or the key, in a hand that has nothing else in it. */
+function lookHeld({ content, world }: Seen<Sim>, { id, carried }: Seen<Actor>): string | null {
+  if (!carried) return world.stage.key?.holder === id ? KEY.look : null;
+  const def = content.items[carried.kind];
+  if (!def) throw new Error(`no item is called "${carried.kind}"`);
+  return def.look;
+}
+
+function angleOf(actor: Seen<Actor>, look: string, hand: number): number {
+  if (look === KEY.look) return swayOf(actor);
+  if (actor.state === 'attack' || actor.state === 'team') return hand;
+  return HANGING.includes(look) ? DOWN + swayOf(actor) : hand + TILT;
+}
+
+/** The drawings he is in: those of his move, or of his state. */
+const doingOf = ({ content }: Seen<Sim>, { state, move }: Seen<Actor>): string => (state === 'attack' && move !== null ? (content.moves[move]?.anim ?? state) : state);
+
+const swayOf = ({ state, stateFrame }: Seen<Actor>): number => (WALKS.includes(state) ? SWAY * Math.sin(stateFrame / 5) : 0);

@@ -1,0 +1,92 @@
+import type { ActorDef } from '../../sim/actor-def';
+import type { Content } from '../../sim/content';
+import { lookup } from '../../sim/content';
+import type { ArenaDef, DecorDef, LevelDef } from '../../sim/level-def';
+import type { Seen } from '../../sim/sim';
+import { hasBath } from '../scenery/surface';
+
+/** What must be loaded before a level can be drawn. */
+export interface Needs {
+  readonly level: string;
+  readonly looks: readonly string[];
+  readonly heroes: readonly string[]; // looks without which nobody can play
+  readonly arenas: readonly (readonly string[])[]; // looks of the bodies who come in each arena, left to right
+  readonly pieces: readonly string[];
+  readonly decor: readonly Seen<DecorDef>[];
+  readonly always: readonly string[]; // pieces the view places by itself
+  readonly sheets: readonly string[];
+  readonly things: ReadonlySet<string>; // what stands, lies, is carried or flies
+}
+
+/** The men on the benches, the people at the kerb: scenery, but drawn with a fighter's rig. */
+const EXTRAS: readonly string[] = ['bather', 'traveller'];
+/** Looks that come in more than one face: who wears which goes by the body's number. */
+const FACES: Readonly<Record<string, readonly string[]>> = { goon: ['goon', 'goon-b'], bather: ['bather', 'bather-b'],
+  'truck-hand': ['truck-hand', 'truck-hand-b'], traveller: ['traveller', 'traveller-b'], cpd: ['cpd', 'cpd-b'],
+};
+export const facesOf = (look: string): readonly string[] => FACES[look] ?? [look];
+/** The look of the body with this number. */
+export const lookOf = (look: string, id: number): string => facesOf(look)[id % facesOf(look).length]!;
+
+/** Scenery the view places by itself. */
+const EDGE = ['vignette'];
+const STEAM = ['steam-1', 'steam-2', 'steam-3', 'front-steam-1', 'front-steam-2'];
+
+/** Sheets of small things: assets/built/props. */
+const SHEETS = ['fx', 'props', 'hud', 'portraits'];
+
+/** Looks of everybody who appears in a level, and the scenery it is built of. */
+export function needsOf(level: Seen<LevelDef>, content: Content): Needs {
+  const heroes = faces(heroesOf(level, content).map(({ look }) => look));
+  const arenas = level.arenas.map((arena) => faces(kindsIn(level, arena, content).map((kind) => lookup(content.actors, kind, 'actor').look)));
+  const looks = new Set([...heroes, ...arenas.flat()]);
+  const always = hasBath(level) ? [...STEAM, ...EDGE] : EDGE;
+  const pieces = new Set(always);
+  for (const { piece } of level.decor) {
+    if (isExtra(piece)) for (const face of facesOf(extraLook(piece))) looks.add(face);
+    else pieces.add(piece);
+  }
+  return { level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always, sheets: SHEETS, things: thingsIn(level, content) };
+}
+
+const heroesOf = (level: Seen<LevelDef>, content: Content): ActorDef[] =>
+  [level.hero, level.partner].filter((kind) => kind !== null).map((kind) => lookup(content.actors, kind, 'actor'));
+
+/** Whoever may be seen in an arena: those who come, what is left of them without their plates, and who stands by. */
+function kindsIn(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content): string[] {
+  const foes = arena.waves.flat().flatMap(({ kind }) => [kind, content.actors[kind]?.bare ?? kind]);
+  const people = level.people.filter(({ cue }) => cue === arena.id).map(({ kind }) => kind);
+  return [...foes, ...people, ...(level.partner === null ? [] : heroesOf(level, content).flatMap(({ buddy }) => buddy?.backup ?? []))];
+}
+
+/** Drawings of everything that may be met in a level, by the names of furniture and items. */
+function thingsIn(level: Seen<LevelDef>, content: Content): Set<string> {
+  const things = new Set(level.props.map(({ kind }) => baseOf(kind)));
+  const kinds = new Set(level.arenas.flatMap((arena) => kindsIn(level, arena, content)));
+  const items = [...level.items.map(({ kind }) => kind), ...level.props.map(({ drops }) => drops), ...level.arenas.flatMap(({ waves }) => waves.flat().map(({ item }) => item))];
+  for (const [name, move] of Object.entries(content.moves)) {
+    if (kinds.has(name.split('.')[0]!)) items.push(move.shot ?? null, move.hazard?.item ?? null);
+  }
+  for (const { buddy } of heroesOf(level, content)) items.push(buddy?.thanks ?? null);
+  for (const item of items) if (item !== null) things.add(baseOf(lookup(content.items, item, 'item').look));
+  return things;
+}
+
+/** The thing a drawing is of, whatever state it shows. */
+const STATES = ['broken', 'up', 'down'] as const;
+const baseOf = (name: string): string => name.replace(/-(broken|held|up|down)$/, '');
+
+/** Is a drawing of a sheet wanted? Effects and signs always; a thing if the level has it; a portrait if its owner comes. */
+export function isWanted(name: string, all: Readonly<Record<string, unknown>>, { things, looks }: Pick<Needs, 'things' | 'looks'>): boolean {
+  if (name.startsWith('portrait/')) return looks.includes(name.split('/')[1]!);
+  const base = baseOf(name);
+  return things.has(base) || !STATES.some((state) => `${base}-${state}` in all);
+}
+
+const faces = (looks: readonly string[]): string[] => [...new Set(looks.flatMap(facesOf))];
+
+/** Scenery called `bather:sitting` is one of the extras, showing that anim; not a backdrop piece. */
+export const isExtra = (piece: string): boolean => EXTRAS.includes(extraLook(piece));
+export const extraLook = (piece: string): string => piece.slice(0, Math.max(0, piece.indexOf(':')));
+export const extraAnim = (piece: string): string => piece.slice(piece.indexOf(':') + 1);
+export const isExtraLook = (look: string): boolean => EXTRAS.some((extra) => facesOf(extra).includes(look));

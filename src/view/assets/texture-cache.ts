@@ -1,0 +1,64 @@
+import type Phaser from 'phaser';
+import { firstPages, laterPages } from './atlas';
+import { textureBytes } from '../render/counts';
+import { atlasOf, bakePage, bytesFor, dropLook, dropPage, type StageAssets } from './loaded-assets';
+import { MOST_BYTES } from './texture-budget';
+
+const RESTED = 120; // ticks: what was not drawn for so long may go
+
+/** The room textures have. When it is full, the figures' pages that have rested longest make way. */
+export class TextureRoom {
+  constructor(private readonly scene: Phaser.Scene, private readonly assets: StageAssets) {}
+
+  /** Is there room for a look that is not there? */
+  hasFor(look: string): boolean {
+    const bytes = bytesFor(this.scene, this.assets, look, firstPages(atlasOf(this.scene, look)));
+    return bytes !== null && bytes <= this.left;
+  }
+
+  makeFor(look: string, worn: ReadonlySet<string>): void {
+    this.clear(worn, bytesFor(this.scene, this.assets, look, firstPages(atlasOf(this.scene, look))) ?? 0);
+  }
+
+  /** A page that is needed now. False while it is still on its way. */
+  put(look: string, page: number, worn: ReadonlySet<string>): boolean {
+    const { scene, assets } = this;
+    const bytes = bytesFor(scene, assets, look, [page]);
+    if (bytes === null) return false;
+    this.clear(worn, bytes);
+    bakePage(scene, assets, look, page);
+    return true;
+  }
+
+  putIfRoom(look: string, page: number): boolean {
+    const { scene, assets } = this;
+    const bytes = bytesFor(scene, assets, look, [page]);
+    if (bytes === null || bytes > this.left) return false;
+    bakePage(scene, assets, look, page);
+    return true;
+  }
+
+  /** Lets go of what nobody wears and what has rested, until so many bytes more would fit. */
+  clear(worn: ReadonlySet<string>, more = 0): void {
+    const { scene, assets } = this;
+    while (this.left < more) {
+      let oldest: { look: string; page: number | null; rested: number } | null = null;
+      for (const [look, costume] of Object.entries(assets.atlases)) {
+        for (const page of laterPages(costume)) {
+          const rested = costume.cuts.restOf(page);
+          if (costume.cuts.has(page) && rested > RESTED && rested > (oldest?.rested ?? 0)) oldest = { look, page, rested };
+        }
+        if (worn.has(look)) continue;
+        const rested = Math.min(...firstPages(costume).map((page) => costume.cuts.restOf(page)));
+        if (!oldest || rested > oldest.rested) oldest = { look, page: null, rested };
+      }
+      if (!oldest) return; // all there is is seen
+      if (oldest.page === null) dropLook(scene, assets, oldest.look);
+      else dropPage(scene, assets, oldest.look, oldest.page);
+    }
+  }
+
+  private get left(): number {
+    return MOST_BYTES[this.assets.shrink]! - textureBytes(this.scene, this.assets);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Surface } from '../../sim/level-def';
+import type { HitWeight } from '../../sim/move-def';
+import { Depth } from '../render/depths';
+import type { Particle, Particles } from '../render/particles';
+
+/** Where shapes and lights go: flat ones, and those that are added to what is below. */
+export interface Sky {
+  readonly flat: Particles;
+  readonly light: Particles;
+}
+
+const between = (low: number, high: number): number => low + Math.random() * (high - low);
+const LIGHT: Record<HitWeight, number> = { light: 0.7, medium: 1, heavy: 1.6 };
+
+/** The star of a blow that landed, on the very picture it lands: four drawings in 200 ms. */
+export function spark(sky: Sky, x: number, row: number, weight: HitWeight): void {
+  play(sky, `spark-${weight}`, x, row, 12, between(0, 360));
+  glow(sky, x, row, 0xffb060, LIGHT[weight], 8);
+  if (weight !== 'light') spray(sky, ['sweat/0', 'sweat/1'], x, row, weight === 'heavy' ? 6 : 3, 5, 16);
+}
+
+/** Plays a series of drawings once. */
+export const play = (sky: Sky, shape: string, x: number, row: number, life: number, angle = 0, size = 1): void =>
+  sky.flat.add({ shape, x, row, depth: Depth.effect, life, angle, size, fades: false });
+
+export const glow = (sky: Sky, x: number, row: number, tint: number, size: number, life: number): void =>
+  sky.light.add({ shape: 'glow', x, row, depth: Depth.effectLight, life, size, grows: size * 0.6, alpha: 0.55, tint });
+
+export const halo = (sky: Sky, x: number, row: number, tint: number, from: number, to: number): void =>
+  sky.light.add({ shape: 'halo', x, row, depth: Depth.effectLight, life: 10, size: from, grows: to, tint, alpha: 0.9 });
+
+/** A shock runs over the floor. */
+export const shock = (sky: Sky, x: number, row: number, reach = 1): void =>
+  sky.flat.add({ shape: 'shock-ring', x, row, depth: Depth.mark, life: 10, size: reach, fades: false });
+
+/** Bits fly apart and fall. */
+export function spray(sky: Sky, shapes: readonly string[], x: number, row: number, count: number, speed: number, life: number, floor?: number): void {
+  for (let i = 0; i < count; i++) {
+    const turn = between(0, Math.PI * 2);
+    const pace = speed * between(0.4, 1);
+    const bit: Particle = {
+      shape: shapes[i % shapes.length]!, x, row, depth: Depth.effect, life: life * between(0.8, 1.4),
+      vx: Math.cos(turn) * pace, vrow: Math.sin(turn) * pace - speed * 0.35, gravity: 0.34, angle: between(0, 360), spin: between(-16, 16), size: between(0.7, 1.1),
+    };
+    sky.flat.add(floor === undefined ? bit : { ...bit, floor });
+  }
+}
+
+const DRY: readonly Surface[] = ['wood', 'stone', 'concrete'];
+
+/** What feet and bodies kick up: a splash where it is wet, dust where it is dry, snow in snow. */
+export function kickUp(sky: Sky, surface: Surface, x: number, row: number, strength: number): void {
+  const low = surface === 'snow' ? 'snow-dust' : 'dust';
+  sky.flat.add({ shape: low, x, row, depth: Depth.effect - 3, life: 20, size: 0.5 * strength, alpha: 0.85 });
+  if (DRY.includes(surface) || strength < 0.9) return;
+  sky.flat.add({ shape: surface === 'snow' ? 'snow-spray' : 'splash', x, row, depth: Depth.effect - 3, life: 16, size: 0.75 * strength, fades: false });
+}
+
+/** Pieces of a window, bucket or icicle. */
+export function shatter(sky: Sky, bits: readonly string[], x: number, row: number, count: number, floor: number): void {
+  spray(sky, bits, x, row, count, 7, 34, floor);
+  glow(sky, x, row, 0xcfe8ff, 1, 8);
+}

@@ -1,0 +1,141 @@
+import type { SimEvent, SimEventOf } from '../../sim/event';
+import type { Seen, Sim } from '../../sim/sim';
+import { atChest, onFloor } from '../actors/body-points';
+import { glow, halo, kickUp, play, shatter, shock, spark, spray, type Sky } from './bursts';
+import { Depth } from '../render/depths';
+import { SHOWN_OF_TWO } from './partner-effects';
+import type { Easel } from '../render/sprite-batch';
+import { Particles } from '../render/particles';
+import { toRow, toX } from '../render/projection';
+import { surfaceAt } from '../scenery/surface';
+import type { Things } from '../assets/sprite-sheet';
+import type { ViewOptions } from '../view-options';
+
+type Shown = { [T in SimEvent['type']]?: (sky: Sky, event: Seen<SimEventOf<T>>, sim: Seen<Sim>) => void };
+
+/** One row per event that can be seen. What is left out shows in the figures themselves, or in the signs round the picture. */
+const SHOWN: Shown = {
+  ...SHOWN_OF_TWO,
+  hit: (sky, { x, y, z, weight }) => spark(sky, toX(x), toRow(y, z), weight),
+  armoured: (sky, { x, y, z }) => play(sky, 'guard-spark', toX(x), toRow(y, z), 10, 0, 0.7),
+  guarded: (sky, { x, y, z }) => {
+    play(sky, 'guard-spark', toX(x), toRow(y, z), 12);
+    glow(sky, toX(x), toRow(y, z), 0x8fd0ff, 0.8, 6);
+  },
+  guardBroken: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
+    play(sky, 'guard-spark', x, row, 14, 30, 1.6);
+    halo(sky, x, row, 0xff8060, 0.4, 1.8);
+  }),
+  parried: (sky, { x, y, z }) => {
+    play(sky, 'parry-ring', toX(x), toRow(y, z), 14);
+    play(sky, 'parry-star', toX(x), toRow(y, z), 16);
+    halo(sky, toX(x), toRow(y, z), 0xffffff, 0.2, 1.6);
+    glow(sky, toX(x), toRow(y, z), 0x9fd8ff, 1.6, 12);
+  },
+  jumped: (sky, { actor, surface }, sim) => onFloor(sim, actor, (x, row) => kickUp(sky, surface, x, row, 0.7)),
+  landed: (sky, { actor, surface, hard }, sim) => onFloor(sim, actor, (x, row) => {
+    kickUp(sky, surface, x, row, hard ? 1.3 : 0.7);
+    if (hard) shock(sky, x, row);
+  }),
+  stepped: (sky, { actor }, sim) => onFloor(sim, actor, (x, row, who) => kickUp(sky, surfaceAt(sim.level, who.x), x, row, 0.6)),
+  slammed: (sky, { x, y, surface }) => {
+    kickUp(sky, surface, toX(x), toRow(y, 0), 1.5);
+    shock(sky, toX(x), toRow(y, 0), 0.8);
+  },
+  wallBounced: (sky, { x, y, z }) => {
+    play(sky, 'spark-heavy', toX(x), toRow(y, z), 12);
+    kickUp(sky, 'wood', toX(x), toRow(y, z), 1.2);
+  },
+  grabbed: (sky, { target }, sim) => atChest(sim, target, (x, row) => halo(sky, x, row, 0x7fc4ff, 0.9, 0.4)),
+  kneed: (sky, { target }, sim) => atChest(sim, target, (x, row) => spark(sky, x, row + 14, 'medium')),
+  threw: (sky, { target }, sim) => atChest(sim, target, (x, row) => halo(sky, x, row, 0xfff0d0, 0.5, 1.3)),
+  brokeFree: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
+    halo(sky, x, row, 0xffd080, 0.4, 1.5);
+    spray(sky, SWEAT, x, row, 5, 5, 14);
+  }),
+  specialStarted: (sky, { actor }, sim) => {
+    atChest(sim, actor, (x, row) => glow(sky, x, row, 0xff5a30, 2.6, 18));
+    onFloor(sim, actor, (x, row) => shock(sky, x, row, 1.1));
+  },
+  knockedOut: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => halo(sky, x, row, 0xffe0a0, 0.6, 2)),
+  spawned: (sky, { actor, entrance }, sim) => {
+    if (entrance === 'roof' || entrance === 'door') onFloor(sim, actor, (x, row, who) => kickUp(sky, surfaceAt(sim.level, who.x), x, row, 1));
+  },
+  ate: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
+    glow(sky, x, row, 0x9fe07f, 1.8, 24);
+    spray(sky, ['dizzy-star/0'], x, row, 5, 3, 22);
+  }),
+  itemLanded: (sky, { x, y, surface }) => kickUp(sky, surface, toX(x), toRow(y, 0), 0.5),
+  weaponBroke: (sky, { item, x, y, z }) => shatter(sky, bitsOf(item), toX(x), toRow(y, z), 9, toRow(y, 0)),
+  hazardFell: (sky, { item, x, y }, sim) => {
+    shatter(sky, bitsOf(item), toX(x), toRow(y, 0) - 8, 10, toRow(y, 0) + 4);
+    kickUp(sky, surfaceAt(sim.level, x), toX(x), toRow(y, 0), 1);
+  },
+  propBroken: (sky, { kind, x, y }, sim) => {
+    shatter(sky, bitsOf(kind), toX(x), toRow(y, 0) - 22, 14, toRow(y, 0) + 2);
+    kickUp(sky, surfaceAt(sim.level, x), toX(x), toRow(y, 0), 1.2);
+  },
+  bossPhase: (sky, { actor }, sim) => onFloor(sim, actor, (x, row) => {
+    shock(sky, x, row, 2);
+    glow(sky, x, row - 70, 0xff4020, 3.4, 30);
+  }),
+  stoneTaken: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => steam(sky, x, row)),
+  stoneHeld: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
+    spray(sky, ['dizzy-star/0'], x, row, 10, 5, 34);
+    glow(sky, x, row, 0xff8030, 2.4, 26);
+  }),
+  stoneDropped: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => steam(sky, x, row + 30)),
+  windowBroken: (sky, { x }, sim) => {
+    const middle = toRow(sim.level.grounds[0]?.y0 ?? 0, 0) - 70;
+    for (const row of [middle - 60, middle, middle + 50]) shatter(sky, GLASS, toX(x), row, 12, middle + 120);
+    halo(sky, toX(x), middle, 0xe8f6ff, 1, 3.4);
+  },
+};
+
+const GLASS = ['glass/0', 'glass/1', 'glass/2', 'glass/3', 'glass/4', 'glass/5'];
+const CHIPS = ['chip/0', 'chip/1', 'chip/2'];
+const SWEAT = ['sweat/0', 'sweat/1', 'sweat/2'];
+
+/** What flies when something of this kind goes to pieces. */
+function bitsOf(kind: string): readonly string[] {
+  if (/icicle/.test(kind)) return ['ice/0', 'ice/1', 'ice/2', 'ice/3'];
+  if (/tea|kvass|pirozhok/.test(kind)) return GLASS;
+  if (/broom/.test(kind)) return ['leaf/0', 'leaf/1', 'leaf/2', 'leaf/3'];
+  return /towel/.test(kind) ? SWEAT : CHIPS;
+}
+
+const steam = (sky: Sky, x: number, row: number): void => {
+  for (let i = 0; i < 5; i++) {
+    sky.flat.add({ shape: 'haze', x: x + (i - 2) * 9, row, depth: Depth.effect + 1, life: 34 + i * 4, vrow: -0.8 - i * 0.12, vx: (i - 2) * 0.2, size: 0.7, grows: 2, alpha: 0.8 });
+  }
+};
+
+/** Sparks, dust, splashes and shards: what an event looks like for a moment. */
+export class EffectsView {
+  readonly sky: Sky;
+
+  constructor(easel: Easel, things: Things) {
+    this.sky = { flat: new Particles(easel, things, 90, false), light: new Particles(easel, things, 20, true) };
+  }
+
+  show(event: Seen<SimEvent>, sim: Seen<Sim>): void {
+    const shown = SHOWN[event.type] as ((sky: Sky, event: Seen<SimEvent>, sim: Seen<Sim>) => void) | undefined;
+    shown?.(this.sky, event, sim);
+  }
+
+  tick(): void {
+    this.sky.flat.tick();
+    this.sky.light.tick();
+  }
+
+  draw(blend: number, options: ViewOptions): void {
+    this.sky.flat.draw(blend);
+    if (options.quality === 'high' && !options.reducedFlashes) this.sky.light.draw(blend);
+    else this.sky.light.hide();
+  }
+
+  destroy(): void {
+    this.sky.flat.destroy();
+    this.sky.light.destroy();
+  }
+}

@@ -1,0 +1,76 @@
+import type { SimEvent } from '../../sim/event';
+import type { Seen, Sim } from '../../sim/sim';
+import { pointsText, shoutFor } from './hud-format';
+import { HUD, type Pen } from './hud-pen';
+import type { HudKit } from './hud-kit';
+import type { Lettering } from './lettering';
+import { NAMES } from '../assets/letters';
+
+const X = 42;
+const ROW = 142;
+const BELOW_PARTNER = 194;
+const SHOWN_FROM = 2;
+const FAREWELL = 60; // ticks the banked points stay
+
+/** Hits in a row: number, a shout that grows, and how long there is to add to it. */
+export class ComboPlate {
+  private readonly number: Lettering;
+  private readonly word: Lettering;
+  private readonly shout: Lettering;
+  private pop = 0;
+  private count = 0;
+  private farewell = 0;
+  private points = 0;
+  private lost = false;
+  private longest = 1;
+
+  constructor(kit: HudKit) {
+    this.number = kit.letters(NAMES, 38, HUD.cream, 'middle');
+    this.word = kit.letters(NAMES, 16, HUD.cream);
+    this.shout = kit.letters(NAMES, 13, HUD.ink);
+  }
+
+  show(event: Seen<SimEvent>): void {
+    if (event.type !== 'comboBanked' && event.type !== 'comboLost') return;
+    if (event.hits < SHOWN_FROM) return;
+    this.count = event.hits;
+    this.lost = event.type === 'comboLost';
+    this.points = event.type === 'comboBanked' ? event.points : 0;
+    this.farewell = FAREWELL;
+  }
+
+  tick(sim: Seen<Sim>): void {
+    const { combo, comboTimer } = sim.world.score;
+    if (this.pop > 0) this.pop--;
+    if (this.farewell > 0) this.farewell--;
+    if (combo > this.count && combo >= SHOWN_FROM) this.pop = 6;
+    if (combo > 0) {
+      this.count = combo;
+      this.farewell = 0;
+      this.longest = Math.max(this.longest, comboTimer);
+    }
+  }
+
+  draw(pen: Pen, sim: Seen<Sim>, words: { hits: string }): void {
+    const { combo, comboTimer } = sim.world.score;
+    const running = combo >= SHOWN_FROM;
+    if (!running && this.farewell === 0) {
+      for (const text of [this.number, this.word, this.shout]) text.hide();
+      return;
+    }
+    const y = sim.world.partnership === null ? ROW : BELOW_PARTNER;
+    const slide = running ? 0 : Math.max(0, 14 - this.farewell) * -14;
+    const x = X + slide;
+    const colour = running || !this.lost ? HUD.red : HUD.steel;
+    pen.slab(x - 14, y - 32, x + 124, y - 47, x + 106, y + 9, x - 25, y + 16, HUD.ink);
+    pen.slab(x - 10, y - 29, x + 119, y - 43, x + 102, y + 5, x - 20, y + 12, colour);
+    if (running) pen.slab(x - 20, y + 18, x - 20 + 120 * Math.min(1, comboTimer / this.longest), y + 11, x - 22 + 120 * Math.min(1, comboTimer / this.longest), y + 15, x - 22, y + 22, HUD.gold);
+    this.number.turn(-6, 1 + this.pop * 0.07).put(String(this.count), x + 16, y + 2);
+    this.word.turn(-6).put(words.hits, x + 42, y - 13);
+    this.shout.turn(-6).put(running || this.points === 0 ? shoutFor(this.count) : `+${pointsText(this.points).replace(/^0+ ?0*/, '')}`, x + 42, y + 4);
+  }
+
+  destroy(): void {
+    for (const text of [this.number, this.word, this.shout]) text.destroy();
+  }
+}

@@ -1,0 +1,142 @@
+import type { SimEvent } from '../../sim/event';
+import { MOST_DETENTE, STAR, type Pole } from '../../sim/duo/partnership';
+import { defOf, type Seen, type Sim } from '../../sim/sim';
+import type { Cut, Drawing } from '../render/sprite';
+import type { HudKit } from './hud-kit';
+import { bar, HUD, type Pen } from './hud-pen';
+import type { Lettering } from './lettering';
+import { NAMES } from '../assets/letters';
+import type { Things } from '../assets/sprite-sheet';
+
+const X = 312;
+const Y = 45;
+const PIPS = [-20, 0, 20] as const;
+const GAINS = 4;
+const RISES = 44; // frames a gain is shown
+const POP = 14;
+const GLASNOST = 480; // frames of it
+/** Colours of what each man earns, and of what is lost. */
+const EARNED: Readonly<Record<Pole | 'lost', number>> = { soviet: 0xff6a4a, miranda: 0x7cc0f0, lost: 0x9a8f98 };
+
+interface Gain {
+  readonly text: Lettering;
+  readonly mark: Drawing;
+  pole: Pole | 'lost';
+  change: number;
+  age: number;
+}
+
+/** What the two have earned together: a badge of both services that fills, once for each star, and who filled it. */
+export class DetentePlate {
+  private readonly things: Things;
+  private readonly empty: Drawing;
+  private readonly full: Drawing;
+  private readonly glow: Drawing;
+  private readonly pips: readonly Drawing[];
+  private readonly gains: readonly Gain[];
+  private readonly word: Lettering;
+  private readonly whole: Cut;
+  private next = 0;
+  private pop = 0;
+  private shown = 0;
+  private refused = 0;
+
+  constructor(kit: HudKit) {
+    this.things = kit.things;
+    this.glow = kit.thing('glow', 0.9);
+    this.glow.lit = true;
+    this.empty = kit.thing('badge-empty');
+    this.full = kit.thing('badge-full');
+    this.whole = kit.things.cutOf('badge-full');
+    this.pips = PIPS.map(() => kit.thing('pip-empty'));
+    this.gains = Array.from({ length: GAINS }, () => ({
+      text: kit.letters(NAMES, 15, HUD.cream), mark: kit.thing('gain-soviet'), pole: 'lost' as const, change: 0, age: RISES,
+    }));
+    this.word = kit.letters(NAMES, 15, HUD.gold, 'middle');
+  }
+
+  show(event: Seen<SimEvent>, sim: Seen<Sim>): void {
+    if (event.type === 'starFilled') this.pop = POP;
+    if (event.type === 'callRefused') this.refused = POP;
+    if (event.type !== 'detente' || event.change === 0) return;
+    const actor = sim.world.actors.find(({ id }) => id === event.actor);
+    const pole = event.change < 0 ? 'lost' : ((actor && defOf(sim, actor).buddy?.pole) ?? 'soviet');
+    const gain = this.gains[this.next]!;
+    this.next = (this.next + 1) % GAINS;
+    Object.assign(gain, { pole, change: event.change, age: 0 });
+  }
+
+  tick(sim: Seen<Sim>): void {
+    if (this.pop > 0) this.pop--;
+    if (this.refused > 0) this.refused--;
+    for (const gain of this.gains) if (gain.age < RISES) gain.age++;
+    const real = sim.world.partnership?.detente ?? 0;
+    this.shown += Math.sign(real - this.shown) * Math.min(2, Math.abs(real - this.shown));
+  }
+
+  draw(pen: Pen, sim: Seen<Sim>, glasnostWord: string): void {
+    const { partnership } = sim.world;
+    if (!partnership) return; // and there never will be one in this level
+    const { frame } = sim.world;
+    const stars = Math.trunc(this.shown / STAR);
+    const filled = stars >= MOST_DETENTE / STAR ? 1 : (this.shown % STAR) / STAR;
+    const swell = 1 + 0.035 * this.pop;
+    const shiver = this.refused > 0 ? (this.refused % 4 < 2 ? 2 : -2) : 0;
+    pen.slab(X - 27, Y - 30, X + 37, Y - 30, X + 27, Y + 45, X - 37, Y + 45, HUD.ink, 0.62);
+    this.things.dress(this.empty, 'badge-empty', swell).setPosition(X + shiver, Y).setVisible(true);
+    this.pour(filled, swell, X + shiver);
+    for (const [i, pip] of this.pips.entries()) {
+      this.things.dress(pip, i < stars ? 'pip-full' : 'pip-empty', i < stars && frame % 60 < 8 ? 1.15 : 1).setPosition(X + PIPS[i]! - 3, Y + 37).setVisible(true);
+    }
+    this.drawGlasnost(pen, partnership.glasnost, frame, glasnostWord);
+    for (const gain of this.gains) this.drawGain(gain);
+  }
+
+  /** The full badge from the foot up, as far as it is filled. */
+  private pour(share: number, swell: number, x: number): void {
+    const { full, whole } = this;
+    full.visible = share > 0;
+    if (!full.visible) return;
+    const top = whole.height * (1 - share);
+    this.things.dress(full, 'badge-full', swell).setPosition(x, Y);
+    const { originX, originY } = this.empty;
+    const poured = {
+      source: whole.source, width: whole.width, height: whole.height * share,
+      u0: whole.u0, u1: whole.u1, v0: whole.v0 + (whole.v1 - whole.v0) * (1 - share), v1: whole.v1,
+    };
+    full.setCut(poured, originX, originY - top);
+    full.name = ''; // it must be dressed anew
+  }
+
+  private drawGlasnost(pen: Pen, left: number, frame: number, word: string): void {
+    const on = left > 0;
+    this.glow.visible = on || this.pop > 0;
+    if (this.glow.visible) this.things.dress(this.glow, 'glow', on ? 1 + 0.12 * Math.sin(frame * 0.25) : 0.9).setPosition(X, Y).setTint(0xffc860).setAlpha(on ? 0.75 : this.pop / POP);
+    if (!on) {
+      this.word.hide();
+      return;
+    }
+    const share = left / GLASNOST;
+    this.word.put(word, X + 2, Y + 62);
+    bar(pen, { x: X - 42, y: Y + 68, w: 80, h: 6, share, lag: share, grey: 0, segments: 0, colour: HUD.gold, light: HUD.goldLight });
+  }
+
+  private drawGain({ text, mark, pole, change, age }: Gain): void {
+    mark.visible = age < RISES && pole !== 'lost';
+    if (age >= RISES) {
+      text.hide();
+      return;
+    }
+    const share = age / RISES;
+    const side = pole === 'soviet' ? -1 : 1;
+    const x = X + side * (46 + share * 8);
+    const row = Y + 18 - share * 30 + (pole === 'lost' ? share * 60 : 0);
+    const alpha = share > 0.7 ? (1 - share) / 0.3 : 1;
+    if (pole !== 'lost') this.things.dress(mark, `gain-${pole}`, age < 6 ? 0.6 + age * 0.08 : 1).setPosition(x - 8, row).setAlpha(alpha);
+    text.tint(EARNED[pole]).fade(alpha).put(change > 0 ? `+${change}` : String(change), x + 4, row + 5);
+  }
+
+  destroy(): void {
+    for (const part of [this.glow, this.empty, this.full, ...this.pips, this.word, ...this.gains.flatMap(({ text, mark }) => [text, mark])]) part.destroy();
+  }
+}

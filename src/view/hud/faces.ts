@@ -1,0 +1,33 @@
+import type { Drawing } from '../render/sprite';
+import type { Things } from '../assets/sprite-sheet';
+
+export type Mood = 'calm' | 'angry' | 'hurt' | 'glad';
+
+/** Portraits that wear each mood, best first; everybody has the first and the one who is hurt. */
+const DRAWN: Readonly<Record<Mood, readonly string[]>> = {
+  calm: ['neutral'], angry: ['grit', 'neutral'], hurt: ['hurt', 'neutral'], glad: ['smirk', 'neutral'],
+};
+const SIZE = 60; // logical px of a portrait as it was drawn, without its frame
+
+/** Head and shoulders in a leaning frame, for plates. */
+export class Faces {
+  private readonly names = new Map<string, string | null>();
+
+  constructor(private readonly things: Things) {}
+
+  /** Puts the portrait of `look` into `image`, which becomes `size` logical px wide. */
+  show(image: Drawing, look: string, mood: Mood, x: number, y: number, size: number): void {
+    const name = this.nameOf(look, mood);
+    image.visible = name !== null;
+    if (name !== null) this.things.dress(image, name, size / SIZE).setPosition(x, y);
+  }
+
+  private nameOf(look: string, mood: Mood): string | null {
+    const key = `${look}/${mood}`;
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    const found = DRAWN[mood].map((drawn) => `portrait/${look}/${drawn}`).find((name) => this.things.has(name)) ?? null;
+    this.names.set(key, found);
+    return found;
+  }
+}

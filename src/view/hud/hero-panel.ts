@@ -1,0 +1,167 @@
+import type { Actor } from '../../sim/actor';
+import { defOf, type Seen, type Sim } from '../../sim/sim';
+import type { Drawing } from '../render/sprite';
+import type { Faces, Mood } from './faces';
+import { laggedShare, pointsText } from './hud-format';
+import type { HudKit } from './hud-kit';
+import { arc, bar, HUD, type Pen } from './hud-pen';
+import type { Lettering } from './lettering';
+import { NAMES } from '../assets/letters';
+import type { Things } from '../assets/sprite-sheet';
+
+/** How a plate is laid out: the large one is the player's own, the small one his partner's. */
+export const LARGE = { x: 16, y: 14, face: 52, bar: { x: 62, y: 26, w: 190, h: 13 }, name: { x: 68, y: 18.5, size: 15 }, wide: 262, row: 47 } as const;
+export const SMALL = { x: 20, y: 86, face: 34, bar: { x: 42, y: 18, w: 118, h: 8 }, name: { x: 46, y: 12.5, size: 11 }, wide: 176, row: 33 } as const;
+type Layout = typeof LARGE | typeof SMALL;
+
+const LOW = 0.25; // below this share the bar blinks
+const WINDED = 480; // frames a hero sits who gets no help
+const SWEEP = 16; // frames of the stripe that runs over a plate when it becomes somebody else's
+const MOST_ROUNDS = 12;
+
+/** A hero's plate: face, name, strength in ten pieces, what he carries, and what his partner wants to know of him. */
+export class HeroPlate {
+  private readonly faces: Faces;
+  private readonly things: Things;
+  private readonly face: Drawing;
+  private readonly name: Lettering;
+  private readonly points: Lettering;
+  private readonly jacket: Drawing;
+  private readonly rounds: readonly Drawing[];
+  private lag = 1;
+  private sinceHit = 999;
+  private creased = 0;
+  private sweep = 0;
+  private shown: number | null = null; // whose plate it was last
+  private total = -1;
+  private totalText = '';
+
+  constructor(kit: HudKit, private readonly at: Layout) {
+    this.faces = kit.faces;
+    this.things = kit.things;
+    this.face = kit.face();
+    this.name = kit.letters(NAMES, at.name.size, HUD.cream);
+    this.points = kit.letters(NAMES, 12, HUD.gold, 'right');
+    this.jacket = kit.thing('jacket', at === LARGE ? 0.9 : 0.7);
+    this.rounds = at === LARGE ? Array.from({ length: MOST_ROUNDS }, () => kit.thing('round', 0.8)) : [];
+  }
+
+  struck(): void {
+    this.sinceHit = 0;
+  }
+
+  crease(): void {
+    this.creased = 24;
+  }
+
+  tick(sim: Seen<Sim>, hero: Seen<Actor>): void {
+    this.sinceHit++;
+    if (this.creased > 0) this.creased--;
+    if (this.sweep > 0) this.sweep--;
+    const share = hero.hp / fullOf(sim, hero);
+    if (hero.id !== this.shown) {
+      if (this.shown !== null) this.sweep = SWEEP;
+      this.shown = hero.id;
+      this.lag = share;
+      this.sinceHit = 999;
+    }
+    this.lag = laggedShare(this.lag, share, this.sinceHit);
+  }
+
+  draw(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>, name: string, points: boolean): void {
+    const { x, y, face, bar: row, name: label, wide } = this.at;
+    const share = Math.max(0, hero.hp / fullOf(sim, hero));
+    const low = share < LOW && share > 0 && sim.world.frame % 30 < 12;
+    pen.slab(x + face - 2, y + 4, x + wide - 16, y + 4, x + wide - 26, y + row.y - 4, x + face - 6, y + row.y - 4, HUD.ink, 0.72);
+    if (hero.state === 'winded') this.breath(pen, hero);
+    else {
+      bar(pen, {
+        x: x + row.x, y: y + row.y, w: row.w, h: row.h, share, lag: this.lag, grey: hero.grey / fullOf(sim, hero), segments: 10,
+        colour: low ? HUD.redLight : HUD.red, light: low ? HUD.cream : HUD.redLight,
+      });
+    }
+    this.faces.show(this.face, defOf(sim, hero).look, this.mood(hero, share), x, y, face);
+    this.face.setTint(hero.state === 'winded' ? 0x8a8a98 : 0xffffff);
+    this.name.put(name, x + label.x, y + label.y);
+    if (points) this.points.put(this.total === sim.world.score.points ? this.totalText : this.recount(sim.world.score.points), x + wide - 28, y + 18);
+    else this.points.hide();
+    this.belongings(pen, sim, hero);
+    this.cooling(pen, sim, hero);
+    if (this.sweep > 0) this.stripe(pen);
+  }
+
+  private recount(points: number): string {
+    this.total = points;
+    this.totalText = pointsText(points);
+    return this.totalText;
+  }
+
+  /** Out of breath: how long until he has it back. */
+  private breath(pen: Pen, hero: Seen<Actor>): void {
+    const { x, y, bar: row } = this.at;
+    const share = Math.min(1, hero.stateFrame / WINDED);
+    bar(pen, { x: x + row.x, y: y + row.y, w: row.w, h: row.h, share, lag: share, grey: 0, segments: 8, colour: HUD.grey, light: HUD.cream });
+  }
+
+  private belongings(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>): void {
+    const { x, y, face, row, wide } = this.at;
+    const { partnership } = sim.world;
+    const { buddy } = defOf(sim, hero);
+    const large = this.at === LARGE;
+    for (const round of this.rounds) round.visible = false;
+    if (large && hero.carried) {
+      const whole = Math.max(1, sim.content.items[hero.carried.kind]?.uses ?? 1);
+      const share = hero.carried.uses / whole;
+      bar(pen, { x: x + 60, y: y + row - 3, w: 84, h: 6, share, lag: share, grey: 0, segments: whole, colour: HUD.gold, light: HUD.goldLight });
+    } else if (large && hero.buddy && buddy) this.magazine(x + face + 10, y + row, hero.buddy.rounds, buddy.rounds, partnership?.gunLocked ?? false);
+    this.jacket.visible = partnership !== null && buddy?.pole === 'soviet';
+    if (!this.jacket.visible || !partnership) return;
+    const w = large ? 62 : 40;
+    const left = x + wide - w - (large ? 36 : 30);
+    const share = partnership.suit / 100;
+    this.jacket.setPosition(left - 12, y + row + 1).setTint(this.creased > 0 && this.creased % 8 < 4 ? 0xff8a70 : 0xffffff);
+    bar(pen, { x: left, y: y + row - 2, w, h: large ? 6 : 5, share, lag: share, grey: 0, segments: 0, colour: 0x2b8a62, light: 0x8fe0b4 });
+  }
+
+  private magazine(x: number, y: number, rounds: number, most: number, locked: boolean): void {
+    for (let i = 0; i < Math.min(most, MOST_ROUNDS); i++) {
+      this.things.dress(this.rounds[i]!, i < rounds && !locked ? 'round' : 'round-spent', 0.8).setPosition(x + i * 7.4, y + 1).setVisible(true);
+    }
+  }
+
+  /** A ring at the portrait's foot fills until he can be asked for something again. */
+  private cooling(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>): void {
+    const { buddy } = hero;
+    if (this.at === LARGE || !buddy || !sim.world.partnership || hero.player !== null) return;
+    const { x, y, wide } = this.at;
+    const middle = x + wide + 2;
+    const share = buddy.cool <= 0 ? 1 : 1 - buddy.cool / Math.max(1, buddy.coolOf);
+    const ready = share >= 1 && hero.state !== 'winded';
+    arc(pen, middle, y + 17, 11, 11, 0, 1, 6, HUD.ink);
+    arc(pen, middle, y + 17, 11, 11, 0, 1, 3, HUD.empty);
+    arc(pen, middle, y + 17, 11, 11, 0, share, 3, ready ? HUD.gold : HUD.steel);
+    if (ready) pen.slab(middle, y + 12, middle + 5, y + 17, middle, y + 22, middle - 5, y + 17, HUD.gold);
+    else if (buddy.order !== null || buddy.ordered) pen.slab(middle - 1, y + 10, middle + 5, y + 10, middle + 1, y + 24, middle - 4, y + 18, HUD.cream);
+  }
+
+  private stripe(pen: Pen): void {
+    const { x, y, wide, face } = this.at;
+    const share = 1 - this.sweep / SWEEP;
+    const left = x - 20 + (wide + 20) * share;
+    const w = 46 * (1 - share);
+    pen.slab(left + 18, y - 2, left + 18 + w, y - 2, left + w, y + face + 2, left, y + face + 2, HUD.cream, 0.85 * (1 - share));
+  }
+
+  private mood(hero: Seen<Actor>, share: number): Mood {
+    if (this.sinceHit < 30 || share < LOW || hero.state === 'winded') return 'hurt';
+    if (hero.state === 'show' || hero.state === 'highFive') return 'glad';
+    return hero.state === 'attack' || hero.state === 'guard' || hero.state === 'team' || hero.state === 'break' ? 'angry' : 'calm';
+  }
+
+  destroy(): void {
+    for (const part of [this.face, this.jacket, ...this.rounds, this.name, this.points]) part.destroy();
+  }
+}
+
+/** Strength may grow in the course of a level: the bar is never more than full. */
+const fullOf = (sim: Seen<Sim>, hero: Seen<Actor>): number => Math.max(defOf(sim, hero).hp, hero.hp + hero.grey);

@@ -1,0 +1,134 @@
+import type { SimEvent } from '../../sim/event';
+import type { Seen, Sim } from '../../sim/sim';
+import { Arrows } from './go-arrow';
+import { ComboPlate } from './combo-panel';
+import { EnemyPlate } from './enemy-panel';
+import { HintView } from './hint-view';
+import { clockText } from './hud-format';
+import { bar, HUD, type Pen } from './hud-pen';
+import type { HudKit } from './hud-kit';
+import type { Lettering } from './lettering';
+import { NAMES } from '../assets/letters';
+import { toRow, toX } from '../render/projection';
+import { DetentePlate } from './detente-panel';
+import { DeskNote } from './desk-note';
+import { HeroPlate, LARGE, SMALL } from './hero-panel';
+import { MirandaCard } from './miranda-card';
+import type { ViewOptions } from '../view-options';
+
+const WORDS = { hits: 'HITS', glasnost: 'ГЛАСНОСТЬ!' } as const;
+const BESIDE_PAUSE = 104; // the button lies in the corner while thumbs are on the glass
+const STONE_WHOLE = 180; // frames of holding
+
+/** Plates, bars and arrows over the picture: all shapes from one pen, all letters from one texture. */
+export class HudView {
+  private readonly pen: Pen;
+  private readonly player: HeroPlate;
+  private readonly partner: HeroPlate;
+  private readonly detente: DetentePlate;
+  private readonly desk: DeskNote;
+  private readonly miranda: MirandaCard;
+  private readonly enemy: EnemyPlate;
+  private readonly combo: ComboPlate;
+  private readonly arrows: Arrows;
+  private readonly hint: HintView;
+  private readonly clock: Lettering;
+  private readonly names = new Map<string, string>();
+
+  constructor(kit: HudKit) {
+    this.pen = kit.pen();
+    this.player = new HeroPlate(kit, LARGE);
+    this.partner = new HeroPlate(kit, SMALL);
+    this.detente = new DetentePlate(kit);
+    this.desk = new DeskNote(kit);
+    this.miranda = new MirandaCard(kit);
+    this.enemy = new EnemyPlate(kit);
+    this.combo = new ComboPlate(kit);
+    this.arrows = new Arrows(kit);
+    this.hint = new HintView(kit);
+    this.clock = kit.letters(NAMES, 14, HUD.cream, 'middle');
+  }
+
+  show(event: Seen<SimEvent>, sim: Seen<Sim>): void {
+    this.combo.show(event);
+    this.hint.show(event, sim);
+    this.detente.show(event, sim);
+    this.desk.show(event);
+    this.miranda.show(event);
+    if (event.type === 'suitCreased') this.plateOf(sim, event.actor)?.crease();
+    if (event.type !== 'hit') return;
+    const plate = this.plateOf(sim, event.target);
+    if (plate) plate.struck();
+    else this.enemy.struck(event.target, sim);
+  }
+
+  tick(sim: Seen<Sim>): void {
+    const hero = heroOf(sim);
+    const partner = partnerOf(sim);
+    if (hero) this.player.tick(sim, hero);
+    if (partner) this.partner.tick(sim, partner);
+    this.detente.tick(sim);
+    this.desk.tick(sim);
+    this.miranda.tick();
+    this.enemy.tick(sim);
+    this.combo.tick(sim);
+    this.hint.tick(sim);
+  }
+
+  draw(sim: Seen<Sim>, left: number, options: ViewOptions): void {
+    const { viewWidth, text, timer } = options;
+    const { pen } = this;
+    pen.clear();
+    const hero = heroOf(sim);
+    const partner = partnerOf(sim);
+    if (hero) this.player.draw(pen, sim, hero, this.nameOf(hero.kind, text), true);
+    if (partner) this.partner.draw(pen, sim, partner, this.nameOf(partner.kind, text), false);
+    this.detente.draw(pen, sim, WORDS.glasnost);
+    this.desk.draw(sim);
+    this.miranda.draw(pen, sim, left, viewWidth, text);
+    this.enemy.draw(pen, sim, viewWidth - (options.thumbs() === null ? 12 : BESIDE_PAUSE), (kind) => this.nameOf(kind, text));
+    this.combo.draw(pen, sim, WORDS);
+    this.arrows.draw(pen, sim, left, viewWidth);
+    this.hint.draw(pen, left, options);
+    this.stone(sim, left);
+    if (!timer) {
+      this.clock.hide();
+      return;
+    }
+    const middle = viewWidth / 2;
+    pen.slab(middle - 50, 11, middle + 56, 11, middle + 50, 32, middle - 56, 32, HUD.ink, 0.6);
+    this.clock.put(clockText(sim.world.frame), middle, 26);
+  }
+
+  private plateOf(sim: Seen<Sim>, id: number): HeroPlate | undefined {
+    if (heroOf(sim)?.id === id) return this.player;
+    return partnerOf(sim)?.id === id ? this.partner : undefined;
+  }
+
+  private nameOf(kind: string, text: (key: string) => string): string {
+    const known = this.names.get(kind);
+    if (known !== undefined) return known;
+    const name = text(`kind.${kind}`).toUpperCase();
+    this.names.set(kind, name);
+    return name;
+  }
+
+  /** How long the hot stone has been held, over the hand that holds it. */
+  private stone(sim: Seen<Sim>, left: number): void {
+    const holder = sim.world.actors.find(({ state }) => state === 'stone');
+    if (!holder) return;
+    const share = Math.min(1, holder.stateFrame / STONE_WHOLE);
+    bar(this.pen, {
+      x: toX(holder.x) - left - 45, y: toRow(holder.y, holder.z) - 172, w: 90, h: 9, share, lag: share, grey: 0, segments: 3,
+      colour: share > 0.66 ? HUD.red : HUD.hot, light: HUD.goldLight,
+    });
+  }
+
+  destroy(): void {
+    for (const part of [this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.combo, this.arrows, this.hint, this.clock]) part.destroy();
+  }
+}
+
+/** The first player's man, whichever that is. */
+const heroOf = (sim: Seen<Sim>) => sim.world.actors.find(({ player }) => player === 0);
+const partnerOf = (sim: Seen<Sim>) => sim.world.actors.find(({ role, player }) => role === 'hero' && player !== 0);

@@ -1,0 +1,51 @@
+import type { LevelDef, PropDef } from '../../sim/level-def';
+import type { Seen, Sim } from '../../sim/sim';
+import { Depth } from '../render/depths';
+import type { Drawing } from '../render/sprite';
+import type { Easel } from '../render/sprite-batch';
+import { depthOf, toRow, toX } from '../render/projection';
+import type { StageAssets } from '../assets/loaded-assets';
+import type { Things } from '../assets/sprite-sheet';
+
+/** Set into the wall: they throw no shadow, and what has become of them stays up. */
+const IN_WALL: Readonly<Record<string, string>> = { 'shutter-up': 'shutter-down', 'lobby-window': 'lobby-window-broken' };
+const SHADOW: Readonly<Record<string, number>> = { bench: 2, barrel: 1.1, crate: 1.2, bucket: 0.8 };
+
+/** Buckets, benches, crates: they stand on the belt until somebody breaks them, and lie in pieces after. */
+export class PropsView {
+  private readonly things: Things;
+  private shown: { broken: number; last: string | null } | null = null;
+  private readonly placed: readonly { prop: Seen<PropDef>; image: Drawing; shadow: Drawing }[];
+
+  constructor(easel: Easel, level: Seen<LevelDef>, { things }: StageAssets) {
+    this.things = things;
+    this.placed = level.props.map((prop) => {
+      const [x, row] = [toX(prop.x), toRow(prop.y, 0)];
+      const shadow = things.dress(things.drawing(easel, Depth.shadow), 'shadow', SHADOW[prop.kind] ?? 1).setPosition(x, row);
+      const image = things.dress(things.drawing(easel, Depth.belt + depthOf(prop.y, false)), prop.kind).setPosition(x, row);
+      return { prop, image, shadow };
+    });
+  }
+
+  draw(sim: Seen<Sim>): void {
+    const { broken } = sim.world.stage;
+    const last = broken[broken.length - 1] ?? null;
+    if (this.shown?.broken === broken.length && this.shown.last === last) return;
+    this.shown = { broken: broken.length, last };
+    for (const { prop, image, shadow } of this.placed) {
+      const whole = !broken.includes(prop.id);
+      // What is left lies flat on the floor: everybody walks over it.
+      const after = IN_WALL[prop.kind];
+      const stands = whole || after !== undefined;
+      this.things.dress(image, whole ? prop.kind : (after ?? `${prop.kind}-broken`)).setVisible(true).setDepth(stands ? Depth.belt + depthOf(prop.y, false) : Depth.shadow);
+      shadow.setVisible(whole && after === undefined);
+    }
+  }
+
+  destroy(): void {
+    for (const { image, shadow } of this.placed) {
+      image.destroy();
+      shadow.destroy();
+    }
+  }
+}

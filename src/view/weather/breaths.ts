@@ -1,0 +1,41 @@
+import { defOf, type Seen, type Sim } from '../../sim/sim';
+import { Depth } from '../render/depths';
+import type { Easel } from '../render/sprite-batch';
+import { Particles } from '../render/particles';
+import { toRow, toX } from '../render/projection';
+import { surfaceAt } from '../scenery/surface';
+import type { Things } from '../assets/sprite-sheet';
+import type { ViewOptions } from '../view-options';
+
+const EVERY = 110; // ticks between two breaths
+const SILENT = new Set(['dead', 'thrown', 'launched', 'crash']);
+
+/** Breath hangs in cold air before everybody's mouth. */
+export class Breaths {
+  private readonly puffs: Particles;
+
+  constructor(easel: Easel, things: Things) {
+    this.puffs = new Particles(easel, things, 16, false);
+  }
+
+  tick(sim: Seen<Sim>): void {
+    this.puffs.tick();
+    for (const actor of sim.world.actors) {
+      if (SILENT.has(actor.state) || (sim.world.frame + actor.id * 37) % EVERY !== 0 || surfaceAt(sim.level, actor.x) !== 'snow') continue;
+      const { hurtbox } = defOf(sim, actor);
+      this.puffs.add({
+        shape: 'haze', x: toX(actor.x) + actor.facing * 18, row: toRow(actor.y, actor.z + hurtbox.z + hurtbox.h) + 16, depth: Depth.effect - 1,
+        life: 44, vx: actor.facing * 0.5, vrow: -0.25, size: 0.25, grows: 1, alpha: 0.6,
+      });
+    }
+  }
+
+  draw(blend: number, options: ViewOptions): void {
+    if (options.quality === 'high') this.puffs.draw(blend);
+    else this.puffs.hide();
+  }
+
+  destroy(): void {
+    this.puffs.destroy();
+  }
+}

@@ -1,0 +1,79 @@
+import type { LevelDef, Surface } from '../../sim/level-def';
+import type { Seen, Sim } from '../../sim/sim';
+import { Breaths } from './breaths';
+import { Depth } from '../render/depths';
+import { Drawing } from '../render/sprite';
+import type { Easel } from '../render/sprite-batch';
+import { Footprints } from './footprints';
+import { LOGICAL, LOGICAL_HEIGHT, toX } from '../render/projection';
+import type { StageAssets } from '../assets/loaded-assets';
+import { Rain } from './rain';
+import { Snow, type Span } from './snow';
+import { Steam } from './steam';
+import { hasBath } from '../scenery/surface';
+import type { ViewOptions } from '../view-options';
+
+/** Scenery with glass one looks out through. */
+const PANES = /^(wall-.*|great)-window/;
+
+/** Steam inside, rain or snow outside and behind the panes, tracks in the snow, breath in the cold, and the dark edge of the picture. */
+export class WeatherView {
+  private readonly steam: Steam | null;
+  private readonly rain: Rain | null;
+  private readonly street: readonly Span[];
+  private readonly outside: Snow | null;
+  private readonly behindPanes: Snow | null;
+  private readonly footprints: Footprints | null;
+  private readonly breaths: Breaths | null;
+  private readonly vignette: Drawing;
+  private readonly sky: readonly Span[];
+  private readonly panes: readonly Span[];
+
+  constructor(easel: Easel, level: Seen<LevelDef>, assets: StageAssets) {
+    this.steam = hasBath(level) ? new Steam(easel, level, assets) : null;
+    this.street = overGround(level, 'asphalt');
+    this.rain = this.street.length > 0 ? new Rain(easel, assets.things, 44, 14) : null;
+    this.sky = overGround(level, 'snow');
+    this.panes = panesOf(level, assets);
+    const snows = this.sky.length > 0;
+    this.outside = snows ? new Snow(easel, assets.things, 84, Depth.snow, LOGICAL_HEIGHT) : null;
+    this.behindPanes = this.panes.length > 0 ? new Snow(easel, assets.things, 44, Depth.snowBehind, 250) : null;
+    this.footprints = snows ? new Footprints(easel, assets.things) : null;
+    this.breaths = snows ? new Breaths(easel, assets.things) : null;
+    const dark = assets.pieces.get('vignette');
+    if (!dark) throw new Error('backdrop piece "vignette" was not loaded');
+    this.vignette = new Drawing(easel, dark.cut, Depth.vignette).setScroll(0, 0);
+  }
+
+  tick(sim: Seen<Sim>): void {
+    this.steam?.tick(sim);
+    this.footprints?.tick(sim);
+    this.breaths?.tick(sim);
+  }
+
+  draw(sim: Seen<Sim>, left: number, blend: number, options: ViewOptions): void {
+    const time = sim.world.frame + blend;
+    const calm = options.reducedMotion ? 0.4 : 1;
+    this.outside?.draw(time * calm, left, options.viewWidth, this.sky);
+    this.behindPanes?.draw(time * calm, left, options.viewWidth, this.panes);
+    this.steam?.draw(time, left, options);
+    this.rain?.draw(time * calm, left, options.viewWidth, this.street);
+    this.footprints?.draw();
+    this.breaths?.draw(blend, options);
+    this.vignette.setVisible(options.quality === 'high').setScale(options.viewWidth / this.vignette.cut.width, LOGICAL_HEIGHT / this.vignette.cut.height).setAlpha(0.75);
+  }
+
+  destroy(): void {
+    for (const part of [this.steam, this.rain, this.outside, this.behindPanes, this.footprints, this.breaths, this.vignette]) part?.destroy();
+  }
+}
+
+const overGround = ({ grounds }: Seen<LevelDef>, of: Surface): Span[] =>
+  grounds.filter(({ surface }) => surface === of).map(({ x0, x1 }) => ({ from: toX(x0), to: toX(x1) }));
+
+/** Where one looks out through glass: elsewhere a wall would hide what falls behind it. */
+const panesOf = ({ decor }: Seen<LevelDef>, { catalogue }: StageAssets): Span[] =>
+  decor.filter(({ piece }) => PANES.test(piece) && catalogue[piece]).map(({ piece, x, repeat }) => {
+    const { w, scale } = catalogue[piece]!;
+    return { from: x * LOGICAL, to: x * LOGICAL + (repeat * w) / scale };
+  });

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { content } from '../../src/content/content';
+import { Term } from '../../src/sim/assist';
+import { begin } from '../../src/sim/begin';
+import type { Partnership } from '../../src/sim/duo/partnership';
+import type { World } from '../../src/sim/sim';
+import { resultOf } from '../../src/sim/stage/score';
+import { teamPage } from '../../src/scenes/team-page';
+import { termsOf, termWords } from '../../src/scenes/terms';
+import { ASKED, judge } from '../../src/scenes/verdicts';
+import { duoRoom, emptyRoom } from '../sim/gym';
+
+function worldAfter(change: Partial<Partnership> = {}, fired: readonly string[] = [], assist = 0): World {
+  const { world } = begin(content, duoRoom, { seed: 1, difficulty: 1, assist });
+  Object.assign(world.partnership!, change);
+  world.stage.fired.push(...fired);
+  return world;
+}
+
+const said = (who: string, times: number): string[] => Array.from({ length: times }, (_, i) => `kerb/bark.${who}.called-${i}`);
+
+describe('each man by the other’s standards', () => {
+  test('Danko pleases Ridzik with food, broken furniture and jokes: one mark for each', () => {
+    const standards: [Partial<Partnership>, string[]][] = [
+      [{}, []],
+      [{ eaten: ['donut', 'fries', 'burger'] }, []],
+      [{ eaten: ['donut', 'fries', 'burger'], smashed: ASKED.furniture }, []],
+      [{ eaten: ['donut', 'fries', 'burger'], smashed: ASKED.furniture }, said('danko', ASKED.jokes)],
+    ];
+    expect(standards.map(([change, fired]) => judge(worldAfter(change, fired))!.danko)).toEqual([0, 1, 2, 3]);
+  });
+
+  test('Ridzik pleases Danko by saying little, with no complaint and nothing broken', () => {
+    expect(judge(worldAfter())!.ridzik).toBe(3);
+    expect(judge(worldAfter({ complaints: 1 }))!.ridzik).toBe(2);
+    expect(judge(worldAfter({ complaints: 1, smashed: ASKED.breakages + 1 }))!.ridzik).toBe(1);
+    expect(judge(worldAfter({ complaints: 1, smashed: ASKED.breakages + 1 }, said('ridzik', ASKED.remarks + 1)))!.ridzik).toBe(0);
+  });
+
+  test('the same chair is a merit and a disgrace', () => {
+    const [before, after] = [judge(worldAfter())!, judge(worldAfter({ smashed: 3 }))!];
+    expect(after.danko).toBeGreaterThan(before.danko);
+    expect(after.ridzik).toBeLessThan(before.ridzik);
+  });
+
+  test('remarks are told apart: what one says is not held against the other', () => {
+    expect(judge(worldAfter({}, [...said('danko', 2), ...said('ridzik', 5), 'trigger-7']))!.remarks).toEqual({ danko: 2, ridzik: 5 });
+  });
+
+  test('one hero is judged by nobody', () => {
+    expect(judge(begin(content, emptyRoom, { seed: 1, difficulty: 1, assist: 0 }).world)).toBeNull();
+  });
+});
+
+describe('the back of the results sheet', () => {
+  const page = (world: World) => teamPage(world, resultOf(duoRoom, world).team)!;
+  const value = (world: World, name: string): string => page(world).rows.find((row) => row.name === name)!.value;
+
+  test('says what was earned, what it cost, and that the police arrested nobody', () => {
+    const world = worldAfter({ detente: 140, suit: 80, complaints: 2, eaten: ['donut'] });
+    expect(value(world, 'Détente unspent')).toBe('140 (+700)');
+    expect(value(world, 'Suit pressed')).toBe('80 % (+500)');
+    expect(value(world, 'Complaints')).toBe('2 (−300)');
+    expect(value(world, 'Arrests by CPD')).toBe('0');
+    expect(value(world, 'Food groups')).toBe('1 of 4');
+  });
+
+  test('says what was agreed in the office', () => {
+    expect(value(worldAfter({}, [], Term.vodka | Term.fedBird), 'Agreed')).toBe('vodka, bird');
+    expect(value(worldAfter(), 'Agreed')).toBe('nothing');
+  });
+
+  test('is not there for one', () => {
+    const { world } = begin(content, emptyRoom, { seed: 1, difficulty: 1, assist: 0 });
+    expect(teamPage(world, resultOf(emptyRoom, world).team)).toBeNull();
+  });
+});
+
+test('what is chosen in the office becomes bits of the run, and words again', () => {
+  expect(termsOf({ office: 'neither', birdFed: false })).toBe(0);
+  expect(termWords(termsOf({ office: 'tape', birdFed: true }))).toEqual(['tape', 'bird']);
+  expect(termsOf({ office: 'vodka', birdFed: false })).toBe(Term.vodka);
+});

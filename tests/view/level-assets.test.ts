@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { content } from '../../src/content/content';
+import { levelNames } from '../../src/content/level-names';
+import { parseLevel } from '../../src/content/parse-level';
+import type { Pieces, Sheet } from '../../src/view/assets/atlas';
+import { extraAnim, extraLook, facesOf, isExtra, isWanted, lookOf, needsOf } from '../../src/view/assets/level-assets';
+
+const json = <T>(path: string): T => JSON.parse(readFileSync(`assets/built/${path}`, 'utf8')) as T;
+const LEVELS = ['1-banya', '4-handover'].map((file) => parseLevel(`levels/${file}.tmj`, readFileSync(`levels/${file}.tmj`, 'utf8'), levelNames));
+
+describe.each(LEVELS)('what $id needs to be drawn', (level) => {
+  const needs = needsOf(level, content);
+
+  test('is a look for the hero and for everybody who comes', () => {
+    const kinds = level.arenas.flatMap(({ waves }) => waves.flat()).map(({ kind }) => kind);
+    for (const kind of [level.hero, level.partner ?? level.hero, ...kinds]) {
+      const { look } = content.actors[kind]!;
+      for (const face of facesOf(look)) expect(needs.looks).toContain(face);
+    }
+  });
+
+  test('is all there: figures, scenery and small things', () => {
+    for (const look of needs.looks) {
+      const { pages, rims } = json<{ pages: string[]; rims: string[] }>(`characters/${look}.json`);
+      for (const file of [...pages, ...rims]) expect(existsSync(`assets/built/characters/${file}`), file).toBe(true);
+    }
+    const pieces = json<Pieces>('backdrops/pieces.json');
+    for (const piece of needs.pieces) {
+      expect(pieces, piece).toHaveProperty([piece]);
+      expect(existsSync(`assets/built/backdrops/${pieces[piece]!.file}`), piece).toBe(true);
+    }
+    for (const sheet of needs.sheets) {
+      for (const file of json<Sheet>(`props/${sheet}.json`).pages) expect(existsSync(`assets/built/props/${file}`), file).toBe(true);
+    }
+  });
+
+  test('holds a drawing for every item, and for every prop both whole and broken', () => {
+    const { frames } = json<Sheet>('props/props.json');
+    for (const { look } of Object.values(content.items)) expect(frames).toHaveProperty([look]);
+    for (const { kind } of level.props) {
+      expect(frames).toHaveProperty([kind]);
+      expect(frames).toHaveProperty([kind === 'shutter-up' ? 'shutter-down' : `${kind}-broken`]);
+    }
+  });
+
+  test('lets the guests do what the level asks of them', () => {
+    for (const { piece } of level.decor.filter((decor) => isExtra(decor.piece))) {
+      for (const face of facesOf(extraLook(piece))) {
+        const { anims } = json<{ anims: object }>(`characters/${face}.json`);
+        for (const anim of [extraAnim(piece), 'cheering']) expect(anims).toHaveProperty([anim]);
+      }
+    }
+  });
+
+});
+
+test('the Banya shows the great window whole and broken', () => {
+  const { pieces } = needsOf(LEVELS[0]!, content);
+  expect(pieces).toContain('great-window-whole');
+  expect(pieces).toContain('great-window-broken');
+});
+
+test('two goons in a row do not look alike', () => {
+  expect(lookOf('goon', 1)).not.toBe(lookOf('goon', 2));
+  expect(lookOf('strongman', 1)).toBe(lookOf('strongman', 2));
+});
+
+const banya = needsOf(LEVELS[0]!, content);
+const handover = needsOf(LEVELS[1]!, content);
+
+describe('portraits', () => {
+  const { frames } = json<Sheet>('props/portraits.json');
+  const fighters = Object.values(content.actors).filter(({ team }) => team !== 'bystander');
+
+  test('are there for everybody who has a plate, well and hurt', () => {
+    for (const look of new Set(fighters.flatMap((def) => facesOf(def.look)))) {
+      expect(frames).toHaveProperty([`portrait/${look}/neutral`]);
+      expect(frames).toHaveProperty([`portrait/${look}/hurt`]);
+    }
+  });
+
+  test('of people who do not come to a level are not loaded into it', () => {
+    expect(isWanted('portrait/danko-sauna/neutral', frames, banya)).toBe(true);
+    expect(isWanted('portrait/dolly-driver/neutral', frames, banya)).toBe(false);
+  });
+});
+
+test('furniture of another level stays at home, whatever state it is drawn in', () => {
+  const { frames } = json<Sheet>('props/props.json');
+  for (const name of ['bucket', 'bucket-broken', 'stone', 'birch-broom', 'icicle-broken']) expect(isWanted(name, frames, banya), name).toBe(true);
+  for (const name of ['shutter-up', 'shutter-broken', 'vending']) {
+    expect(isWanted(name, frames, banya), name).toBe(false);
+    expect(isWanted(name, frames, handover), name).toBe(true);
+  }
+});

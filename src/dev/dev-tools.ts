@@ -1,4 +1,4 @@
-import { rules } from '../scenes/live-content';
+import { liveContent } from '../scenes/live-content';
 import { saveFile } from '../scenes/save-file';
 import { element, part } from '../scenes/screens/element';
 import type { Shared } from '../scenes/shared';
@@ -30,7 +30,7 @@ export class DevTools {
     window.addEventListener('keydown', (event) => this.key(event), { capture: true });
     this.input.addEventListener('keydown', (event) => this.typed(event));
     stage.events.on('postupdate', () => this.frame());
-    rules.changed = (content) => {
+    liveContent.changed = (content) => {
       if (!stage.run) return;
       Object.assign(stage.run.sim, { content });
       stage.verified = false;
@@ -127,8 +127,8 @@ export class DevTools {
       const actor = spawn(run.sim, name, world.stage.camera.x + px(VIEW_WIDTH * 0.7), px(32));
       actor.facing = -1;
     } else if (word === 'stage') {
-      const level = rules.levels[name];
-      if (!level) throw new Error(`no level is called "${name}"; there are: ${Object.keys(rules.levels).join(', ')}`);
+      const level = liveContent.levels[name];
+      if (!level) throw new Error(`no level is called "${name}"; there are: ${Object.keys(liveContent.levels).join(', ')}`);
       this.stage.scene.start('level', { level, seed: world.seed, difficulty: world.difficulty });
     } else if (word === 'seed' && Number.isSafeInteger(number) && number >= 0) {
       this.stage.scene.restart({ level: run.sim.level, seed: number, difficulty: world.difficulty });

@@ -5,7 +5,7 @@ import type { Buttons } from '../sim/buttons';
 import type { SimEvent } from '../sim/event';
 import { hashOf, hashText } from '../sim/hash';
 import type { Difficulty, World } from '../sim/sim';
-import { rules } from '../scenes/live-content';
+import { liveContent } from '../scenes/live-content';
 import type { Shared, StageStart } from '../scenes/shared';
 import type { StageScene } from '../scenes/stage-scene';
 
@@ -64,8 +64,8 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
 
   window.redHeat = {
     goto: (levelId, seed, difficulty) => {
-      const level = rules.levels[levelId];
-      if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(rules.levels).join(', ')}`);
+      const level = liveContent.levels[levelId];
+      if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(liveContent.levels).join(', ')}`);
       return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1, assist: 0 });
     },
     world: () => structuredClone(sim().world),
@@ -85,12 +85,12 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     replay: async (file) => {
       const bytes = typeof file === 'string' ? Uint8Array.from(atob(file), (c) => c.charCodeAt(0)) : file;
       const replay = await decodeReplay(bytes);
-      const level = rules.levels[replay.levelId];
+      const level = liveContent.levels[replay.levelId];
       if (!level) throw new Error(`the replay is of level "${replay.levelId}", which this game does not have`);
       const ticks = tickCount(replay);
       let tick = 0;
-      const hands = () => (tick < ticks ? buttonsAt(replay, tick++) : [0]);
-      await begin({ level, seed: replay.seed, difficulty: replay.difficulty as Difficulty, assist: replay.assist, hands });
+      const buttons = () => (tick < ticks ? buttonsAt(replay, tick++) : [0]);
+      await begin({ level, seed: replay.seed, difficulty: replay.difficulty as Difficulty, assist: replay.assist, buttons });
     },
     events: () => heard.splice(0),
     counts: () => ({ ...stage.view.counts(), textures: Object.keys(shared.picture.game.textures.list).length }),

@@ -5,7 +5,7 @@ import type { Gamepads } from './gamepad';
 import type { Keyboard } from './keyboard';
 import type { MenuStep } from './menu-repeat';
 import { Opposites } from './opposites';
-import { type Hand, kindOf, Seats } from './seats';
+import { type InputDevice, kindOf, Seats } from './seats';
 
 /** Thumbs on glass, as far as `Controls` needs to know. */
 export interface TouchDevice {
@@ -33,9 +33,9 @@ export interface Devices {
   readonly page: PageSignals;
 }
 
-/** Keyboard, pads and touch each answer with the same bits; held on any hand of a player is held. */
+/** Keyboard, pads and touch each answer with the same bits; held on any device of a player is held. */
 export class Controls {
-  /** What player one has in his hands. */
+  /** What player one plays with. */
   lastDevice: DeviceKind = 'keyboard';
   onDevice: (device: DeviceKind) => void = () => {};
   onPause: (reason: PauseReason) => void = () => {};
@@ -52,7 +52,7 @@ export class Controls {
 
   constructor(private readonly devices: Devices) {
     const { keyboard, gamepads, touch, page } = devices;
-    keyboard.onUsed = (hand) => this.used(hand);
+    keyboard.onUsed = (device) => this.used(device);
     keyboard.onJoin = () => this.join(this.lastDevice === 'keyboard' ? 'rightKeys' : 'keys');
     keyboard.onPause = () => this.pause('asked');
     keyboard.onMenu = (step) => this.onMenu(step, 'keyboard');
@@ -67,17 +67,17 @@ export class Controls {
     this.listen(page);
   }
 
-  /** The hand of a player: of the first, the one he used last. Null: there is no second player. */
-  handOf(player: Seat): Hand | null {
+  /** The device of a player: of the first, the one he used last. Null: there is no second player. */
+  deviceOf(player: Seat): InputDevice | null {
     if (player === 1) return this.seats.open ? this.seats.second : null;
     return this.seats.first ?? (this.lastDevice === 'touch' ? 'touch' : 'keys');
   }
 
-  /** One player's hands for one tick: of all hands that are his. Call for player one, then for player two, and only for ticks that are run. */
+  /** One player's buttons for one tick: of all devices that are his. Call for player one, then for player two, and only for ticks that are run. */
   sample(player: Seat): Buttons {
     this.shareKeyboard();
     let joined = NO_BUTTONS;
-    for (const hand of this.hands()) if (this.seats.seatOf(hand) === player) joined |= this.take(hand);
+    for (const device of this.inputDevices()) if (this.seats.seatOf(device) === player) joined |= this.take(device);
     return this.opposites[player].resolve(joined);
   }
 
@@ -152,22 +152,22 @@ export class Controls {
     if (this.playing) this.onPause(reason);
   }
 
-  private hands(): readonly Hand[] {
+  private inputDevices(): readonly InputDevice[] {
     const pads = this.devices.gamepads.indices().map((index) => `pad${index}` as const);
     return ['keys', 'rightKeys', ...pads, 'touch'];
   }
 
-  private take(hand: Hand): Buttons {
+  private take(device: InputDevice): Buttons {
     const { keyboard, gamepads, touch } = this.devices;
     if (!this.playing) return NO_BUTTONS;
-    const buttons = hand === 'touch' ? (touch?.sample() ?? NO_BUTTONS)
-      : hand === 'keys' || hand === 'rightKeys' ? keyboard.sample(hand) : gamepads.sample(Number(hand.slice(3)));
-    if (buttons !== NO_BUTTONS) this.seats.used(hand, this.now);
+    const buttons = device === 'touch' ? (touch?.sample() ?? NO_BUTTONS)
+      : device === 'keys' || device === 'rightKeys' ? keyboard.sample(device) : gamepads.sample(Number(device.slice(3)));
+    if (buttons !== NO_BUTTONS) this.seats.used(device, this.now);
     return buttons;
   }
 
-  private join(hand: Hand): boolean {
-    if (!this.playing || !this.seats.join(hand, this.now)) return false;
+  private join(device: InputDevice): boolean {
+    if (!this.playing || !this.seats.join(device, this.now)) return false;
     this.shareKeyboard();
     this.opposites[1].reset();
     return true;
@@ -179,11 +179,11 @@ export class Controls {
   }
 
   /** The second player's pad goes with him, and the fight goes on; the one in player one's hands stops it. */
-  private padLost(id: string, hand: Hand): void {
-    const seat = this.seats.seatOf(hand);
+  private padLost(id: string, device: InputDevice): void {
+    const seat = this.seats.seatOf(device);
     this.onPadLost(id, seat);
-    if (this.seats.second === hand) this.seats.leave();
-    else if (this.seats.first === hand) this.drop('padLost');
+    if (this.seats.second === device) this.seats.leave();
+    else if (this.seats.first === device) this.drop('padLost');
   }
 
   /** The keyboard is in two halves while two have it, or one has asked for it. */
@@ -196,14 +196,14 @@ export class Controls {
     keyboard.releaseAll();
   }
 
-  private used(hand: Hand): void {
-    if (hand === 'rightKeys' && this.splitWished && this.join(hand)) return;
-    if (this.seats.seatOf(hand) !== 0) return;
-    this.seats.used(hand, this.now);
-    const device = kindOf(hand);
-    if (device !== 'touch') this.devices.touch?.stepAside();
-    if (device === this.lastDevice) return;
-    this.lastDevice = device;
-    this.onDevice(device);
+  private used(device: InputDevice): void {
+    if (device === 'rightKeys' && this.splitWished && this.join(device)) return;
+    if (this.seats.seatOf(device) !== 0) return;
+    this.seats.used(device, this.now);
+    const kind = kindOf(device);
+    if (kind !== 'touch') this.devices.touch?.stepAside();
+    if (kind === this.lastDevice) return;
+    this.lastDevice = kind;
+    this.onDevice(kind);
   }
 }

@@ -5,10 +5,10 @@ import { KeyLabels } from './key-labels';
 import { Latch } from './latch';
 import type { MenuStep } from './menu-repeat';
 import { actionOf } from './rebind';
-import type { Hand } from './seats';
+import type { InputDevice } from './seats';
 
 /** The whole board, or its left half; and its right half, once it is split. */
-export type KeyHand = Extract<Hand, 'keys' | 'rightKeys'>;
+export type KeyboardPart = Extract<InputDevice, 'keys' | 'rightKeys'>;
 
 const JOIN = ['Enter', 'NumpadEnter'];
 
@@ -18,7 +18,7 @@ export class Keyboard {
   bindings: KeyBindings = DEFAULT_KEYS;
   /** Two players share the keyboard: each has half of it. */
   split = false;
-  onUsed: (hand: KeyHand) => void = () => {};
+  onUsed: (device: KeyboardPart) => void = () => {};
   /** Enter, while it means nothing else: somebody wants to play too. */
   onJoin: () => void = () => {};
   onPause: () => void = () => {};
@@ -35,8 +35,8 @@ export class Keyboard {
     target.addEventListener('keyup', (event) => this.up(event as KeyboardEvent), { signal });
   }
 
-  sample(hand: KeyHand): Buttons {
-    return this.active ? this.latches[hand].take() : NO_BUTTONS;
+  sample(device: KeyboardPart): Buttons {
+    return this.active ? this.latches[device].take() : NO_BUTTONS;
   }
 
   /** Playing: keys are buttons. Not playing: keys are menu steps. A key held across the change counts for neither. */
@@ -90,9 +90,9 @@ export class Keyboard {
     event.preventDefault();
     if (event.repeat) return;
     if (bound === null) return this.onJoin();
-    this.onUsed(bound.hand);
+    this.onUsed(bound.device);
     if (bound.action === 'pause') this.onPause();
-    else this.latches[bound.hand].set(code, bitsOf(bound.action));
+    else this.latches[bound.device].set(code, bitsOf(bound.action));
   }
 
   private navigate(event: KeyboardEvent): void {
@@ -114,12 +114,12 @@ export class Keyboard {
     taken?.(event.code === 'Escape' ? null : event.code);
   }
 
-  private find(code: string): { readonly hand: KeyHand; readonly action: Action } | null {
+  private find(code: string): { readonly device: KeyboardPart; readonly action: Action } | null {
     const { solo, leftHalf, rightHalf } = this.bindings;
     const action = actionOf(this.split ? leftHalf : solo, code);
-    if (action !== null) return { hand: 'keys', action };
+    if (action !== null) return { device: 'keys', action };
     const right = this.split ? actionOf(rightHalf, code) : null;
-    return right && { hand: 'rightKeys', action: right };
+    return right && { device: 'rightKeys', action: right };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Action } from './actions';
 import type { Gamepads } from './gamepad';
 import type { Keyboard } from './keyboard';
-import type { Hand } from './seats';
+import type { InputDevice } from './seats';
 import type { TouchControl } from './touch-layout';
 
 /** What to show for an action on the device in use: a short text, or the touch button's drawing. */
@@ -20,12 +20,12 @@ const PAD_BUTTONS: Readonly<Record<PadStyle, readonly string[]>> = {
 const AXES = ['→', '↓', '→', '↓'];
 const AXES_BACK = ['←', '↑', '←', '↑'];
 
-/** The real binding of an action in a hand, for hints on the screen. */
-export function promptFor(action: Action, hand: Hand, { keyboard, gamepads }: { keyboard: Keyboard; gamepads: Gamepads }): Prompt {
-  if (hand === 'touch') return touchPrompt(action);
-  if (hand !== 'keys' && hand !== 'rightKeys') return { text: padText(action, gamepads, Number(hand.slice(3))), icon: null };
+/** The real binding of an action on a device, for hints on the screen. */
+export function promptFor(action: Action, device: InputDevice, { keyboard, gamepads }: { keyboard: Keyboard; gamepads: Gamepads }): Prompt {
+  if (device === 'touch') return touchPrompt(action);
+  if (device !== 'keys' && device !== 'rightKeys') return { text: padText(action, gamepads, Number(device.slice(3))), icon: null };
   const { bindings, split, labels } = keyboard;
-  const set = hand === 'rightKeys' ? bindings.rightHalf : split ? bindings.leftHalf : bindings.solo;
+  const set = device === 'rightKeys' ? bindings.rightHalf : split ? bindings.leftHalf : bindings.solo;
   return { text: labels.labelOf(set[action][0] ?? ''), icon: null };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Rank } from '../sim/stage/score';
-import { asciiJson, browserShelf, StorageSlots, type Shelf, type StorageTrouble } from './storage-slots';
+import { asciiJson, browserStore, StorageSlots, type KeyValueStore, type StorageTrouble } from './storage-slots';
 
 /** Ranks from worst to best. */
 export const RANKS = ['D', 'C', 'B', 'A', 'S', 'S+'] as const satisfies readonly Rank[];
@@ -27,9 +27,9 @@ export class Records {
   private readonly bestSlots: StorageSlots;
   private readonly replaySlots: StorageSlots;
 
-  constructor(private readonly openShelf: () => Shelf | null = browserShelf) {
-    this.bestSlots = new StorageSlots(openShelf, 'red-heat/records');
-    this.replaySlots = new StorageSlots(openShelf, 'red-heat/last-run');
+  constructor(private readonly openStore: () => KeyValueStore | null = browserStore) {
+    this.bestSlots = new StorageSlots(openStore, 'red-heat/records');
+    this.replaySlots = new StorageSlots(openStore, 'red-heat/last-run');
   }
 
   get trouble(): StorageTrouble | null {
@@ -42,7 +42,7 @@ export class Records {
 
   /** Takes in a finished run. Another tab's records are read first, so neither overwrites the other's. */
   add(level: string, difficulty: number, run: Best): Improved {
-    const kept = merge(this.kept(), readRecords(new StorageSlots(this.openShelf, 'red-heat/records').read()));
+    const kept = merge(this.kept(), readRecords(new StorageSlots(this.openStore, 'red-heat/records').read()));
     const before = kept.best[nameOf(level, difficulty)] ?? null;
     const after = before === null ? run : betterOf(before, run);
     kept.best[nameOf(level, difficulty)] = after;

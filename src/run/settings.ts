@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { asciiJson, browserShelf, StorageSlots, type Shelf, type StorageTrouble } from './storage-slots';
+import { asciiJson, browserStore, StorageSlots, type KeyValueStore, type StorageTrouble } from './storage-slots';
 
 const percent = (fallback: number, from = 0, to = 100) =>
   v.fallback(v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to)), fallback);
@@ -56,8 +56,8 @@ export class SettingsStore {
   private readonly listeners = new Set<(settings: Settings) => void>();
   private settings: Settings;
 
-  constructor(openShelf: () => Shelf | null = browserShelf) {
-    this.slots = new StorageSlots(openShelf, 'red-heat/settings');
+  constructor(openStore: () => KeyValueStore | null = browserStore) {
+    this.slots = new StorageSlots(openStore, 'red-heat/settings');
     this.settings = readSettings(this.slots.read());
   }
 

@@ -1,5 +1,5 @@
 /** What of the browser's storage is needed, so that any storage, or none, will do. */
-export interface Shelf {
+export interface KeyValueStore {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
 }
@@ -16,15 +16,15 @@ const LIMIT = 1_000_000; // characters; more than we ever write, so more is not 
  */
 export class StorageSlots {
   trouble: StorageTrouble | null = null;
-  private readonly shelf: Shelf | null;
+  private readonly store: KeyValueStore | null;
   private serial = 0;
   private text: string | null = null;
 
-  /** `openShelf` may throw: in a sandboxed frame merely looking at localStorage does. */
-  constructor(openShelf: () => Shelf | null, private readonly key: string) {
-    this.shelf = quietly(openShelf);
-    if (this.shelf === null) this.trouble = 'blocked';
-    else this.reload(this.shelf);
+  /** `openStore` may throw: in a sandboxed frame merely looking at localStorage does. */
+  constructor(openStore: () => KeyValueStore | null, private readonly key: string) {
+    this.store = quietly(openStore);
+    if (this.store === null) this.trouble = 'blocked';
+    else this.reload(this.store);
   }
 
   /** The newest text that is whole, or null. */
@@ -36,19 +36,19 @@ export class StorageSlots {
   write(text: string): void {
     this.text = text;
     this.serial++;
-    if (this.shelf === null) return;
+    if (this.store === null) return;
     const body = `${this.serial} ${text}`;
     try {
-      this.shelf.setItem(this.slot(this.serial), `${MARK} ${checksum(body)} ${body}`);
+      this.store.setItem(this.slot(this.serial), `${MARK} ${checksum(body)} ${body}`);
       this.trouble = null;
     } catch {
       this.trouble = 'full';
     }
   }
 
-  private reload(shelf: Shelf): void {
+  private reload(store: KeyValueStore): void {
     for (const slot of [0, 1]) {
-      const raw = this.load(shelf, slot);
+      const raw = this.load(store, slot);
       if (raw === null) continue;
       const found = open(raw);
       if (found === null) this.trouble ??= 'damaged';
@@ -59,9 +59,9 @@ export class StorageSlots {
     }
   }
 
-  private load(shelf: Shelf, slot: number): string | null {
+  private load(store: KeyValueStore, slot: number): string | null {
     try {
-      return shelf.getItem(this.slot(slot));
+      return store.getItem(this.slot(slot));
     } catch {
       this.trouble = 'blocked';
       return null;
@@ -74,7 +74,7 @@ export class StorageSlots {
 }
 
 /** The browser's own storage, if this page may use it. */
-export const browserShelf = (): Shelf | null => globalThis.localStorage ?? null;
+export const browserStore = (): KeyValueStore | null => globalThis.localStorage ?? null;
 
 /** JSON in ASCII, so that a checksum over bytes is a checksum over characters. */
 export const asciiJson = (value: unknown): string =>

@@ -1,11 +1,11 @@
 import { isLineKey, line } from '../content/lines';
 import type { LevelDef } from '../sim/level-def';
-import { rules } from './live-content';
+import { liveContent } from './live-content';
 import { difficultyOf, type Shared } from './shared';
 import { timeText } from './time-text';
 
 /** All levels there are, in the order of the film. */
-export const chapters = (): readonly LevelDef[] => Object.values(rules.levels);
+export const chapters = (): readonly LevelDef[] => Object.values(liveContent.levels);
 
 /** The one that follows, or null after the last. */
 export function chapterAfter(id: string): LevelDef | null {

@@ -3,7 +3,7 @@ import { ACTIONS } from '../input/actions';
 import type { SettingsStore } from '../run/settings';
 import type { SimEvent } from '../sim/event';
 import type { Seen, Sim } from '../sim/sim';
-import type { Hands } from './input-devices';
+import type { InputDevices } from './input-devices';
 
 /** What shows that a hint has been followed. */
 const FOLLOWED: Readonly<Record<string, (event: Seen<SimEvent>, hero: number, sim: Seen<Sim>) => boolean>> = {
@@ -37,16 +37,16 @@ const onFeet = (sim: Seen<Sim>, id: number): boolean => sim.world.actors.some((a
 
 /** In-world hints: said with the player's real keys, until he has done the thing once. */
 export class Hints {
-  constructor(private readonly settings: SettingsStore, private readonly hands: Hands) {}
+  constructor(private readonly settings: SettingsStore, private readonly devices: InputDevices) {}
 
   /** What a hint says; empty once it has been followed. */
   text(hint: string): string {
-    const { hands } = this;
+    const { devices } = this;
     const onGlass = `hint.${hint}-touch`; // thumbs do some things in another way
-    const key = hands.controls.lastDevice === 'touch' && isLineKey(onGlass) ? onGlass : `hint.${hint}`;
+    const key = devices.controls.lastDevice === 'touch' && isLineKey(onGlass) ? onGlass : `hint.${hint}`;
     if (!isLineKey(key) || this.settings.now.hintsDone.includes(hint)) return '';
-    const names = Object.fromEntries(ACTIONS.map((action) => [action, hands.namesOf((player) => `[${hands.nameOf(action, player)}]`)]));
-    return line(key, { ...names, move: hands.namesOf((player) => hands.moveName(player)) });
+    const names = Object.fromEntries(ACTIONS.map((action) => [action, devices.namesOf((player) => `[${devices.nameOf(action, player)}]`)]));
+    return line(key, { ...names, move: devices.namesOf((player) => devices.moveName(player)) });
   }
 
   watch(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {

@@ -7,7 +7,7 @@ import type { Gamepads } from '../input/gamepad';
 import type { Keyboard } from '../input/keyboard';
 import type { MenuStep } from '../input/menu-repeat';
 import { promptFor } from '../input/prompts';
-import { type Hand, kindOf } from '../input/seats';
+import { type InputDevice, kindOf } from '../input/seats';
 import type { TouchControls } from '../input/touch';
 import { DEFAULT_TOUCH } from '../input/touch-settings';
 import type { TouchNames } from '../input/touch-view';
@@ -43,7 +43,7 @@ function changes<T>(part: (whole: T) => unknown): (whole: T) => boolean {
 }
 
 /** The player's devices: in a stage they are buttons, everywhere else they walk menus. */
-export class Hands {
+export class InputDevices {
   readonly controls: Controls;
   readonly keyboard: Keyboard;
   readonly gamepads: Gamepads;
@@ -125,25 +125,25 @@ export class Hands {
   }
 
   /** Who plays besides the first, if anybody does. */
-  get second(): Hand | null {
-    return this.controls.handOf(1);
+  get second(): InputDevice | null {
+    return this.controls.deviceOf(1);
   }
 
   /** The players' devices, for a replay's label. */
-  devices(): { readonly device: ReplayDevice; readonly second?: ReplayDevice } {
+  replayDevices(): { readonly device: ReplayDevice; readonly second?: ReplayDevice } {
     const named = (device: DeviceKind): ReplayDevice => (device === 'gamepad' ? 'pad' : device);
     return { device: named(this.controls.lastDevice), ...(this.second === null ? {} : { second: named(kindOf(this.second)) }) };
   }
 
-  /** What is printed on what a player would press for `action`, on the device in his hands. */
+  /** What is printed on what a player would press for `action`, on the device he plays with. */
   nameOf(action: Action, player: Seat = 0): string {
-    const hand = this.controls.handOf(player);
-    return (hand && promptFor(action, hand, this).text) || line(`button.${action}`);
+    const device = this.controls.deviceOf(player);
+    return (device && promptFor(action, device, this).text) || line(`button.${action}`);
   }
 
   /** The same for walking: a stick, the arrows, or four keys. */
   moveName(player: Seat = 0): string {
-    const device = kindOf(this.controls.handOf(player) ?? 'keys');
+    const device = kindOf(this.controls.deviceOf(player) ?? 'keys');
     if (device !== 'keyboard') return line(`hands.${device}-stick`);
     const keys = (['up', 'left', 'down', 'right'] as const).map((action) => this.nameOf(action, player));
     return keys.join('') === '↑←↓→' ? line('hands.arrows') : keys.join(' ');

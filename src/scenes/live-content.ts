@@ -3,7 +3,7 @@ import { levels as shippedLevels } from '../content/levels';
 import type { Content } from '../sim/content';
 import type { LevelDef } from '../sim/level-def';
 
-interface Rules {
+interface LiveContent {
   content: Content;
   levels: Readonly<Record<string, LevelDef>>;
   /** Called when the tables have been edited under a running game. */
@@ -14,12 +14,12 @@ interface Rules {
  * The tables the game is played by. The scenes read them here and nowhere else, so that saving one of their files in
  * development puts the new numbers into the running game instead of loading the page anew.
  */
-export const rules: Rules = { content: shippedContent, levels: shippedLevels, changed: () => {} };
+export const liveContent: LiveContent = { content: shippedContent, levels: shippedLevels, changed: () => {} };
 
 if (import.meta.hot) {
   import.meta.hot.accept(['../content/content', '../content/levels'], ([content, levels]) => {
-    if (content) rules.content = (content as unknown as { content: Content }).content;
-    if (levels) rules.levels = (levels as unknown as { levels: Rules['levels'] }).levels;
-    rules.changed(rules.content);
+    if (content) liveContent.content = (content as unknown as { content: Content }).content;
+    if (levels) liveContent.levels = (levels as unknown as { levels: LiveContent['levels'] }).levels;
+    liveContent.changed(liveContent.content);
   });
 }

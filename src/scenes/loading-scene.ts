@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import { line } from '../content/lines';
 import { StageView } from '../view/stage-view';
-import { rules } from './live-content';
+import { liveContent } from './live-content';
 import { LoadingSign } from './screens/loading-sign';
 import { machineReport, messageScreen } from './screens/message-screen';
 import type { Shared, StageStart } from './shared';
@@ -85,7 +85,7 @@ export class LevelScene extends LoadingScene {
   }
 
   protected fetch(): void {
-    StageView.load(this, this.begin.level, rules.content);
+    StageView.load(this, this.begin.level, liveContent.content);
   }
 
   protected next(): void {

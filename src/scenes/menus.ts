@@ -28,8 +28,8 @@ export function openOptions(shared: Shared): void {
 
 /** Opens the key and pad bindings over whatever menu is open. */
 export function openControls(shared: Shared): void {
-  const { screens, settings, sounds, hands } = shared;
-  const screen = bindingsScreen(hands, () => openPadSetup(shared, null), () => {
+  const { screens, settings, sounds, devices } = shared;
+  const screen = bindingsScreen(devices, () => openPadSetup(shared, null), () => {
     sounds.play('ui-back');
     screens.close(screen);
     tellTrouble(shared, settings.trouble);

@@ -2,7 +2,7 @@ import type { PadSnapshot } from '../input/pad-input';
 import { advanceWizard, startWizard, type PadWizard } from '../input/pad-wizard';
 import { padLabel } from '../input/prompts';
 import type { BindingSet } from '../input/rebind';
-import type { Hands } from './input-devices';
+import type { InputDevices } from './input-devices';
 
 /** The pad in hand, while its buttons are being chosen. */
 export class PadChoice {
@@ -10,27 +10,27 @@ export class PadChoice {
   private taken: (input: string | null) => void = () => {};
   private frame = 0;
 
-  constructor(private readonly hands: Hands) {}
+  constructor(private readonly devices: InputDevices) {}
 
   get id(): string | null {
-    return this.hands.gamepads.idOf(0);
+    return this.devices.gamepads.idOf(0);
   }
 
   /** Its bindings; null when there is no pad, or none we know. */
   get set(): BindingSet | null {
-    return this.id === null ? null : this.hands.gamepads.bindingsOf(this.id, this.hands.gamepads.isStandard(this.id));
+    return this.id === null ? null : this.devices.gamepads.bindingsOf(this.id, this.devices.gamepads.isStandard(this.id));
   }
 
   save(set: BindingSet): void {
-    const { id, hands } = this;
+    const { id, devices } = this;
     if (id === null) return;
-    const { keys, pads } = hands.saved;
-    const ownSet = pads[id] !== undefined || !hands.gamepads.isStandard(id); // taught button by button, or unknown to the browser
-    hands.save({ keys, pads: { ...pads, [ownSet ? id : 'standard']: set } });
+    const { keys, pads } = devices.saved;
+    const ownSet = pads[id] !== undefined || !devices.gamepads.isStandard(id); // taught button by button, or unknown to the browser
+    devices.save({ keys, pads: { ...pads, [ownSet ? id : 'standard']: set } });
   }
 
   labelOf(input: string): string {
-    return padLabel(input, this.id ?? '', this.id === null || this.hands.gamepads.isStandard(this.id));
+    return padLabel(input, this.id ?? '', this.id === null || this.devices.gamepads.isStandard(this.id));
   }
 
   /** Hands the next input pushed to `taken`; Escape or a lost pad answers null. */
@@ -51,7 +51,7 @@ export class PadChoice {
   }
 
   private snapshot(): PadSnapshot | null {
-    return this.hands.gamepads.reports().find(({ id }) => id === this.id)?.snapshot ?? null;
+    return this.devices.gamepads.reports().find(({ id }) => id === this.id)?.snapshot ?? null;
   }
 
   private readonly look = (): void => {

@@ -9,16 +9,16 @@ import { tellTrouble, type Shared } from './shared';
 
 /** A pad the browser does not know is taught as soon as there is a menu to do it in; a fight waits for it. */
 export function welcomeStranger(shared: Shared): void {
-  const { hands, screens } = shared;
-  if (hands.stranger === null) return;
-  if (screens.top === null || screens.top.press) hands.hold('padNew');
-  else openPadSetup(shared, hands.stranger);
+  const { devices, screens } = shared;
+  if (devices.stranger === null) return;
+  if (screens.top === null || screens.top.press) devices.hold('padNew');
+  else openPadSetup(shared, devices.stranger);
 }
 
 /** Asks for a pad's buttons one by one, over whatever menu is open, and saves them. Without an id: of the pad that is pressed next. */
 export function openPadSetup(shared: Shared, id: string | null): void {
-  const { hands, notices, screens, settings, sounds } = shared;
-  const { gamepads } = hands;
+  const { devices, notices, screens, settings, sounds } = shared;
+  const { gamepads } = devices;
   const rests = new Map<number, PadSnapshot>();
   let index = gamepads.reports().find((report) => report.id === id)?.index ?? null;
   let wizard: PadWizard | null = null;
@@ -32,7 +32,7 @@ export function openPadSetup(shared: Shared, id: string | null): void {
     }),
     closed: (): void => {
       cancelAnimationFrame(frame);
-      hands.busy = null;
+      devices.busy = null;
     },
   };
 
@@ -83,14 +83,14 @@ export function openPadSetup(shared: Shared, id: string | null): void {
     const set = wizardResult(done);
     screens.close(screen);
     if (set === null) return;
-    hands.save({ ...hands.saved, pads: { ...hands.saved.pads, [done.id]: set } });
+    devices.save({ ...devices.saved, pads: { ...devices.saved.pads, [done.id]: set } });
     sounds.play('ui-confirm');
     notices.show(line('pad.ready'));
     tellTrouble(shared, settings.trouble);
   }
 
-  hands.stranger = null; // asked once: who leaves now will not be asked again by himself
-  hands.busy = 'gamepad';
+  devices.stranger = null; // asked once: who leaves now will not be asked again by himself
+  devices.busy = 'gamepad';
   screens.open(screen);
   look();
 }

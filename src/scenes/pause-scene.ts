@@ -14,7 +14,7 @@ export class PauseScene extends Phaser.Scene {
   }
 
   create({ stage, why }: { stage: StageScene; why: PauseReason }): void {
-    const { hands, screens, sounds } = this.shared;
+    const { devices, screens, sounds } = this.shared;
     sounds.play('ui-pause');
     const reason = why === 'asked' ? line('pause.why.asked', { time: timeText(stage.run.sim.world.frame) }) : line(`pause.why.${why}`);
     const leave = (then: () => void) => () => {
@@ -28,9 +28,9 @@ export class PauseScene extends Phaser.Scene {
       retry: leave(() => stage.retry()),
       options: () => openOptions(this.shared),
       controls: () => openControls(this.shared),
-      ...(hands.second === null ? {} : {
+      ...(devices.second === null ? {} : {
         dropOut: leave(() => {
-          hands.controls.dropSecond();
+          devices.controls.dropSecond();
           stage.resume();
         }),
       }),

@@ -1,6 +1,6 @@
 import type { Atlas } from '../view/assets/atlas';
 
-const HEAD = { left: 36, above: 58, size: 72 }; // atlas px about the head's anchor, as on the plates
+const HEAD = { left: 36, above: 58, size: 72 }; // atlas px about the head's anchor, as on the HUD
 
 /** The head of a look, cut from its own drawings, for the page outside the picture. Null if there is none to be had. */
 export async function portraitOf(look: string): Promise<string | null> {

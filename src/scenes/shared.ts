@@ -9,7 +9,7 @@ import { Assist } from '../sim/assist';
 import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
 import type { Address } from './address';
-import type { Hands } from './input-devices';
+import type { InputDevices } from './input-devices';
 import type { Hints } from './hints';
 import type { Picture } from './picture';
 import { saveFile } from './save-file';
@@ -26,7 +26,7 @@ export interface StageStart {
   readonly difficulty: Difficulty;
   readonly assist: number; // bits, see sim/assist
   /** Plays instead of the player: a replay. Such a run sets no records. */
-  readonly hands?: ButtonSource;
+  readonly buttons?: ButtonSource;
 }
 
 /** What lives as long as the page, for the scenes to share. */
@@ -40,7 +40,7 @@ export interface Shared {
   readonly notices: Notices;
   readonly status: Status;
   readonly captions: CaptionStrip;
-  readonly hands: Hands;
+  readonly devices: InputDevices;
   readonly hints: Hints;
   readonly audio: AudioPort;
   readonly sounds: SoundBoard;
@@ -60,10 +60,10 @@ export const newRun = (shared: Shared, level = shared.level, terms = 0): StageSt
 });
 
 /** The help asked for in the options, and on glass a longer memory for presses. */
-function assistOf({ settings: { now }, hands }: Shared): number {
+function assistOf({ settings: { now }, devices }: Shared): number {
   return (now.wideParry ? Assist.wideParry : 0) | (now.autoString ? Assist.autoString : 0) | (now.endure ? Assist.endure : 0) |
     (now.hitstop === 50 ? Assist.halfStop : now.hitstop === 0 ? Assist.noStop : 0) |
-    (hands.controls.lastDevice === 'touch' ? Assist.longBuffer : 0);
+    (devices.controls.lastDevice === 'touch' ? Assist.longBuffer : 0);
 }
 
 /** Is motion to be spared? */

@@ -11,7 +11,7 @@ import type { SimEvent } from '../sim/event';
 import { StageView } from '../view/stage-view';
 import { askBeforeLeaving, losesRun } from './leaving';
 import { Players } from './players';
-import { rules } from './live-content';
+import { liveContent } from './live-content';
 import { showCrash, type Shared, type StageStart } from './shared';
 import { SlowLine } from './slow-line';
 import { StageSigns } from './stage-signs';
@@ -45,30 +45,30 @@ export class StageScene extends Phaser.Scene {
   }
 
   create(start: StageStart): void {
-    const { hands, settings, sounds } = this.shared;
+    const { devices, settings, sounds } = this.shared;
     this.start = start;
     this.still = 0;
     this.pausedAt = null;
     this.recorder = new Recorder({ simHash: __SIM_HASH__, simVersion: __SIM_VERSION__ }, start.level);
-    this.verified = start.hands === undefined;
+    this.verified = start.buttons === undefined;
     this.clock = new FixedClock();
-    this.players = new Players(hands.controls);
-    hands.enter(start.level.partner !== null);
-    this.run = new Run(begin(rules.content, start.level, start), () => this.sample());
+    this.players = new Players(devices.controls);
+    devices.enter(start.level.partner !== null);
+    this.run = new Run(begin(liveContent.content, start.level, start), () => this.sample());
     this.view = new StageView(this, viewOptions(this.shared, this), this.run.sim);
     this.line = new SlowLine(this.shared.host);
     this.signs = new StageSigns(this.shared, this.run.sim);
     sounds.enter();
-    hands.play({ pause: (why) => this.pause(why), retry: () => this.retry() });
+    devices.play({ pause: (why) => this.pause(why), retry: () => this.retry() });
     const unfollow = settings.follow((now) => {
       this.clock.setSpeed(now.speed / 100);
       this.view.setOptions(viewOptions(this.shared, this));
     });
-    const stopAsking = askBeforeLeaving(() => !start.hands && losesRun(this.run.sim.world, this.pausedAt && performance.now() - this.pausedAt));
+    const stopAsking = askBeforeLeaving(() => !start.buttons && losesRun(this.run.sim.world, this.pausedAt && performance.now() - this.pausedAt));
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       unfollow();
       stopAsking();
-      hands.rest();
+      devices.rest();
       this.signs.close();
       this.line.end();
       this.view.destroy();
@@ -102,7 +102,7 @@ export class StageScene extends Phaser.Scene {
     }
     const { sim } = this.run;
     this.recorder.watch(sim, performance.now());
-    this.view.show(sim.events, sim);
+    this.view.onEvents(sim.events, sim);
     sounds.hear(sim.events, sim);
     sounds.tick(sim);
     this.signs.tell(sim.events, sim);
@@ -126,7 +126,7 @@ export class StageScene extends Phaser.Scene {
     this.pausedAt = performance.now();
     this.shared.sounds.leave();
     this.signs.hush();
-    this.shared.hands.rest();
+    this.shared.devices.rest();
     this.scene.launch('pause', { stage: this, why });
   }
 
@@ -135,7 +135,7 @@ export class StageScene extends Phaser.Scene {
     this.clock.restart();
     if (this.pausedAt !== null) this.recorder.paused(this.run.sim.world.frame, performance.now() - this.pausedAt);
     this.pausedAt = null;
-    this.shared.hands.play({ pause: (why) => this.pause(why), retry: () => this.retry() });
+    this.shared.devices.play({ pause: (why) => this.pause(why), retry: () => this.retry() });
     this.still = STILL_AFTER_PAUSE;
   }
 
@@ -154,12 +154,12 @@ export class StageScene extends Phaser.Scene {
   }
 
   recording(): Replay {
-    return this.recorder.replay(this.run, this.shared.hands.devices());
+    return this.recorder.replay(this.run, this.shared.devices.replayDevices());
   }
 
   private finish(): void {
     this.scene.pause();
-    this.shared.hands.rest();
+    this.shared.devices.rest();
     this.scene.launch('results', { stage: this });
   }
 
@@ -185,6 +185,6 @@ export class StageScene extends Phaser.Scene {
   }
 
   private sample(): readonly Buttons[] {
-    return this.given ?? this.start.hands?.() ?? this.players.sample(this.run.sim);
+    return this.given ?? this.start.buttons?.() ?? this.players.sample(this.run.sim);
   }
 }

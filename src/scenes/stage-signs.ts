@@ -22,22 +22,22 @@ export class StageSigns {
   private health = 100;
 
   constructor(private readonly shared: Shared, sim: Seen<Sim>) {
-    this.offers = new TouchOffers(shared.hands.touch);
-    shared.hands.controls.onPadLost = (_, seat) => {
+    this.offers = new TouchOffers(shared.devices.touch);
+    shared.devices.controls.onPadLost = (_, seat) => {
       if (seat === 1) this.announce(line('players.pad-gone'));
     };
     shared.host.append(this.down);
     this.taken = new ThingPlate(shared.host);
     const level = isLineKey(sim.level.title) ? line(sim.level.title) : sim.level.id;
     shared.status.say(line('stage.started', { level, difficulty: line(`difficulty.${sim.world.difficulty}`) }));
-    const onGlass = shared.hands.controls.lastDevice === 'touch';
-    if (sim.world.partnership && shared.hands.second === null && !onGlass) this.announce(line('players.may-join'));
+    const onGlass = shared.devices.controls.lastDevice === 'touch';
+    if (sim.world.partnership && shared.devices.second === null && !onGlass) this.announce(line('players.may-join'));
   }
 
   close(): void {
     this.down.remove();
     this.taken.close();
-    this.shared.hands.controls.onPadLost = () => {};
+    this.shared.devices.controls.onPadLost = () => {};
     this.shared.captions.clear();
   }
 
@@ -75,9 +75,9 @@ export class StageSigns {
 
   /** The second player's own buttons, in one breath. */
   private welcome(name: string): string {
-    const { hands } = this.shared;
-    const [light, jump, partner] = (['light', 'jump', 'partner'] as const).map((action) => hands.nameOf(action, 1));
-    return line('players.joined', { name, move: hands.moveName(1), light: light!, jump: jump!, partner: partner! });
+    const { devices } = this.shared;
+    const [light, jump, partner] = (['light', 'jump', 'partner'] as const).map((action) => devices.nameOf(action, 1));
+    return line('players.joined', { name, move: devices.moveName(1), light: light!, jump: jump!, partner: partner! });
   }
 
   private announce(text: string): void {

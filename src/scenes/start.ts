@@ -4,14 +4,14 @@ import { line } from '../content/lines';
 import { Records } from '../run/records';
 import { SettingsStore, type Settings } from '../run/settings';
 import { readAddress } from './address';
-import { Hands } from './input-devices';
+import { InputDevices } from './input-devices';
 import { Hints } from './hints';
 import { InterludeScene } from './interlude-scene';
 import { BootScene, LevelScene } from './loading-scene';
 import { welcomeStranger } from './pad-setup';
 import { PauseScene } from './pause-scene';
 import { hasWebGL, Picture } from './picture';
-import { rules } from './live-content';
+import { liveContent } from './live-content';
 import { ResultsScene } from './results-scene';
 import { CaptionStrip } from './screens/caption-strip';
 import { part } from './screens/element';
@@ -25,21 +25,21 @@ import { TitleScene } from './title-scene';
 /** Builds the game and opens its first scene. */
 export async function start(): Promise<void> {
   if (!hasWebGL()) throw new Error(line('boot.no-webgl'));
-  const address = readAddress(location.search, Object.keys(rules.levels));
-  const level = rules.levels[address.level ?? Object.keys(rules.levels)[0]!]!;
+  const address = readAddress(location.search, Object.keys(liveContent.levels));
+  const level = liveContent.levels[address.level ?? Object.keys(liveContent.levels)[0]!]!;
   const settings = new SettingsStore();
   const notices = new Notices(part('notices'));
   const audio = await openAudio('audio/', (problem) => console.warn(problem));
   const host = part('screens');
   const screens = new Screens(host);
-  const hands = new Hands(settings, part('touch'), (step) => screens.step(step), (problem) => notices.show(problem));
+  const devices = new InputDevices(settings, part('touch'), (step) => screens.step(step), (problem) => notices.show(problem));
   const shared: Omit<Shared, 'picture'> = {
     host, address, level, settings, notices, audio,
     records: new Records(),
     screens,
     status: new Status(part('status')),
     captions: new CaptionStrip(part('captions')),
-    hands, hints: new Hints(settings, hands),
+    devices, hints: new Hints(settings, devices),
     sounds: new SoundBoard(audio),
     hitboxes: false,
   };
@@ -64,7 +64,7 @@ function openPicture(shared: Shared): void {
   ];
   shared.picture = new Picture(part('picture'), scenes, address.quality ?? settings.now.quality, line('title.name'));
   shared.picture.game.events.on('step', (time: number) => {
-    shared.hands.controls.frame(time);
+    shared.devices.controls.frame(time);
     welcomeStranger(shared);
   });
   if (address.dev || import.meta.env.DEV) void import('../dev/red-heat').then(({ offerRedHeat }) => offerRedHeat(shared, stage));

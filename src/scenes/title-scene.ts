@@ -28,7 +28,7 @@ export class TitleScene extends Phaser.Scene {
       this.shared.screens.closeAll();
     });
     fetchAhead(this, chapters()[0]!);
-    this.shared.hands.controls.dropSecond();
+    this.shared.devices.controls.dropSecond();
     this.shared.sounds.music('title');
     if (this.greeted) this.menu();
     else this.greet();

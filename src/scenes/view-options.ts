@@ -22,7 +22,7 @@ export function viewOptions(shared: Shared, { scale }: Phaser.Scene): ViewOption
   };
 }
 
-function thumbsOn({ hands, settings }: Shared): 'left' | 'right' | null {
-  if (hands.controls.lastDevice !== 'touch') return null;
+function thumbsOn({ devices, settings }: Shared): 'left' | 'right' | null {
+  if (devices.controls.lastDevice !== 'touch') return null;
   return settings.now.touchLayout === 'leftHanded' || settings.now.touchLayout === 'oneHandLeft' ? 'left' : 'right';
 }

@@ -6,10 +6,10 @@ import type { Seen, Sim } from '../sim/sim';
 import { ActorView } from './actors/actor-view';
 import { BackdropView } from './scenery/backdrop-view';
 import { CameraView } from './render/camera-view';
-import { closeUpOf } from './render/camera-zoom';
+import { cameraZoomOf } from './render/camera-zoom';
 import { Depth } from './render/depths';
-import { Easel } from './render/sprite-batch';
-import { DuoSigns } from './actors/partner-markers';
+import { SpriteBatch } from './render/sprite-batch';
+import { PartnerMarkers } from './actors/partner-markers';
 import { EffectsView } from './effects/effects-view';
 import { ExtrasView } from './features/people/extras-view';
 import { HitboxView } from './actors/hitbox-view';
@@ -18,15 +18,15 @@ import { HudView } from './hud/hud-view';
 import { IntelView } from './features/intel/intel-view';
 import { ItemView } from './scenery/item-view';
 import { KeyView } from './features/key/key-view';
-import { MarksView } from './actors/telegraphs';
+import { Telegraphs } from './actors/telegraphs';
 import { countPicture, type Counts } from './render/counts';
 import { NoteView } from './features/note/note-view';
 import { Pool } from './render/pool';
 import { PropsView } from './scenery/props-view';
-import { bakeStage, loadStage, type StageAssets } from './assets/loaded-assets';
-import { needsOf, type Needs } from './assets/level-assets';
+import { bakeLevel, loadLevel, type LoadedAssets } from './assets/loaded-assets';
+import { levelAssetsOf, type LevelAssets } from './assets/level-assets';
 import type { ViewOptions } from './view-options';
-import { Wardrobe } from './assets/asset-streamer';
+import { AssetStreamer } from './assets/asset-streamer';
 import { Tracers } from './effects/tracers';
 import { WeatherView } from './weather/weather-view';
 
@@ -35,8 +35,8 @@ import { WeatherView } from './weather/weather-view';
  * `remember` before each tick, `show` after it, `draw` once a picture.
  */
 export class StageView {
-  private readonly easel: Easel;
-  private readonly assets: StageAssets;
+  private readonly batch: SpriteBatch;
+  private readonly assets: LoadedAssets;
   private readonly camera: CameraView;
   private readonly backdrop: BackdropView;
   private readonly extras: ExtrasView;
@@ -45,52 +45,52 @@ export class StageView {
   private readonly items: Pool<ItemView>;
   private readonly key: KeyView;
   private readonly note: NoteView;
-  private readonly marks: MarksView;
-  private readonly signs: DuoSigns;
+  private readonly telegraphs: Telegraphs;
+  private readonly partnerMarkers: PartnerMarkers;
   private readonly intel: IntelView;
   private readonly tracers: Tracers;
   private readonly effects: EffectsView;
   private readonly weather: WeatherView;
   private readonly hud: HudView;
   private readonly hitboxes: HitboxView;
-  private readonly wardrobe: Wardrobe;
+  private readonly streamer: AssetStreamer;
   private cameraBefore: number;
 
   constructor(private readonly scene: Phaser.Scene, private options: ViewOptions, sim: Seen<Sim>) {
-    const needs = needsOf(sim.level, sim.content);
-    const assets = bakeStage(scene, sim.level, needs, options.quality);
-    const easel = new Easel(scene);
-    const kit = new HudKit(scene, easel, assets);
+    const needs = levelAssetsOf(sim.level, sim.content);
+    const assets = bakeLevel(scene, sim.level, needs, options.quality);
+    const batch = new SpriteBatch(scene);
+    const kit = new HudKit(scene, batch, assets);
     this.assets = assets;
-    this.easel = easel;
+    this.batch = batch;
     this.cameraBefore = sim.world.stage.camera.x;
     this.camera = new CameraView(scene.cameras.main);
-    this.backdrop = new BackdropView(easel, sim.level, assets);
-    this.extras = new ExtrasView(easel, sim.level, assets);
-    this.props = new PropsView(easel, sim.level, assets);
-    this.actors = new Pool(() => new ActorView(easel, assets));
-    this.items = new Pool(() => new ItemView(easel, assets.things));
-    this.key = new KeyView(easel, assets.things);
-    this.note = new NoteView(easel, assets.things);
-    this.marks = new MarksView(easel, assets.things);
-    this.signs = new DuoSigns(easel, kit, assets.things);
-    this.intel = new IntelView(easel, kit, assets.things);
+    this.backdrop = new BackdropView(batch, sim.level, assets);
+    this.extras = new ExtrasView(batch, sim.level, assets);
+    this.props = new PropsView(batch, sim.level, assets);
+    this.actors = new Pool(() => new ActorView(batch, assets));
+    this.items = new Pool(() => new ItemView(batch, assets.sheet));
+    this.key = new KeyView(batch, assets.sheet);
+    this.note = new NoteView(batch, assets.sheet);
+    this.telegraphs = new Telegraphs(batch, assets.sheet);
+    this.partnerMarkers = new PartnerMarkers(batch, kit, assets.sheet);
+    this.intel = new IntelView(batch, kit, assets.sheet);
     this.tracers = new Tracers(kit);
-    this.effects = new EffectsView(easel, assets.things);
-    this.weather = new WeatherView(easel, sim.level, assets);
+    this.effects = new EffectsView(batch, assets.sheet);
+    this.weather = new WeatherView(batch, sim.level, assets);
     this.hud = new HudView(kit);
     this.hitboxes = new HitboxView(kit);
-    this.wardrobe = new Wardrobe(scene, needs, assets, this.backdrop);
+    this.streamer = new AssetStreamer(scene, needs, assets, this.backdrop);
   }
 
   /** What a level needs, by name. */
-  static needs(level: Seen<LevelDef>, content: Content): Needs {
-    return needsOf(level, content);
+  static needs(level: Seen<LevelDef>, content: Content): LevelAssets {
+    return levelAssetsOf(level, content);
   }
 
   /** Queues a level's files with the scene's loader. */
   static load(scene: Phaser.Scene, level: Seen<LevelDef>, content: Content): void {
-    loadStage(scene, needsOf(level, content));
+    loadLevel(scene, levelAssetsOf(level, content));
   }
 
   setOptions(options: ViewOptions): void {
@@ -106,22 +106,22 @@ export class StageView {
   }
 
   /** Call after each tick, with all that happened in it. */
-  show(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {
+  onEvents(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {
     this.camera.tick();
     this.extras.tick();
     for (const actor of sim.world.actors) this.actors.get(actor.id).tick(actor);
     for (const event of events) {
-      this.camera.show(event);
-      this.extras.show(event);
-      this.effects.show(event, sim);
-      this.tracers.show(event, this.effects.sky);
-      this.signs.show(event);
-      this.hud.show(event, sim);
+      this.camera.onEvent(event);
+      this.extras.onEvent(event);
+      this.effects.onEvent(event, sim);
+      this.tracers.onEvent(event, this.effects.sky);
+      this.partnerMarkers.onEvent(event);
+      this.hud.onEvent(event, sim);
       if (event.type === 'hit') this.actors.find(event.target)?.struck(sim.content.moves[event.move]?.hit.height ?? 'high');
     }
     this.effects.tick();
     this.tracers.tick();
-    this.signs.tick();
+    this.partnerMarkers.tick();
     this.weather.tick(sim);
     this.hud.tick(sim);
   }
@@ -130,8 +130,8 @@ export class StageView {
   draw(sim: Seen<Sim>, blend: number): void {
     const { world, level } = sim;
     const { options } = this;
-    this.wardrobe.follow(sim);
-    const near = closeUpOf(sim);
+    this.streamer.follow(sim);
+    const near = cameraZoomOf(sim);
     this.camera.draw(this.cameraBefore, world.stage.camera.x, blend, level.length, options, near);
     const { left } = this.camera;
     this.backdrop.draw(sim, left, options);
@@ -143,29 +143,29 @@ export class StageView {
     for (const item of world.items) this.items.get(item.id).draw(sim, item, blend);
     this.key.draw(sim, blend);
     this.note.draw(sim, options.viewWidth);
-    this.marks.draw(sim);
-    this.signs.draw(sim);
+    this.telegraphs.draw(sim);
+    this.partnerMarkers.draw(sim);
     this.intel.draw(sim, left, options.viewWidth);
     this.tracers.draw();
     this.effects.draw(blend, options);
     this.weather.draw(sim, left, blend, options);
-    const staged = near !== null && !options.reducedMotion; // no plates over what the film would linger on
-    this.easel.upTo = staged ? Depth.hud : Number.POSITIVE_INFINITY;
+    const staged = near !== null && !options.reducedMotion; // no HUD over what the film would linger on
+    this.batch.upTo = staged ? Depth.hud : Number.POSITIVE_INFINITY;
     if (!staged) this.hud.draw(sim, left, options);
     this.hitboxes.draw(sim, options);
   }
 
   /** Whether what would be seen now is still on its way: on a slow line the fight waits, so that nobody is hit by whom he cannot see. */
   isAwaiting(sim: Seen<Sim>): boolean {
-    return this.wardrobe.isAwaiting(sim);
+    return this.streamer.isAwaiting(sim);
   }
 
   counts(): Counts {
-    return countPicture(this.scene, this.easel, this.assets);
+    return countPicture(this.scene, this.batch, this.assets);
   }
 
   destroy(): void {
-    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.key, this.note, this.marks, this.signs, this.intel, this.tracers, this.effects, this.weather, this.hud, this.hitboxes, this.easel]) {
+    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.key, this.note, this.telegraphs, this.partnerMarkers, this.intel, this.tracers, this.effects, this.weather, this.hud, this.hitboxes, this.batch]) {
       part.destroy();
     }
   }

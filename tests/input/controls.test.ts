@@ -168,7 +168,7 @@ describe('a second player', () => {
     at(9_900);
     pad.set(9, 1);
     expect(both()).toEqual([0, 0]);
-    expect([world.controls.handOf(0), world.controls.handOf(1), pauses]).toEqual(['keys', 'pad0', []]);
+    expect([world.controls.deviceOf(0), world.controls.deviceOf(1), pauses]).toEqual(['keys', 'pad0', []]);
     pad.set(9, 0);
     pad.set(2, 1);
     world.press('KeyK');
@@ -206,14 +206,14 @@ describe('a second player', () => {
     expect(both()).toEqual([Button.light, 0]);
     pad.set(9, 1);
     both();
-    expect([world.controls.handOf(0), world.controls.handOf(1), pauses]).toEqual(['pad0', null, ['asked']]);
+    expect([world.controls.deviceOf(0), world.controls.deviceOf(1), pauses]).toEqual(['pad0', null, ['asked']]);
 
     const later = underWay();
     const other = later.world.plug(new FakePad());
     later.at(10_001);
     other.set(9, 1);
     later.both();
-    expect([later.world.controls.handOf(1), later.pauses]).toEqual([null, ['asked']]);
+    expect([later.world.controls.deviceOf(1), later.pauses]).toEqual([null, ['asked']]);
   });
 
   it('is not let in where there is room for one: Start pauses, and every device is the first player’s', () => {
@@ -222,7 +222,7 @@ describe('a second player', () => {
     const pad = world.plug(new FakePad());
     pad.set(9, 1);
     both();
-    expect([world.controls.handOf(1), pauses]).toEqual([null, ['asked']]);
+    expect([world.controls.deviceOf(1), pauses]).toEqual([null, ['asked']]);
   });
 
   it('joins by Enter on the right half of the keyboard, and leaves the left half to the first', () => {
@@ -230,7 +230,7 @@ describe('a second player', () => {
     world.press('Enter');
     for (const code of ['KeyD', 'KeyF', 'ArrowLeft', 'Comma']) world.press(code);
     expect(both()).toEqual([Button.right | Button.light, Button.left | Button.light]);
-    expect(world.controls.handOf(1)).toBe('rightKeys');
+    expect(world.controls.deviceOf(1)).toBe('rightKeys');
   });
 
   it('has keys that mean nothing else as long as he plays: R, which restarts a run, is a defence on the left half', () => {
@@ -252,7 +252,7 @@ describe('a second player', () => {
     world.press('Enter');
     world.press('KeyJ');
     expect(both()).toEqual([Button.light, Button.light]);
-    expect([world.controls.handOf(0), world.controls.handOf(1)]).toEqual(['pad0', 'keys']);
+    expect([world.controls.deviceOf(0), world.controls.deviceOf(1)]).toEqual(['pad0', 'keys']);
   });
 
   it('joins with any key of the right half once the keyboard has been split on purpose', () => {
@@ -271,10 +271,10 @@ describe('a second player', () => {
     both();
     two.set(9, 1);
     both();
-    expect(world.controls.handOf(1)).toBe('pad1');
+    expect(world.controls.deviceOf(1)).toBe('pad1');
     world.unplug(1);
     both();
-    expect([world.controls.handOf(1), pauses]).toEqual([null, []]);
+    expect([world.controls.deviceOf(1), pauses]).toEqual([null, []]);
     world.unplug(0);
     both();
     expect(pauses).toEqual(['padLost']);

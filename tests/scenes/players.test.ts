@@ -13,7 +13,7 @@ function evening() {
   const { sim } = twoHeroes();
   const held: [Buttons, Buttons] = [0, 0];
   const seats = { second: false };
-  const players = new Players({ sample: (player) => held[player], handOf: () => (seats.second ? 'pad0' : null) });
+  const players = new Players({ sample: (player) => held[player], deviceOf: () => (seats.second ? 'pad0' : null) });
   return {
     sim, held, seats, players,
     tick: () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { Records } from '../../src/run/records';
 import { defaultSettings, SettingsStore } from '../../src/run/settings';
-import { StorageSlots, type Shelf } from '../../src/run/storage-slots';
+import { StorageSlots, type KeyValueStore } from '../../src/run/storage-slots';
 
-class MemoryShelf implements Shelf {
+class MemoryStore implements KeyValueStore {
   readonly kept = new Map<string, string>();
   getItem(key: string): string | null {
     return this.kept.get(key) ?? null;
@@ -13,29 +13,29 @@ class MemoryShelf implements Shelf {
   }
 }
 
-const copyOf = (shelf: MemoryShelf): MemoryShelf => {
-  const copy = new MemoryShelf();
-  for (const [key, value] of shelf.kept) copy.setItem(key, value);
+const copyOf = (storage: MemoryStore): MemoryStore => {
+  const copy = new MemoryStore();
+  for (const [key, value] of storage.kept) copy.setItem(key, value);
   return copy;
 };
 
 test('what the player chose is there the next time', () => {
-  const shelf = new MemoryShelf();
-  new SettingsStore(() => shelf).change({ difficulty: 3, music: 15, controls: { keys: { light: ['KeyJ'] } } });
-  const again = new SettingsStore(() => shelf);
+  const storage = new MemoryStore();
+  new SettingsStore(() => storage).change({ difficulty: 3, music: 15, controls: { keys: { light: ['KeyJ'] } } });
+  const again = new SettingsStore(() => storage);
   expect(again.now).toMatchObject({ difficulty: 3, music: 15, controls: { keys: { light: ['KeyJ'] } } });
   expect(again.trouble).toBeNull();
 });
 
 test('with any byte of either saved copy damaged, the settings are the last ones or those before', () => {
-  const shelf = new MemoryShelf();
-  const store = new SettingsStore(() => shelf);
+  const storage = new MemoryStore();
+  const store = new SettingsStore(() => storage);
   store.change({ music: 10 });
   store.change({ music: 20 });
-  expect(shelf.kept.size).toBe(2);
-  for (const [key, value] of shelf.kept) {
+  expect(storage.kept.size).toBe(2);
+  for (const [key, value] of storage.kept) {
     for (let i = 0; i < value.length; i++) {
-      const damaged = copyOf(shelf);
+      const damaged = copyOf(storage);
       damaged.setItem(key, value.slice(0, i) + String.fromCharCode(value.charCodeAt(i) ^ 1) + value.slice(i + 1));
       expect([10, 20]).toContain(new SettingsStore(() => damaged).now.music);
     }
@@ -43,13 +43,13 @@ test('with any byte of either saved copy damaged, the settings are the last ones
 });
 
 test('with a saved copy cut off anywhere, the settings are the last ones or those before', () => {
-  const shelf = new MemoryShelf();
-  const store = new SettingsStore(() => shelf);
+  const storage = new MemoryStore();
+  const store = new SettingsStore(() => storage);
   store.change({ music: 10 });
   store.change({ music: 20 });
-  for (const [key, value] of shelf.kept) {
+  for (const [key, value] of storage.kept) {
     for (let length = 0; length < value.length; length++) {
-      const torn = copyOf(shelf);
+      const torn = copyOf(storage);
       torn.setItem(key, value.slice(0, length));
       expect([10, 20]).toContain(new SettingsStore(() => torn).now.music);
     }
@@ -57,17 +57,17 @@ test('with a saved copy cut off anywhere, the settings are the last ones or thos
 });
 
 test('with both copies damaged the game starts with its defaults and says so', () => {
-  const shelf = new MemoryShelf();
-  new SettingsStore(() => shelf).change({ music: 10 });
-  for (const key of shelf.kept.keys()) shelf.setItem(key, 'RH1 00000000 9 {"version":1,"music":99}');
-  const store = new SettingsStore(() => shelf);
+  const storage = new MemoryStore();
+  new SettingsStore(() => storage).change({ music: 10 });
+  for (const key of storage.kept.keys()) storage.setItem(key, 'RH1 00000000 9 {"version":1,"music":99}');
+  const store = new SettingsStore(() => storage);
   expect(store.now).toEqual(defaultSettings());
   expect(store.trouble).toBe('damaged');
 });
 
 test('one impossible value costs that value alone', () => {
-  const shelf = new MemoryShelf();
-  const store = new SettingsStore(() => shelf);
+  const storage = new MemoryStore();
+  const store = new SettingsStore(() => storage);
   store.change({ music: 10 });
   store.change({ shake: 5000 });
   expect(store.now.shake).toBe(100);
@@ -75,12 +75,12 @@ test('one impossible value costs that value alone', () => {
 });
 
 test('settings saved before a row was thought of keep all they have, and the new row begins as it should', () => {
-  const shelf = new MemoryShelf();
+  const storage = new MemoryStore();
   const { hitstop: _, ...older } = { ...defaultSettings(), music: 15 };
-  new StorageSlots(() => shelf, 'red-heat/settings').write(JSON.stringify(older));
-  expect(new SettingsStore(() => shelf).now).toMatchObject({ music: 15, hitstop: 100 });
+  new StorageSlots(() => storage, 'red-heat/settings').write(JSON.stringify(older));
+  expect(new SettingsStore(() => storage).now).toMatchObject({ music: 15, hitstop: 100 });
   for (const [value, kept] of [[50, 50], [0, 0], [75, 100]] as const) {
-    const store = new SettingsStore(() => shelf);
+    const store = new SettingsStore(() => storage);
     store.change({ hitstop: value as 100 });
     expect(store.now.hitstop).toBe(kept);
   }
@@ -119,37 +119,37 @@ test('when reading throws half-way, the game still starts', () => {
 });
 
 test('records keep the best time, score and rank of each level and difficulty apart', () => {
-  const shelf = new MemoryShelf();
-  const records = new Records(() => shelf);
+  const storage = new MemoryStore();
+  const records = new Records(() => storage);
   expect(records.add('banya', 1, { ticks: 6000, points: 900, rank: 'B' })).toEqual({ time: true, points: true, rank: true });
   expect(records.add('banya', 1, { ticks: 5000, points: 800, rank: 'C' })).toEqual({ time: true, points: false, rank: false });
   records.add('banya', 2, { ticks: 9000, points: 100, rank: 'D' });
-  const again = new Records(() => shelf);
+  const again = new Records(() => storage);
   expect(again.best('banya', 1)).toEqual({ ticks: 5000, points: 900, rank: 'B' });
   expect(again.best('banya', 2)).toEqual({ ticks: 9000, points: 100, rank: 'D' });
   expect(again.best('druzhba', 1)).toBeNull();
 });
 
 test('two tabs do not lose each other’s records', () => {
-  const shelf = new MemoryShelf();
-  const one = new Records(() => shelf);
-  const two = new Records(() => shelf);
+  const storage = new MemoryStore();
+  const one = new Records(() => storage);
+  const two = new Records(() => storage);
   one.add('banya', 0, { ticks: 100, points: 1, rank: 'D' });
   two.add('banya', 1, { ticks: 200, points: 2, rank: 'C' });
   one.add('banya', 2, { ticks: 300, points: 3, rank: 'B' });
-  const later = new Records(() => shelf);
+  const later = new Records(() => storage);
   expect([0, 1, 2].map((difficulty) => later.best('banya', difficulty)?.ticks)).toEqual([100, 200, 300]);
 });
 
 test('the last run comes back byte for byte, and a damaged one not at all', () => {
-  const shelf = new MemoryShelf();
+  const storage = new MemoryStore();
   const bytes = Uint8Array.from({ length: 300 }, (_, i) => i % 256);
-  new Records(() => shelf).keepRun(bytes);
-  expect(new Records(() => shelf).lastRun()).toEqual(bytes);
-  for (const [key, value] of shelf.kept) {
-    if (key.includes('last-run')) shelf.setItem(key, `${value.slice(0, 40)}!${value.slice(41)}`);
+  new Records(() => storage).keepRun(bytes);
+  expect(new Records(() => storage).lastRun()).toEqual(bytes);
+  for (const [key, value] of storage.kept) {
+    if (key.includes('last-run')) storage.setItem(key, `${value.slice(0, 40)}!${value.slice(41)}`);
   }
-  expect(new Records(() => shelf).lastRun()).toBeNull();
+  expect(new Records(() => storage).lastRun()).toBeNull();
 });
 
 test('records without storage last as long as the page', () => {

@@ -4,12 +4,12 @@ import { content } from '../../src/content/content';
 import { levelNames } from '../../src/content/level-names';
 import { parseLevel } from '../../src/content/parse-level';
 import { SUBPIXELS } from '../../src/sim/units';
-import { type Atlas, firstPages, type Pieces, type Sheet } from '../../src/view/assets/atlas';
+import { type Atlas, firstPages, type Pieces, type SheetDef } from '../../src/view/assets/atlas';
 import { zonesOf } from '../../src/view/assets/scenery-zones';
-import { Shelf, thriftiest } from '../../src/view/assets/shelf-packer';
+import { ShelfPacker, thriftiest } from '../../src/view/assets/shelf-packer';
 import { SOFT_SHAPES } from '../../src/view/assets/soft-shapes';
 import { pagesFor, sheetFor } from '../../src/view/assets/sheet-pages';
-import { facesOf, isWanted, needsOf } from '../../src/view/assets/level-assets';
+import { facesOf, isWanted, levelAssetsOf } from '../../src/view/assets/level-assets';
 
 const BUILT = 'assets/built';
 const json = <T>(path: string): T => JSON.parse(readFileSync(`${BUILT}/${path}`, 'utf8')) as T;
@@ -43,17 +43,17 @@ function texturesOf(look: string, shrink: number, isNeeded: (page: number, atlas
 /** Rectangles as they are laid out on shared textures. */
 function packed(sizes: readonly { w: number; h: number }[]): number {
   const tallFirst = [...sizes].sort((one, other) => other.h - one.h);
-  const shelf = new Shelf(thriftiest(tallFirst, 2048), 2048);
+  const packer = new ShelfPacker(thriftiest(tallFirst, 2048), 2048);
   const bottoms: number[] = [];
   for (const { w, h } of tallFirst) {
-    const { page, y } = shelf.place(w, h);
+    const { page, y } = packer.place(w, h);
     bottoms[page] = Math.max(bottoms[page] ?? 0, y + h + 4);
   }
-  return sum(bottoms.map((bottom) => bottom * shelf.width * 4));
+  return sum(bottoms.map((bottom) => bottom * packer.width * 4));
 }
 
 describe.each(LEVELS)('$id', (level) => {
-  const needs = needsOf(level, content);
+  const needs = levelAssetsOf(level, content);
   const zones = zonesOf(needs.decor, pieces, needs.always);
 
   test('begins before much has been fetched', () => {
@@ -62,7 +62,7 @@ describe.each(LEVELS)('$id', (level) => {
       return [`characters/${look}.json`, ...firstPages(atlas).flatMap((page) => [atlas.pages[page]!, atlas.rims[page]!]).map((file) => `characters/${file}`)];
     });
     const sheets = needs.sheets.flatMap((name) => {
-      const sheet = json<Sheet>(`props/${name}.json`);
+      const sheet = json<SheetDef>(`props/${name}.json`);
       return [`props/${name}.json`, ...pagesFor(sheet, level.id).map((page) => `props/${sheet.pages[page]}`)];
     });
     const scenery = zones.filter(({ from }) => from === 0).flatMap(({ names }) => names).map((name) => `backdrops/${pieces[name]!.file}`);
@@ -74,7 +74,7 @@ describe.each(LEVELS)('$id', (level) => {
     const halved = (size: number): number => Math.ceil(size / shrink);
     const things = packed([
       ...needs.sheets.flatMap((name) => {
-        const { frames } = sheetFor(json<Sheet>(`props/${name}.json`), level.id);
+        const { frames } = sheetFor(json<SheetDef>(`props/${name}.json`), level.id);
         return Object.entries(frames).filter(([key]) => isWanted(key, frames, needs)).map(([, frame]) => frame);
       }),
       ...Object.values(SOFT_SHAPES).map(({ size }) => ({ w: size, h: size })),

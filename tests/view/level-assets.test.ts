@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { content } from '../../src/content/content';
 import { levelNames } from '../../src/content/level-names';
 import { parseLevel } from '../../src/content/parse-level';
-import type { Pieces, Sheet } from '../../src/view/assets/atlas';
-import { extraAnim, extraLook, facesOf, isExtra, isWanted, lookOf, needsOf } from '../../src/view/assets/level-assets';
+import type { Pieces, SheetDef } from '../../src/view/assets/atlas';
+import { extraAnim, extraLook, facesOf, isExtra, isWanted, lookOf, levelAssetsOf } from '../../src/view/assets/level-assets';
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(`assets/built/${path}`, 'utf8')) as T;
 const LEVELS = ['1-banya', '4-handover'].map((file) => parseLevel(`levels/${file}.tmj`, readFileSync(`levels/${file}.tmj`, 'utf8'), levelNames));
 
 describe.each(LEVELS)('what $id needs to be drawn', (level) => {
-  const needs = needsOf(level, content);
+  const needs = levelAssetsOf(level, content);
 
   test('is a look for the hero and for everybody who comes', () => {
     const kinds = level.arenas.flatMap(({ waves }) => waves.flat()).map(({ kind }) => kind);
@@ -31,12 +31,12 @@ describe.each(LEVELS)('what $id needs to be drawn', (level) => {
       expect(existsSync(`assets/built/backdrops/${pieces[piece]!.file}`), piece).toBe(true);
     }
     for (const sheet of needs.sheets) {
-      for (const file of json<Sheet>(`props/${sheet}.json`).pages) expect(existsSync(`assets/built/props/${file}`), file).toBe(true);
+      for (const file of json<SheetDef>(`props/${sheet}.json`).pages) expect(existsSync(`assets/built/props/${file}`), file).toBe(true);
     }
   });
 
   test('holds a drawing for every item, and for every prop both whole and broken', () => {
-    const { frames } = json<Sheet>('props/props.json');
+    const { frames } = json<SheetDef>('props/props.json');
     for (const { look } of Object.values(content.items)) expect(frames).toHaveProperty([look]);
     for (const { kind } of level.props) {
       expect(frames).toHaveProperty([kind]);
@@ -56,7 +56,7 @@ describe.each(LEVELS)('what $id needs to be drawn', (level) => {
 });
 
 test('the Banya shows the great window whole and broken', () => {
-  const { pieces } = needsOf(LEVELS[0]!, content);
+  const { pieces } = levelAssetsOf(LEVELS[0]!, content);
   expect(pieces).toContain('great-window-whole');
   expect(pieces).toContain('great-window-broken');
 });
@@ -66,14 +66,14 @@ test('two goons in a row do not look alike', () => {
   expect(lookOf('strongman', 1)).toBe(lookOf('strongman', 2));
 });
 
-const banya = needsOf(LEVELS[0]!, content);
-const handover = needsOf(LEVELS[1]!, content);
+const banya = levelAssetsOf(LEVELS[0]!, content);
+const handover = levelAssetsOf(LEVELS[1]!, content);
 
 describe('portraits', () => {
-  const { frames } = json<Sheet>('props/portraits.json');
+  const { frames } = json<SheetDef>('props/portraits.json');
   const fighters = Object.values(content.actors).filter(({ team }) => team !== 'bystander');
 
-  test('are there for everybody who has a plate, well and hurt', () => {
+  test('are there for everybody who has a panel, well and hurt', () => {
     for (const look of new Set(fighters.flatMap((def) => facesOf(def.look)))) {
       expect(frames).toHaveProperty([`portrait/${look}/neutral`]);
       expect(frames).toHaveProperty([`portrait/${look}/hurt`]);
@@ -87,7 +87,7 @@ describe('portraits', () => {
 });
 
 test('furniture of another level stays at home, whatever state it is drawn in', () => {
-  const { frames } = json<Sheet>('props/props.json');
+  const { frames } = json<SheetDef>('props/props.json');
   for (const name of ['bucket', 'bucket-broken', 'stone', 'birch-broom', 'icicle-broken']) expect(isWanted(name, frames, banya), name).toBe(true);
   for (const name of ['shutter-up', 'shutter-broken', 'vending']) {
     expect(isWanted(name, frames, banya), name).toBe(false);

@@ -3,7 +3,7 @@ import { px } from '../../src/sim/units';
 import { clockText, laggedShare, pointsText, shoutFor } from '../../src/view/hud/hud-format';
 import { blended, depthOf, pictureLeft, toRow, toX } from '../../src/view/render/projection';
 import { shakeShare, VIEW_DEFAULTS } from '../../src/view/view-options';
-import { Shelf } from '../../src/view/assets/shelf-packer';
+import { ShelfPacker } from '../../src/view/assets/shelf-packer';
 
 describe('between two ticks', () => {
   test('things glide from where they were to where they are', () => {
@@ -55,7 +55,7 @@ describe('the picture', () => {
   });
 });
 
-describe('plates', () => {
+describe('panels', () => {
   test('points have six places', () => {
     expect(pointsText(0)).toBe('000 000');
     expect(pointsText(38400)).toBe('038 400');
@@ -84,10 +84,10 @@ describe('plates', () => {
 });
 
 test('pictures on a shared page never overlap', () => {
-  const shelf = new Shelf(256, 256);
+  const packer = new ShelfPacker(256, 256);
   const placed = Array.from({ length: 40 }, (_, i) => {
     const [w, h] = [20 + ((i * 13) % 40), 60 - i];
-    return { ...shelf.place(w, h), w, h };
+    return { ...packer.place(w, h), w, h };
   });
   for (const a of placed) {
     for (const b of placed) {
@@ -95,5 +95,5 @@ test('pictures on a shared page never overlap', () => {
       expect(a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y).toBe(true);
     }
   }
-  expect(() => shelf.place(300, 10)).toThrow('does not fit');
+  expect(() => packer.place(300, 10)).toThrow('does not fit');
 });

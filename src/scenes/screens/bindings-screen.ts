@@ -2,7 +2,7 @@ import { line, type LineKey } from '../../content/lines';
 import { ACTIONS, type Action } from '../../input/actions';
 import { bindKey, DEFAULT_KEYS, isReserved, type KeySetName } from '../../input/key-bindings';
 import { rebind } from '../../input/rebind';
-import type { Hands } from '../input-devices';
+import type { InputDevices } from '../input-devices';
 import { PadChoice } from '../pad-choice';
 import { button, element, heading } from './element';
 import type { Screen } from './screens';
@@ -11,10 +11,10 @@ const KEY_SLOTS = [0, 1] as const;
 const KEY_SETS: readonly KeySetName[] = ['solo', 'leftHalf', 'rightHalf'];
 
 /** Which key and pad button does what, and how to change it. */
-export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => void): Screen {
+export function bindingsScreen(devices: InputDevices, teachPad: () => void, back: () => void): Screen {
   const news = element('p', { class: 'why', role: 'status' }, line('controls.how'));
   const table = element('table', { class: 'bindings' });
-  const pad = new PadChoice(hands);
+  const pad = new PadChoice(devices);
 
   const labelOf = (input: string | undefined): string => (input === undefined ? line('controls.none') : pad.labelOf(input));
 
@@ -44,9 +44,9 @@ export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => v
 
   function rowOf(action: Action): HTMLElement {
     const slots = KEY_SLOTS.map((slot) => {
-      const code = hands.saved.keys[keys][action][slot];
-      return cell(action, slot === 0 ? 'controls.first' : 'controls.second', code === undefined ? null : hands.keyboard.labels.labelOf(code), () => {
-        hands.keyboard.captureNext((taken) => takeKey(action, slot, taken));
+      const code = devices.saved.keys[keys][action][slot];
+      return cell(action, slot === 0 ? 'controls.first' : 'controls.second', code === undefined ? null : devices.keyboard.labels.labelOf(code), () => {
+        devices.keyboard.captureNext((taken) => takeKey(action, slot, taken));
       });
     });
     const { set } = pad;
@@ -59,7 +59,7 @@ export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => v
     const slot = button(binding, () => {
       slot.classList.add('waiting');
       slot.textContent = line('controls.press');
-      hands.busy = 'all';
+      devices.busy = 'all';
       ask();
     });
     slot.dataset.slot = `${action} ${which}`;
@@ -68,12 +68,12 @@ export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => v
   }
 
   function takeKey(action: Action, slot: number, code: string | null): void {
-    const before = hands.saved;
+    const before = devices.saved;
     if (code === null || isReserved(code)) return done(action, slot === 0 ? 'controls.first' : 'controls.second', null, '');
     const { bindings, swapped, refused } = bindKey(before.keys, keys, action, slot, code);
-    hands.save({ ...before, keys: bindings });
-    done(action, slot === 0 ? 'controls.first' : 'controls.second', swapped, hands.keyboard.labels.labelOf(code));
-    if (refused === 'otherPlayer') news.textContent = line('controls.other-half', { binding: hands.keyboard.labels.labelOf(code) });
+    devices.save({ ...before, keys: bindings });
+    done(action, slot === 0 ? 'controls.first' : 'controls.second', swapped, devices.keyboard.labels.labelOf(code));
+    if (refused === 'otherPlayer') news.textContent = line('controls.other-half', { binding: devices.keyboard.labels.labelOf(code) });
   }
 
   function takePad(action: Action, input: string | null): void {
@@ -85,7 +85,7 @@ export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => v
   }
 
   function done(action: Action, which: LineKey, swapped: Action | null, binding: string): void {
-    hands.busy = null;
+    devices.busy = null;
     news.textContent = swapped === null ? line('controls.how') : line('controls.swapped', { binding, other: line(`button.${swapped}`) });
     show();
     table.querySelector<HTMLElement>(`[data-slot="${action} ${which}"]`)?.focus();
@@ -105,7 +105,7 @@ export function bindingsScreen(hands: Hands, teachPad: () => void, back: () => v
       { class: 'foot' },
       button(line('options.back'), back, { class: 'primary', autofocus: true }),
       button(line('controls.reset'), () => {
-        hands.save({ keys: DEFAULT_KEYS, pads: {} });
+        devices.save({ keys: DEFAULT_KEYS, pads: {} });
         show();
       }),
       button(line('pad.teach'), teachPad),

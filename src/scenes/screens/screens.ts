@@ -21,7 +21,7 @@ export class Screens {
     return this.stack.at(-1)?.screen ?? null;
   }
 
-  /** A step of the player's hands, by keys or pad; touch, Tab, Enter and Space are the browser's own. */
+  /** A step through menus, by keys or pad; touch, Tab, Enter and Space are the browser's own. */
   step(step: MenuStep): void {
     const { top } = this;
     if (top === null) return;

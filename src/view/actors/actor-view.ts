@@ -6,10 +6,10 @@ import { drawingOf, settling, strideOf } from './anim-frame';
 import { lightAt, noLight } from './actor-light';
 import type { FigureCut } from '../assets/loaded-atlas';
 import { Depth } from '../render/depths';
-import type { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import type { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { blended, depthOf, toRow, toX } from '../render/projection';
-import type { StageAssets } from '../assets/loaded-assets';
+import type { LoadedAssets } from '../assets/loaded-assets';
 import { lookOf } from '../assets/level-assets';
 import { SHINE, surfaceAt } from '../scenery/surface';
 import { shakeShare, type ViewOptions } from '../view-options';
@@ -25,13 +25,13 @@ const LOW_STATES = new Set(['lying', 'dead', 'getup', 'surrender']);
 
 /** One fighter in the picture: figure, the light on its edge, foot shadow, mirror image in a wet floor, weapon, white edge while he has poise, gold while he gathers strength. */
 export class ActorView {
-  private readonly shadow: Drawing;
-  private readonly mirror: Drawing;
-  private readonly edges: readonly Drawing[];
-  private readonly figure: Drawing;
-  private readonly rim: Drawing;
+  private readonly shadow: Sprite;
+  private readonly mirror: Sprite;
+  private readonly edges: readonly Sprite[];
+  private readonly figure: Sprite;
+  private readonly rim: Sprite;
   private readonly weapon: WeaponInHand;
-  private readonly all: readonly Drawing[];
+  private readonly all: readonly Sprite[];
   private readonly before = { x: 0, y: 0, z: 0 };
   private travelled = 0;
   private travelledBefore = 0;
@@ -39,16 +39,16 @@ export class ActorView {
   private flash = 0;
   private placed = false; // has a tick to blend from
 
-  constructor(easel: Easel, private readonly assets: StageAssets) {
-    const { things } = assets;
-    this.shadow = things.drawing(easel, Depth.shadow);
-    this.mirror = things.drawing(easel, Depth.reflection).setTint(0xb9a6b4);
-    this.edges = OUTLINE.map(() => things.drawing(easel, Depth.belt));
-    this.figure = things.drawing(easel, Depth.belt);
-    this.rim = things.drawing(easel, Depth.belt);
+  constructor(batch: SpriteBatch, private readonly assets: LoadedAssets) {
+    const { sheet } = assets;
+    this.shadow = sheet.sprite(batch, Depth.shadow);
+    this.mirror = sheet.sprite(batch, Depth.reflection).setTint(0xb9a6b4);
+    this.edges = OUTLINE.map(() => sheet.sprite(batch, Depth.belt));
+    this.figure = sheet.sprite(batch, Depth.belt);
+    this.rim = sheet.sprite(batch, Depth.belt);
     this.rim.filled = true;
     for (const edge of this.edges) edge.filled = true;
-    this.weapon = new WeaponInHand(easel, assets.things, this.figure);
+    this.weapon = new WeaponInHand(batch, assets.sheet, this.figure);
     this.all = [this.shadow, this.mirror, ...this.edges, this.figure, this.rim];
   }
 
@@ -129,7 +129,7 @@ export class ActorView {
 
   private drawShadow(x: number, row: number, z: number, lies: boolean): void {
     const size = Math.max(0.45, 1 - z / px(140)) * (lies ? 1.4 : 1);
-    this.assets.things.dress(this.shadow, 'shadow', size).setPosition(x, row + 1).setVisible(true);
+    this.assets.sheet.dress(this.shadow, 'shadow', size).setPosition(x, row + 1).setVisible(true);
   }
 
   /** Upside down and shorter, fading from the feet on; on floors that shine only. */

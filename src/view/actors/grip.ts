@@ -1,12 +1,12 @@
-import type { Drawing } from '../render/sprite';
-import { type Brush, Painted } from '../render/sprite-batch';
+import type { Sprite } from '../render/sprite';
+import { type QuadWriter, Drawable } from '../render/sprite-batch';
 
 /** The hand of a figure once more, over what it holds. */
-export class Grip extends Painted {
+export class Grip extends Drawable {
   private readonly corners: Float32Array;
 
   /** `shape` lies about the wrist, along and across the hand, logical px: convex, with an even number of corners. */
-  constructor(private readonly figure: Drawing, private readonly shape: readonly (readonly [along: number, across: number])[]) {
+  constructor(private readonly figure: Sprite, private readonly shape: readonly (readonly [along: number, across: number])[]) {
     super();
     this.corners = new Float32Array(2 * shape.length);
   }
@@ -25,7 +25,7 @@ export class Grip extends Painted {
     }
   }
 
-  paint(brush: Brush): void {
-    this.figure.paintPatch(brush, this.corners);
+  write(writer: QuadWriter): void {
+    this.figure.writePatch(writer, this.corners);
   }
 }

@@ -6,12 +6,12 @@ import type { SimEvent } from '../../sim/event';
 import type { Seen, Sim } from '../../sim/sim';
 import { actorWith, overHead } from './body-points';
 import { Depth } from '../render/depths';
-import type { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import type { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import type { HudKit } from '../hud/hud-kit';
 import { arc, HUD, type Pen } from '../hud/hud-pen';
 import { depthOf, toRow, toX } from '../render/projection';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 const MOST = 16;
 const PLAYERS = [0xff6a4a, 0x6cb8f0] as const; // whose thumbs
@@ -21,19 +21,19 @@ const STREAK = 16; // frames of the stripe from one man to the other
 const GOLD = 0xffd070;
 
 /** Signs in the street of a level with two heroes: who is driven, whom an order is meant for, who can be finished. */
-export class DuoSigns {
-  private readonly images: readonly Drawing[];
+export class PartnerMarkers {
+  private readonly images: readonly Sprite[];
   private readonly pen: Pen;
   private used = 0;
   private streak = { age: STREAK, from: 0, to: 0 };
   private popped = 0; // frames the finisher's sign has stood
 
-  constructor(easel: Easel, kit: HudKit, private readonly things: Things) {
-    this.images = Array.from({ length: MOST }, () => things.drawing(easel, 0));
+  constructor(batch: SpriteBatch, kit: HudKit, private readonly sheet: SpriteSheet) {
+    this.images = Array.from({ length: MOST }, () => sheet.sprite(batch, 0));
     this.pen = kit.pen(Depth.effect + 2, 1);
   }
 
-  show(event: Seen<SimEvent>): void {
+  onEvent(event: Seen<SimEvent>): void {
     if (event.type === 'swapped') this.streak = { age: 0, from: event.from, to: event.to };
   }
 
@@ -111,7 +111,7 @@ export class DuoSigns {
     const row = overHead(sim, victim) - 44;
     const glow = this.put('glow', 0.7, x, row, Depth.effect + 1);
     if (glow) {
-      glow.lit = true;
+      glow.additive = true;
       glow.setTint(GOLD).setAlpha(0.5);
     }
     this.put('finisher-sign', pop, x, row, Depth.effect + 2);
@@ -132,11 +132,11 @@ export class DuoSigns {
       along(head, x0, x1) + 4, along(head, y0, y1) + wide, along(tail, x0, x1), along(tail, y0, y1) + 1, HUD.goldLight, 0.9 * (1 - tail));
   }
 
-  private put(drawing: string, size: number, x: number, row: number, depth: number): Drawing | undefined {
+  private put(drawing: string, size: number, x: number, row: number, depth: number): Sprite | undefined {
     const image = this.images[this.used++];
     if (!image) return undefined;
-    image.lit = false;
-    return this.things.dress(image, drawing, size).setPosition(x, row).setDepth(depth).setAlpha(1).setAngle(0).setTint(0xffffff).setVisible(true);
+    image.additive = false;
+    return this.sheet.dress(image, drawing, size).setPosition(x, row).setDepth(depth).setAlpha(1).setAngle(0).setTint(0xffffff).setVisible(true);
   }
 
   destroy(): void {

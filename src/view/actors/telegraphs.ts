@@ -2,23 +2,23 @@ import type { Actor } from '../../sim/actor';
 import type { MoveDef } from '../../sim/move-def';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import { Depth } from '../render/depths';
-import type { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import type { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { depthOf, toRow, toX } from '../render/projection';
 import { targetOf } from './target';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 const MOST = 28;
 const SMEAR_BEFORE = 2; // frames ahead of the first active one
 const SMEAR_AFTER = 2;
 
 /** Signs that follow bodies as long as a state lasts: dizzy stars, warnings of a blow, the arc of a swing, the ring at one's aim. */
-export class MarksView {
-  private readonly images: Drawing[];
+export class Telegraphs {
+  private readonly images: Sprite[];
   private used = 0;
 
-  constructor(easel: Easel, private readonly things: Things) {
-    this.images = Array.from({ length: MOST }, () => things.drawing(easel, 0));
+  constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet) {
+    this.images = Array.from({ length: MOST }, () => sheet.sprite(batch, 0));
   }
 
   draw(sim: Seen<Sim>): void {
@@ -76,9 +76,9 @@ export class MarksView {
     return toRow(actor.y, actor.z + hurtbox.z + hurtbox.h) - 10;
   }
 
-  private put(drawing: string, size: number, x: number, row: number, depth: number): Drawing | undefined {
+  private put(drawing: string, size: number, x: number, row: number, depth: number): Sprite | undefined {
     const image = this.images[this.used++];
-    return image && this.things.dress(image, drawing, size).setPosition(x, row).setDepth(depth).setAlpha(1).setVisible(true);
+    return image && this.sheet.dress(image, drawing, size).setPosition(x, row).setDepth(depth).setAlpha(1).setVisible(true);
   }
 
   destroy(): void {

@@ -1,13 +1,13 @@
 import type { Actor } from '../../sim/actor';
 import type { Seen, Sim } from '../../sim/sim';
 import type { FrameDef } from '../assets/atlas';
-import type { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import type { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { Grip } from './grip';
 import { toRow, toX } from '../render/projection';
 import { relayOf, relays } from './relay';
 import { StoneInHands } from '../features/stone/stone-in-hands';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 /** From the wrist to the middle of the fist, logical px. */
 const PALM = 5.5;
@@ -32,14 +32,14 @@ const WALKS: readonly string[] = ['walk', 'run', 'step'];
 
 /** What a fighter carries: in his near fist, which closes over it, and turned with it. */
 export class WeaponInHand {
-  private readonly image: Drawing;
+  private readonly image: Sprite;
   private readonly fist: Grip;
   private readonly stone: StoneInHands;
 
-  constructor(easel: Easel, private readonly things: Things, private readonly figure: Drawing) {
-    this.image = things.drawing(easel, 0);
-    this.fist = new Grip(figure, FIST).on(easel);
-    this.stone = new StoneInHands(easel, things, figure);
+  constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet, private readonly figure: Sprite) {
+    this.image = sheet.sprite(batch, 0);
+    this.fist = new Grip(figure, FIST).addTo(batch);
+    this.stone = new StoneInHands(batch, sheet, figure);
   }
 
   draw(sim: Seen<Sim>, actor: Seen<Actor>, frame: FrameDef, scale: number): void {
@@ -50,13 +50,13 @@ export class WeaponInHand {
     const shown = look !== null && nh !== undefined;
     this.image.visible = this.fist.visible = shown;
     if (!shown) return;
-    const { figure, image, fist, things } = this;
+    const { figure, image, fist, sheet } = this;
     const { facing } = actor;
     const isKey = look === KEY.look;
     const turn = (nhDeg * Math.PI) / 180;
     const x = nh[0] / scale + PALM * Math.cos(turn);
     const y = nh[1] / scale + PALM * Math.sin(turn) + (isKey ? KEY.below : 0);
-    things.dress(image, things.has(`${look}-held`) ? `${look}-held` : look, isKey ? KEY.size : 1);
+    sheet.dress(image, sheet.has(`${look}-held`) ? `${look}-held` : look, isKey ? KEY.size : 1);
     image.setPosition(figure.x + x * facing, figure.y + y).setDepth(figure.depth).setAlpha(figure.alpha)
       .setScale(image.scaleX * facing, image.scaleY).setAngle(angleOf(actor, look, nhDeg) * facing);
     fist.close(nh[0] / scale, nh[1] / scale, turn);

@@ -4,9 +4,9 @@ import { SUBPIXELS } from '../../sim/units';
 import { laterPages } from './atlas';
 import type { BackdropView } from '../scenery/backdrop-view';
 import type { Zone } from './scenery-zones';
-import { bakeLook, bakeZone, dropLook, dropZone, isLookHere, isZoneHere, loadLook, loadZone, type StageAssets, zonesIn } from './loaded-assets';
-import { facesOf, isExtra, isExtraLook, lookOf, type Needs } from './level-assets';
-import { TextureRoom } from './texture-cache';
+import { bakeLook, bakeZone, dropLook, dropZone, isLookHere, isZoneHere, loadLook, loadZone, type LoadedAssets, zonesIn } from './loaded-assets';
+import { facesOf, isExtra, isExtraLook, lookOf, type LevelAssets } from './level-assets';
+import { TextureCache } from './texture-cache';
 
 const AHEAD = 560; // sim px: how far before it is seen a stretch of scenery is fetched
 const READY = 140; // how far before it is seen it is put into the graphics chip's memory
@@ -22,7 +22,7 @@ const PACE = 12; // pictures between two things that are made ready before anybo
  * What the level needs beyond its first screen comes while one plays, nearest first, and goes when it is needed no more or the room
  * it takes is wanted for something else. Until then it is only not drawn.
  */
-export class Wardrobe {
+export class AssetStreamer {
   private arena = -1;
   private asked = 0;
   private pictures = 0;
@@ -32,12 +32,12 @@ export class Wardrobe {
   private readonly worn = new Set<string>(); // in or near the view
   private readonly extras: readonly string[];
   private readonly zones: readonly Zone[];
-  private readonly room: TextureRoom;
+  private readonly cache: TextureCache;
   private readonly guestsUntil: number; // sim px: where the camera has left the last of the extras behind
 
-  constructor(private readonly scene: Phaser.Scene, private readonly needs: Needs, private readonly assets: StageAssets, private readonly backdrop: BackdropView) {
+  constructor(private readonly scene: Phaser.Scene, private readonly needs: LevelAssets, private readonly assets: LoadedAssets, private readonly backdrop: BackdropView) {
     this.zones = zonesIn(scene, needs);
-    this.room = new TextureRoom(scene, assets);
+    this.cache = new TextureCache(scene, assets);
     this.guestsUntil = Math.max(0, ...needs.decor.filter(({ piece }) => isExtra(piece)).map(({ x }) => x + BEHIND));
     this.extras = needs.looks.filter((look) => isExtraLook(look));
   }
@@ -101,15 +101,15 @@ export class Wardrobe {
 
   /** Whoever is seen and has nothing on, then the drawings that were asked for and missed. */
   private dressWhoIsSeen(): boolean {
-    const { scene, assets, room, worn } = this;
+    const { scene, assets, cache, worn } = this;
     for (const look of worn) {
       if (assets.atlases[look] || !isLookHere(scene, look)) continue;
-      room.makeFor(look, worn);
+      cache.makeFor(look, worn);
       bakeLook(scene, assets, look);
       return true;
     }
     for (const look in assets.atlases) {
-      for (const page of assets.atlases[look]!.cuts.misses) if (room.put(look, page, worn)) return true;
+      for (const page of assets.atlases[look]!.cuts.misses) if (cache.put(look, page, worn)) return true;
     }
     return false;
   }
@@ -125,26 +125,26 @@ export class Wardrobe {
       }
       if (stands || camera < zone.from - READY || camera > zone.to || !isZoneHere(scene, zone)) continue;
       bakeZone(scene, needs, assets, zone);
-      this.room.clear(this.worn);
+      this.cache.clear(this.worn);
       this.backdrop.fill();
       return true;
     }
     return false;
   }
 
-  /** As long as there is room: what may soon be asked for. */
+  /** As long as there is cache: what may soon be asked for. */
   private makeReady(): void {
-    const { scene, needs, assets, room } = this;
+    const { scene, needs, assets, cache } = this;
     const looks = [...needs.heroes, ...(needs.arenas[this.arena] ?? [])];
     for (const look of looks) {
-      if (assets.atlases[look] || !isLookHere(scene, look) || !room.hasFor(look)) continue;
+      if (assets.atlases[look] || !isLookHere(scene, look) || !cache.hasFor(look)) continue;
       bakeLook(scene, assets, look);
       return;
     }
     for (const look of looks) {
-      const costume = assets.atlases[look];
-      if (!costume) continue;
-      for (const page of laterPages(costume)) if (!costume.cuts.has(page) && room.putIfRoom(look, page)) return;
+      const atlas = assets.atlases[look];
+      if (!atlas) continue;
+      for (const page of laterPages(atlas)) if (!atlas.cuts.has(page) && cache.putIfRoom(look, page)) return;
     }
   }
 

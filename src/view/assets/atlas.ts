@@ -33,7 +33,7 @@ export interface FrameDef {
 }
 
 /** Small things without anims: assets/built/props/<name>.json. */
-export interface Sheet {
+export interface SheetDef {
   readonly scale?: number;
   readonly pages: readonly string[];
   readonly levels: readonly (string | null)[]; // one per page: the only one that shows what is on it

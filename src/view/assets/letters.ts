@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import type { Cut } from '../render/sprite';
-import { Shelf } from './shelf-packer';
+import { ShelfPacker } from './shelf-packer';
 
 /** Lettering of the picture, baked into one texture: names and numbers lean, speech stands straight. */
 export const LETTERS = 'view/letters';
@@ -51,7 +51,7 @@ const riseOf = ({ size }: Face): number => Math.ceil(size * 0.95);
 /** The sheet both faces are painted on. */
 interface Paper {
   readonly pen: CanvasRenderingContext2D;
-  readonly shelf: Shelf;
+  readonly packer: ShelfPacker;
   readonly cut: Cut;
   readonly refresh: () => void;
 }
@@ -83,12 +83,12 @@ export class Alphabet {
 
   private paint(code: number): Glyph | undefined {
     const { face, height } = this;
-    const { pen, shelf } = this.paper;
+    const { pen, packer } = this.paper;
     const letter = String.fromCharCode(code);
     pen.font = face.font;
     const advance = pen.measureText(letter).width;
     const w = Math.ceil(advance) + 4 + Math.ceil(face.lean * riseOf(face));
-    const { x, y, page } = shelf.place(w, height);
+    const { x, y, page } = packer.place(w, height);
     if (page > 0) return undefined; // the paper is full
     pen.fillStyle = '#ffffff';
     pen.textBaseline = 'alphabetic';
@@ -119,7 +119,7 @@ export function paintLetters({ textures, registry }: Phaser.Scene): void {
   if (!pen) throw new Error('no canvas to paint the letters on: the browser is out of memory');
   const texture = textures.addCanvas(LETTERS, canvas);
   if (!texture) throw new Error(`texture "${LETTERS}" could not be made`);
-  const paper: Paper = { pen, shelf: new Shelf(WIDTH, HEIGHT), cut: texture.get(), refresh: () => void texture.refresh() };
+  const paper: Paper = { pen, packer: new ShelfPacker(WIDTH, HEIGHT), cut: texture.get(), refresh: () => void texture.refresh() };
   for (const face of FACES) registry.set(face.key, new Alphabet(face, paper));
   texture.refresh();
 }

@@ -6,7 +6,7 @@ import type { Seen } from '../../sim/sim';
 import { hasBath } from '../scenery/surface';
 
 /** What must be loaded before a level can be drawn. */
-export interface Needs {
+export interface LevelAssets {
   readonly level: string;
   readonly looks: readonly string[];
   readonly heroes: readonly string[]; // looks without which nobody can play
@@ -36,7 +36,7 @@ const STEAM = ['steam-1', 'steam-2', 'steam-3', 'front-steam-1', 'front-steam-2'
 const SHEETS = ['fx', 'props', 'hud', 'portraits'];
 
 /** Looks of everybody who appears in a level, and the scenery it is built of. */
-export function needsOf(level: Seen<LevelDef>, content: Content): Needs {
+export function levelAssetsOf(level: Seen<LevelDef>, content: Content): LevelAssets {
   const heroes = faces(heroesOf(level, content).map(({ look }) => look));
   const arenas = level.arenas.map((arena) => faces(kindsIn(level, arena, content).map((kind) => lookup(content.actors, kind, 'actor').look)));
   const looks = new Set([...heroes, ...arenas.flat()]);
@@ -77,7 +77,7 @@ const STATES = ['broken', 'up', 'down'] as const;
 const baseOf = (name: string): string => name.replace(/-(broken|held|up|down)$/, '');
 
 /** Is a drawing of a sheet wanted? Effects and signs always; a thing if the level has it; a portrait if its owner comes. */
-export function isWanted(name: string, all: Readonly<Record<string, unknown>>, { things, looks }: Pick<Needs, 'things' | 'looks'>): boolean {
+export function isWanted(name: string, all: Readonly<Record<string, unknown>>, { things, looks }: Pick<LevelAssets, 'things' | 'looks'>): boolean {
   if (name.startsWith('portrait/')) return looks.includes(name.split('/')[1]!);
   const base = baseOf(name);
   return things.has(base) || !STATES.some((state) => `${base}-${state}` in all);

@@ -2,21 +2,21 @@ import type Phaser from 'phaser';
 import type { LevelDef } from '../../sim/level-def';
 import type { Seen } from '../../sim/sim';
 import type { LightPlace } from '../actors/actor-light';
-import { type Atlas, faultsOf, firstPages, laterPages, type Pieces, type Sheet } from './atlas';
-import { bytesOfPage, type Costume, Cuts, type PagePicture, putOn, takeOff } from './loaded-atlas';
+import { type Atlas, faultsOf, firstPages, laterPages, type Pieces, type SheetDef } from './atlas';
+import { bytesOfPage, type LoadedAtlas, Cuts, type PagePicture, putOn, takeOff } from './loaded-atlas';
 import { packPieces, type PackedPiece } from './piece-pack';
 import { PictureStore } from './picture-store';
 import { type Zone, zonesOf } from './scenery-zones';
 import { pagesFor, sheetFor } from './sheet-pages';
 import { FontsFile, LETTERS, paintLetters } from './letters';
-import { isWanted, type Needs } from './level-assets';
-import { THINGS, Things } from './sprite-sheet';
+import { isWanted, type LevelAssets } from './level-assets';
+import { SPRITE_SHEET, SpriteSheet } from './sprite-sheet';
 
 /** Everything a level is drawn with, ready for use. */
-export interface StageAssets {
-  readonly atlases: Record<string, Costume>; // grows and shrinks while one plays: see Wardrobe
+export interface LoadedAssets {
+  readonly atlases: Record<string, LoadedAtlas>; // grows and shrinks while one plays: see AssetStreamer
   readonly pieces: Map<string, PackedPiece>; // likewise
-  readonly things: Things;
+  readonly sheet: SpriteSheet;
   readonly shrink: number; // 2 when the textures were halved
   readonly lights: readonly LightPlace[];
   readonly catalogue: Pieces; // of all scenery there is
@@ -24,7 +24,7 @@ export interface StageAssets {
 
 const PIECES = 'backdrops/pieces';
 const characterKey = (look: string): string => `characters/${look}`;
-const sheetKey = (sheet: string): string => `props/${sheet}`;
+const sheetKey = (name: string): string => `props/${name}`;
 const looseKey = (piece: string): string => `backdrops/${piece}`;
 export const pageKey = (name: string, page: number): string => `${name}/${page}`;
 
@@ -33,13 +33,13 @@ const BAKED = 'view/baked';
 interface Baked {
   readonly level: string;
   readonly shrink: number;
-  readonly costumes: Record<string, Costume>;
+  readonly atlases: Record<string, LoadedAtlas>;
   readonly pieces: Map<string, PackedPiece>;
-  things?: Things;
+  sheet?: SpriteSheet;
 }
 
 /** Queues what a level cannot begin without. Call in a scene's preload; addresses are relative to the page. */
-export function loadStage(scene: Phaser.Scene, needs: Needs): void {
+export function loadLevel(scene: Phaser.Scene, needs: LevelAssets): void {
   const { load, textures } = scene;
   const pictures = PictureStore.of(scene);
   for (const look of needs.heroes) {
@@ -47,9 +47,9 @@ export function loadStage(scene: Phaser.Scene, needs: Needs): void {
       for (const page of firstPages(atlas)) queuePage(scene, atlas, look, page);
     });
   }
-  for (const sheet of needs.sheets) {
-    whenJson<Sheet>(scene, sheetKey(sheet), `props/${sheet}.json`, (table) => {
-      for (const page of pagesFor(table, needs.level)) pictures.load(scene, pageKey(sheet, page), `props/${table.pages[page]}`);
+  for (const name of needs.sheets) {
+    whenJson<SheetDef>(scene, sheetKey(name), `props/${name}.json`, (table) => {
+      for (const page of pagesFor(table, needs.level)) pictures.load(scene, pageKey(name, page), `props/${table.pages[page]}`);
     });
   }
   if (!textures.exists(LETTERS)) load.addFile(new FontsFile(load));
@@ -66,10 +66,10 @@ export function loadLook(scene: Phaser.Scene, look: string): void {
 }
 
 /** Stretches of the level's scenery, from where it begins. */
-export const zonesIn = (scene: Phaser.Scene, { decor, always }: Needs): Zone[] => zonesOf(decor, jsonOf<Pieces>(scene, PIECES), always);
+export const zonesIn = (scene: Phaser.Scene, { decor, always }: LevelAssets): Zone[] => zonesOf(decor, jsonOf<Pieces>(scene, PIECES), always);
 
 /** Queues a stretch of scenery, unless it is here. */
-export function loadZone(scene: Phaser.Scene, needs: Needs, zone: Zone): void {
+export function loadZone(scene: Phaser.Scene, needs: LevelAssets, zone: Zone): void {
   queueZone(scene, needs, jsonOf<Pieces>(scene, PIECES), zone);
 }
 
@@ -85,7 +85,7 @@ export function isZoneHere(scene: Phaser.Scene, { names }: Zone): boolean {
 }
 
 /** Makes a loaded look ready to be drawn. */
-export function bakeLook(scene: Phaser.Scene, assets: Pick<StageAssets, 'atlases' | 'shrink'>, look: string): void {
+export function bakeLook(scene: Phaser.Scene, assets: Pick<LoadedAssets, 'atlases' | 'shrink'>, look: string): void {
   const atlas = jsonOf<Atlas>(scene, characterKey(look));
   const faults = faultsOf(atlas);
   if (faults.length > 0) throw new Error(`characters/${look}.json: ${faults.join('; ')}`);
@@ -94,19 +94,19 @@ export function bakeLook(scene: Phaser.Scene, assets: Pick<StageAssets, 'atlases
 }
 
 /** Makes one page of a look ready. */
-export function bakePage(scene: Phaser.Scene, { atlases, shrink }: Pick<StageAssets, 'atlases' | 'shrink'>, look: string, page: number): void {
-  const costume = atlases[look]!;
-  const picture = pictureOf(scene, costume, page);
-  if (!picture) throw new Error(`characters/${costume.pages[page]} has not been loaded`);
-  putOn(scene, costume, page, picture, shrink);
+export function bakePage(scene: Phaser.Scene, { atlases, shrink }: Pick<LoadedAssets, 'atlases' | 'shrink'>, look: string, page: number): void {
+  const atlas = atlases[look]!;
+  const picture = pictureOf(scene, atlas, page);
+  if (!picture) throw new Error(`characters/${atlas.pages[page]} has not been loaded`);
+  putOn(scene, atlas, page, picture, shrink);
 }
 
-export function dropPage(scene: Phaser.Scene, { atlases }: Pick<StageAssets, 'atlases'>, look: string, page: number): void {
+export function dropPage(scene: Phaser.Scene, { atlases }: Pick<LoadedAssets, 'atlases'>, look: string, page: number): void {
   takeOff(scene, atlases[look]!, page, pageKey(look, page));
 }
 
 /** What the pages of a look will take of the graphics chip's memory; null while one of them is still on its way. */
-export function bytesFor(scene: Phaser.Scene, { shrink }: StageAssets, look: string, pages: readonly number[]): number | null {
+export function bytesFor(scene: Phaser.Scene, { shrink }: LoadedAssets, look: string, pages: readonly number[]): number | null {
   let bytes = 0;
   for (const page of pages) {
     const picture = pictureOf(scene, jsonOf<Atlas>(scene, characterKey(look)), page);
@@ -119,20 +119,20 @@ export function bytesFor(scene: Phaser.Scene, { shrink }: StageAssets, look: str
 export const atlasOf = (scene: Phaser.Scene, look: string): Atlas => jsonOf<Atlas>(scene, characterKey(look));
 
 /** Lets go of a look nobody wears any more. */
-export function dropLook(scene: Phaser.Scene, { atlases }: Pick<StageAssets, 'atlases'>, look: string): void {
+export function dropLook(scene: Phaser.Scene, { atlases }: Pick<LoadedAssets, 'atlases'>, look: string): void {
   for (const page of atlases[look]?.pages.keys() ?? []) dropPage(scene, { atlases }, look, page);
   delete atlases[look];
 }
 
 /** Adds a stretch of scenery to what is ready. */
-export function bakeZone(scene: Phaser.Scene, needs: Needs, { pieces, shrink }: Pick<StageAssets, 'pieces' | 'shrink'>, { key, names }: Zone): void {
+export function bakeZone(scene: Phaser.Scene, needs: LevelAssets, { pieces, shrink }: Pick<LoadedAssets, 'pieces' | 'shrink'>, { key, names }: Zone): void {
   const pictures = PictureStore.of(scene);
   const packed = packPieces(scene.textures, jsonOf<Pieces>(scene, PIECES), names, (name) => pictures.get(looseKey(name)), `scenery/${needs.level}/${key}`, shrink);
   for (const [name, piece] of packed) pieces.set(name, piece);
 }
 
 /** Lets go of a stretch that has been left behind. */
-export function dropZone({ textures }: Phaser.Scene, { pieces }: StageAssets, { names }: Zone): void {
+export function dropZone({ textures }: Phaser.Scene, { pieces }: LoadedAssets, { names }: Zone): void {
   for (const name of names) {
     const key = pieces.get(name)?.key;
     if (key !== undefined && textures.exists(key)) textures.remove(key);
@@ -154,7 +154,7 @@ function pictureOf(scene: Phaser.Scene, { look, rims }: Atlas, page: number): Pa
   return { key, body: pictures.get(`${key}/page`), rim: rims[page] ? pictures.get(`${key}/rim`) : null };
 }
 
-function queueZone(scene: Phaser.Scene, needs: Needs, pieces: Pieces, zone: Zone): void {
+function queueZone(scene: Phaser.Scene, needs: LevelAssets, pieces: Pieces, zone: Zone): void {
   const pictures = PictureStore.of(scene);
   for (const piece of needs.pieces) {
     const def = pieces[piece];
@@ -164,34 +164,34 @@ function queueZone(scene: Phaser.Scene, needs: Needs, pieces: Pieces, zone: Zone
 }
 
 /** Turns what was loaded into what is drawn. Call in a scene's create. */
-export function bakeStage(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Needs, quality: 'high' | 'low'): StageAssets {
+export function bakeLevel(scene: Phaser.Scene, level: Seen<LevelDef>, needs: LevelAssets, quality: 'high' | 'low'): LoadedAssets {
   const baked = bakedFor(scene, needs, quality === 'low' ? 2 : 1);
-  const { shrink, costumes: atlases, pieces } = baked;
+  const { shrink, atlases, pieces } = baked;
   for (const look of needs.heroes) if (!atlases[look]) bakeLook(scene, { atlases, shrink }, look);
   for (const zone of zonesIn(scene, needs)) if (zone.from === 0 && !pieces.has(zone.names[0]!)) bakeZone(scene, needs, { pieces, shrink }, zone);
   paintLetters(scene);
-  const sheets = Object.fromEntries(needs.sheets.map((sheet) => [sheet, sheetFor(jsonOf<Sheet>(scene, sheetKey(sheet)), needs.level)]));
-  const things = baked.things ?? bakeThings(scene, sheets, needs);
-  baked.things = things;
-  return { atlases, pieces, things, shrink, lights: level.lights, catalogue: jsonOf<Pieces>(scene, PIECES) };
+  const sheets = Object.fromEntries(needs.sheets.map((name) => [name, sheetFor(jsonOf<SheetDef>(scene, sheetKey(name)), needs.level)]));
+  const sheet = baked.sheet ?? bakeSheet(scene, sheets, needs);
+  baked.sheet = sheet;
+  return { atlases, pieces, sheet, shrink, lights: level.lights, catalogue: jsonOf<Pieces>(scene, PIECES) };
 }
 
 /** One texture for all small things the level needs. */
-function bakeThings(scene: Phaser.Scene, sheets: Readonly<Record<string, Sheet>>, needs: Needs): Things {
+function bakeSheet(scene: Phaser.Scene, sheets: Readonly<Record<string, SheetDef>>, needs: LevelAssets): SpriteSheet {
   const pictures = PictureStore.of(scene);
-  return new Things(scene.textures, sheets, (sheet, page) => pictures.get(pageKey(sheet, page)), (name, all) => isWanted(name, all, needs));
+  return new SpriteSheet(scene.textures, sheets, (name, page) => pictures.get(pageKey(name, page)), (name, all) => isWanted(name, all, needs));
 }
 
 /** What is ready of this level and as fine as is wished; what was made for another, or finer or coarser, is let go of. */
-function bakedFor(scene: Phaser.Scene, { level }: Needs, shrink: number): Baked {
+function bakedFor(scene: Phaser.Scene, { level }: LevelAssets, shrink: number): Baked {
   const known = scene.registry.get(BAKED) as Baked | undefined;
   if (known?.level === level && known.shrink === shrink) return known;
   if (known) {
-    for (const look of Object.keys(known.costumes)) dropLook(scene, { atlases: known.costumes }, look);
+    for (const look of Object.keys(known.atlases)) dropLook(scene, { atlases: known.atlases }, look);
     for (const key of new Set([...known.pieces.values()].map((piece) => piece.key))) scene.textures.remove(key);
-    scene.textures.remove(THINGS);
+    scene.textures.remove(SPRITE_SHEET);
   }
-  const fresh: Baked = { level, shrink, costumes: {}, pieces: new Map() };
+  const fresh: Baked = { level, shrink, atlases: {}, pieces: new Map() };
   scene.registry.set(BAKED, fresh);
   return fresh;
 }

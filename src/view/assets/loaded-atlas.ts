@@ -13,7 +13,7 @@ export interface FigureCut {
 }
 
 /** An atlas some of whose pages lie in the graphics chip's memory: those of its first part always. */
-export interface Costume extends Atlas {
+export interface LoadedAtlas extends Atlas {
   readonly cuts: Cuts;
 }
 
@@ -91,8 +91,8 @@ export interface PagePicture {
   readonly rim: HTMLImageElement | null;
 }
 
-/** Puts a page of a costume into the graphics chip's memory; `shrink` is how many times smaller it becomes. */
-export function putOn(scene: Phaser.Scene, { frames, cuts }: Costume, page: number, { key, body, rim }: PagePicture, shrink: number): void {
+/** Puts a page of a atlas into the graphics chip's memory; `shrink` is how many times smaller it becomes. */
+export function putOn(scene: Phaser.Scene, { frames, cuts }: LoadedAtlas, page: number, { key, body, rim }: PagePicture, shrink: number): void {
   const texture = layOut(scene.textures, body, key, shrink);
   const mask = rim && layMask(scene.game.renderer, rim);
   const own = new Map<string, FigureCut>();
@@ -101,7 +101,7 @@ export function putOn(scene: Phaser.Scene, { frames, cuts }: Costume, page: numb
 }
 
 /** Lets go of a page, if it is there. */
-export function takeOff(scene: Phaser.Scene, { cuts }: Costume, page: number, key: string): void {
+export function takeOff(scene: Phaser.Scene, { cuts }: LoadedAtlas, page: number, key: string): void {
   const away = cuts.take(page);
   if (!away) return;
   const { renderer } = scene.game;
@@ -113,7 +113,7 @@ export function takeOff(scene: Phaser.Scene, { cuts }: Costume, page: number, ke
 export const bytesOfPage = ({ body, rim }: PagePicture, shrink: number): number =>
   Math.ceil(body.width / shrink) * Math.ceil(body.height / shrink) * 4 + (rim ? rim.width * rim.height : 0);
 
-export const bytesOf = ({ cuts }: Costume): number => cuts.maskBytes;
+export const bytesOf = ({ cuts }: LoadedAtlas): number => cuts.maskBytes;
 
 function layOut(textures: Phaser.Textures.TextureManager, page: HTMLImageElement, key: string, shrink: number): Phaser.Textures.Texture {
   const texture = shrink === 1 ? textures.addImage(key, page) : textures.addCanvas(key, smaller(page, shrink, key));

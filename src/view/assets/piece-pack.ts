@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { Pieces } from './atlas';
 import type { Cut } from '../render/sprite';
-import { Shelf, thriftiest } from './shelf-packer';
+import { ShelfPacker, thriftiest } from './shelf-packer';
 
 const PAGE = 2048;
 
@@ -23,8 +23,8 @@ export function packPieces(
   const packed = new Map<string, PackedPiece>();
   const sizes = names.map((name) => ({ name, def: pieces[name]!, w: Math.ceil(pieces[name]!.w / shrink), h: Math.ceil(pieces[name]!.h / shrink) }))
     .sort((a, b) => b.h - a.h);
-  const shelf = new Shelf(thriftiest(sizes, PAGE), PAGE);
-  const slots = sizes.map((size) => ({ ...size, slot: shelf.place(size.w, size.h) }));
+  const packer = new ShelfPacker(thriftiest(sizes, PAGE), PAGE);
+  const slots = sizes.map((size) => ({ ...size, slot: packer.place(size.w, size.h) }));
   for (const page of new Set(slots.map(({ slot }) => slot.page))) {
     const key = `${into}/${page}`;
     const mine = slots.filter(({ slot }) => slot.page === page);

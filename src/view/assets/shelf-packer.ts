@@ -11,19 +11,19 @@ const GAP = 4; // px between neighbours, so that smooth scaling does not mix the
 export function thriftiest(sizes: readonly { readonly w: number; readonly h: number }[], most: number): number {
   let best = { width: most, room: Number.POSITIVE_INFINITY };
   for (let width = Math.max(...sizes.map(({ w }) => w)) + 2 * GAP; width <= most; width += 32) {
-    const room = roomOn(new Shelf(width, most), sizes);
+    const room = roomOn(new ShelfPacker(width, most), sizes);
     if (room < best.room) best = { width, room };
   }
   return best.width;
 }
 
-function roomOn(shelf: Shelf, sizes: readonly { readonly w: number; readonly h: number }[]): number {
+function roomOn(packer: ShelfPacker, sizes: readonly { readonly w: number; readonly h: number }[]): number {
   const bottoms: number[] = [];
   for (const { w, h } of sizes) {
-    const { page, y } = shelf.place(w, h);
+    const { page, y } = packer.place(w, h);
     bottoms[page] = Math.max(bottoms[page] ?? 0, y + h + GAP);
   }
-  return bottoms.reduce((sum, bottom) => sum + bottom * shelf.width, 0) * bottoms.length; // a second page is another texture to switch to
+  return bottoms.reduce((sum, bottom) => sum + bottom * packer.width, 0) * bottoms.length; // a second page is another texture to switch to
 }
 
 interface Row {
@@ -33,7 +33,7 @@ interface Row {
   x: number; // where the next one goes
 }
 
-export class Shelf {
+export class ShelfPacker {
   private readonly rows: Row[] = [];
 
   constructor(readonly width: number, readonly height: number) {}

@@ -1,12 +1,12 @@
 import type Phaser from 'phaser';
-import type { FrameDef, Sheet } from './atlas';
-import { type Cut, Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
-import { Shelf, thriftiest } from './shelf-packer';
+import type { FrameDef, SheetDef } from './atlas';
+import { type Cut, Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
+import { ShelfPacker, thriftiest } from './shelf-packer';
 import { SOFT_SHAPES } from './soft-shapes';
 
 /** The one texture all small things share: effects, items, props. */
-export const THINGS = 'view/things';
+export const SPRITE_SHEET = 'view/sprite-sheet';
 const MOST = 2048; // px of its sides
 
 interface Shape {
@@ -17,13 +17,13 @@ interface Shape {
 }
 
 /** Drawings of small things by name, each about its own pivot. */
-export class Things {
+export class SpriteSheet {
   private readonly shapes = new Map<string, Shape>();
   private readonly series = new Map<string, string[]>();
 
   /** `pictureOf` gives a sheet's page. Everything is copied onto one canvas, which outlives a lost graphics context. */
   constructor(
-    textures: Phaser.Textures.TextureManager, sheets: Readonly<Record<string, Sheet>>, pictureOf: (sheet: string, page: number) => CanvasImageSource,
+    textures: Phaser.Textures.TextureManager, sheets: Readonly<Record<string, SheetDef>>, pictureOf: (sheet: string, page: number) => CanvasImageSource,
     wanted: (name: string, all: Readonly<Record<string, FrameDef>>) => boolean,
   ) {
     const cuts = Object.entries(sheets).flatMap(([sheet, { frames, scale = 2 }]) =>
@@ -31,15 +31,15 @@ export class Things {
     const shapes = Object.entries(SOFT_SHAPES).map(([name, { size, paint }]) => (
       { name, def: aboutItsMiddle(size), w: size, h: size, scale: 2, picture: null, paint }));
     const all = [...cuts, ...shapes].sort((one, other) => other.h - one.h);
-    const shelf = new Shelf(thriftiest(all, MOST), MOST);
-    const slots = all.map(({ name, w, h }) => onlyPage(shelf.place(w, h), name));
+    const packer = new ShelfPacker(thriftiest(all, MOST), MOST);
+    const slots = all.map(({ name, w, h }) => onlyPage(packer.place(w, h), name));
     const canvas = document.createElement('canvas');
-    canvas.width = shelf.width;
+    canvas.width = packer.width;
     canvas.height = Math.max(...all.map(({ h }, i) => slots[i]!.y + h)) + 4;
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('no canvas for the small things: the browser is out of memory');
-    const texture = textures.addCanvas(THINGS, canvas);
-    if (!texture) throw new Error(`texture "${THINGS}" could not be made`);
+    const texture = textures.addCanvas(SPRITE_SHEET, canvas);
+    if (!texture) throw new Error(`texture "${SPRITE_SHEET}" could not be made`);
     for (const [i, { name, def, scale, picture, paint }] of all.entries()) {
       const { x, y } = slots[i]!;
       if (picture) pen.drawImage(picture, def.x, def.y, def.w, def.h, x, y, def.w, def.h);
@@ -74,14 +74,14 @@ export class Things {
     return series;
   }
 
-  /** Makes `drawing` show the shape `name`, `size` times its own size, about its own pivot. */
-  dress(drawing: Drawing, name: string, size = 1): Drawing {
+  /** Makes `sprite` show the shape `name`, `size` times its own size, about its own pivot. */
+  dress(sprite: Sprite, name: string, size = 1): Sprite {
     const shape = this.shapeOf(name);
-    if (drawing.name !== name) {
-      drawing.name = name;
-      drawing.setCut(shape.cut, shape.x, shape.y);
+    if (sprite.name !== name) {
+      sprite.name = name;
+      sprite.setCut(shape.cut, shape.x, shape.y);
     }
-    return drawing.setScale(shape.scale * size);
+    return sprite.setScale(shape.scale * size);
   }
 
   /** Where a shape lies on the texture. */
@@ -89,9 +89,9 @@ export class Things {
     return this.shapeOf(name).cut;
   }
 
-  /** A hidden drawing that may show any small thing. */
-  drawing(easel: Easel, depth: number): Drawing {
-    return new Drawing(easel, this.cutOf('blot'), depth);
+  /** A hidden sprite that may show any small thing. */
+  sprite(batch: SpriteBatch, depth: number): Sprite {
+    return new Sprite(batch, this.cutOf('blot'), depth);
   }
 
   private shapeOf(name: string): Shape {

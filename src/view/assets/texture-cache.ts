@@ -1,14 +1,14 @@
 import type Phaser from 'phaser';
 import { firstPages, laterPages } from './atlas';
 import { textureBytes } from '../render/counts';
-import { atlasOf, bakePage, bytesFor, dropLook, dropPage, type StageAssets } from './loaded-assets';
+import { atlasOf, bakePage, bytesFor, dropLook, dropPage, type LoadedAssets } from './loaded-assets';
 import { MOST_BYTES } from './texture-budget';
 
 const RESTED = 120; // ticks: what was not drawn for so long may go
 
 /** The room textures have. When it is full, the figures' pages that have rested longest make way. */
-export class TextureRoom {
-  constructor(private readonly scene: Phaser.Scene, private readonly assets: StageAssets) {}
+export class TextureCache {
+  constructor(private readonly scene: Phaser.Scene, private readonly assets: LoadedAssets) {}
 
   /** Is there room for a look that is not there? */
   hasFor(look: string): boolean {
@@ -43,13 +43,13 @@ export class TextureRoom {
     const { scene, assets } = this;
     while (this.left < more) {
       let oldest: { look: string; page: number | null; rested: number } | null = null;
-      for (const [look, costume] of Object.entries(assets.atlases)) {
-        for (const page of laterPages(costume)) {
-          const rested = costume.cuts.restOf(page);
-          if (costume.cuts.has(page) && rested > RESTED && rested > (oldest?.rested ?? 0)) oldest = { look, page, rested };
+      for (const [look, atlas] of Object.entries(assets.atlases)) {
+        for (const page of laterPages(atlas)) {
+          const rested = atlas.cuts.restOf(page);
+          if (atlas.cuts.has(page) && rested > RESTED && rested > (oldest?.rested ?? 0)) oldest = { look, page, rested };
         }
         if (worn.has(look)) continue;
-        const rested = Math.min(...firstPages(costume).map((page) => costume.cuts.restOf(page)));
+        const rested = Math.min(...firstPages(atlas).map((page) => atlas.cuts.restOf(page)));
         if (!oldest || rested > oldest.rested) oldest = { look, page: null, rested };
       }
       if (!oldest) return; // all there is is seen

@@ -3,19 +3,19 @@ import type { Seen, Sim } from '../../sim/sim';
 import { atChest, onFloor } from '../actors/body-points';
 import { glow, halo, kickUp, play, shatter, shock, spark, spray, type Sky } from './bursts';
 import { Depth } from '../render/depths';
-import { SHOWN_OF_TWO } from './partner-effects';
-import type { Easel } from '../render/sprite-batch';
+import { PARTNER_EFFECTS } from './partner-effects';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { Particles } from '../render/particles';
 import { toRow, toX } from '../render/projection';
 import { surfaceAt } from '../scenery/surface';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 import type { ViewOptions } from '../view-options';
 
 type Shown = { [T in SimEvent['type']]?: (sky: Sky, event: Seen<SimEventOf<T>>, sim: Seen<Sim>) => void };
 
 /** One row per event that can be seen. What is left out shows in the figures themselves, or in the signs round the picture. */
 const SHOWN: Shown = {
-  ...SHOWN_OF_TWO,
+  ...PARTNER_EFFECTS,
   hit: (sky, { x, y, z, weight }) => spark(sky, toX(x), toRow(y, z), weight),
   armoured: (sky, { x, y, z }) => play(sky, 'guard-spark', toX(x), toRow(y, z), 10, 0, 0.7),
   guarded: (sky, { x, y, z }) => {
@@ -114,11 +114,11 @@ const steam = (sky: Sky, x: number, row: number): void => {
 export class EffectsView {
   readonly sky: Sky;
 
-  constructor(easel: Easel, things: Things) {
-    this.sky = { flat: new Particles(easel, things, 90, false), light: new Particles(easel, things, 20, true) };
+  constructor(batch: SpriteBatch, sheet: SpriteSheet) {
+    this.sky = { flat: new Particles(batch, sheet, 90, false), light: new Particles(batch, sheet, 20, true) };
   }
 
-  show(event: Seen<SimEvent>, sim: Seen<Sim>): void {
+  onEvent(event: Seen<SimEvent>, sim: Seen<Sim>): void {
     const shown = SHOWN[event.type] as ((sky: Sky, event: Seen<SimEvent>, sim: Seen<Sim>) => void) | undefined;
     shown?.(this.sky, event, sim);
   }

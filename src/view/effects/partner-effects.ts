@@ -9,11 +9,11 @@ import { surfaceAt } from '../scenery/surface';
 type Shown = { [T in SimEvent['type']]?: (sky: Sky, event: Seen<SimEventOf<T>>, sim: Seen<Sim>) => void };
 
 const DROPS = ['drop/0', 'drop/1', 'drop/2'];
-const PLATES = ['plate-bit/0', 'plate-bit/1', 'plate-bit/2'];
+const PLATE_BITS = ['plate-bit/0', 'plate-bit/1', 'plate-bit/2'];
 const STARS = ['dizzy-star/0'];
 
 /** What two men at work look like for a moment: one row per event. */
-export const SHOWN_OF_TWO: Shown = {
+export const PARTNER_EFFECTS: Shown = {
   burst: (sky, { actor }, sim) => {
     atChest(sim, actor, (x, row) => {
       play(sky, 'spark-heavy', x, row, 16, 20, 2.4);
@@ -68,7 +68,7 @@ export const SHOWN_OF_TWO: Shown = {
   }),
   taunted: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => halo(sky, x, row - 20, 0xffe0a0, 0.6, 2.2)),
   platesOff: (sky, { x, y, z }) => {
-    spray(sky, PLATES, toX(x), toRow(y, z) - 60, 12, 7, 44, toRow(y, 0) + 2);
+    spray(sky, PLATE_BITS, toX(x), toRow(y, z) - 60, 12, 7, 44, toRow(y, 0) + 2);
     halo(sky, toX(x), toRow(y, z) - 60, 0xd0e0ff, 0.5, 2);
     play(sky, 'guard-spark', toX(x), toRow(y, z) - 60, 14, 30, 1.5);
   },

@@ -26,7 +26,7 @@ export class Tracers {
     this.pen = kit.pen(Depth.effect - 1, 1);
   }
 
-  show(event: Seen<SimEvent>, sky: Sky): void {
+  onEvent(event: Seen<SimEvent>, sky: Sky): void {
     if (event.type !== 'shot') return;
     const row = toRow(event.y, event.z);
     const [from, to] = [toX(event.x), toX(event.toX)];

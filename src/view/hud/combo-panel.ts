@@ -13,7 +13,7 @@ const SHOWN_FROM = 2;
 const FAREWELL = 60; // ticks the banked points stay
 
 /** Hits in a row: number, a shout that grows, and how long there is to add to it. */
-export class ComboPlate {
+export class ComboPanel {
   private readonly number: Lettering;
   private readonly word: Lettering;
   private readonly shout: Lettering;
@@ -30,7 +30,7 @@ export class ComboPlate {
     this.shout = kit.letters(NAMES, 13, HUD.ink);
   }
 
-  show(event: Seen<SimEvent>): void {
+  onEvent(event: Seen<SimEvent>): void {
     if (event.type !== 'comboBanked' && event.type !== 'comboLost') return;
     if (event.hits < SHOWN_FROM) return;
     this.count = event.hits;

@@ -1,8 +1,8 @@
 import type { SimEvent } from '../../sim/event';
 import type { Seen, Sim } from '../../sim/sim';
-import type { Drawing } from '../render/sprite';
+import type { Sprite } from '../render/sprite';
 import type { HudKit } from './hud-kit';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 const X = 366;
 const Y = 14;
@@ -12,23 +12,23 @@ const PLACES = [[17, 22], [27, 32], [19, 42]] as const;
 
 /** Donnelly's desk: a sheet for complaints, a stamp for each, and the guns under lock at the third. */
 export class DeskNote {
-  private readonly things: Things;
-  private readonly note: Drawing;
-  private readonly stamps: readonly Drawing[];
-  private readonly locked: Drawing;
+  private readonly sheet: SpriteSheet;
+  private readonly note: Sprite;
+  private readonly stamps: readonly Sprite[];
+  private readonly locked: Sprite;
   private slam = 0;
   private stays = 0;
   private clicked = 0;
   private out = 0; // 0 put away, 1 on the desk
 
   constructor(kit: HudKit) {
-    this.things = kit.things;
-    this.note = kit.thing('note', 0.9);
-    this.stamps = PLACES.map((_, i) => kit.thing(`stamp/${i}`));
-    this.locked = kit.thing('gun-locked', 0.75);
+    this.sheet = kit.sheet;
+    this.note = kit.sprite('note', 0.9);
+    this.stamps = PLACES.map((_, i) => kit.sprite(`stamp/${i}`));
+    this.locked = kit.sprite('gun-locked', 0.75);
   }
 
-  show(event: Seen<SimEvent>): void {
+  onEvent(event: Seen<SimEvent>): void {
     if (event.type === 'complaint') this.slam = SLAM;
     if (event.type === 'complaint' || event.type === 'complaintWithdrawn' || event.type === 'gunsLocked') this.stays = STAYS;
     if (event.type === 'gunClicked') this.clicked = 16;
@@ -56,12 +56,12 @@ export class DeskNote {
       if (!stamp.visible) continue;
       const falling = i === complaints - 1 ? this.slam / SLAM : 0;
       const [x, y] = PLACES[i]!;
-      this.things.dress(stamp, `stamp/${i}`, 0.74 + falling * 1.3).setPosition(X + x, Y + y + slide).setAlpha(1 - falling * 0.5);
+      this.sheet.dress(stamp, `stamp/${i}`, 0.74 + falling * 1.3).setPosition(X + x, Y + y + slide).setAlpha(1 - falling * 0.5);
     }
     this.locked.visible = locked;
     if (!locked) return;
     const shiver = this.clicked > 0 ? (this.clicked % 4 < 2 ? 3 : -3) : 0;
-    this.things.dress(this.locked, 'gun-locked', this.clicked > 0 ? 0.9 : 0.75).setPosition(X + 22 + shiver, Y + 66);
+    this.sheet.dress(this.locked, 'gun-locked', this.clicked > 0 ? 0.9 : 0.75).setPosition(X + 22 + shiver, Y + 66);
   }
 
   destroy(): void {

@@ -1,12 +1,12 @@
 import type { SimEvent } from '../../sim/event';
 import { MOST_DETENTE, STAR, type Pole } from '../../sim/duo/partnership';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
-import type { Cut, Drawing } from '../render/sprite';
+import type { Cut, Sprite } from '../render/sprite';
 import type { HudKit } from './hud-kit';
 import { bar, HUD, type Pen } from './hud-pen';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/letters';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 const X = 312;
 const Y = 45;
@@ -20,19 +20,19 @@ const EARNED: Readonly<Record<Pole | 'lost', number>> = { soviet: 0xff6a4a, mira
 
 interface Gain {
   readonly text: Lettering;
-  readonly mark: Drawing;
+  readonly mark: Sprite;
   pole: Pole | 'lost';
   change: number;
   age: number;
 }
 
 /** What the two have earned together: a badge of both services that fills, once for each star, and who filled it. */
-export class DetentePlate {
-  private readonly things: Things;
-  private readonly empty: Drawing;
-  private readonly full: Drawing;
-  private readonly glow: Drawing;
-  private readonly pips: readonly Drawing[];
+export class DetentePanel {
+  private readonly sheet: SpriteSheet;
+  private readonly empty: Sprite;
+  private readonly full: Sprite;
+  private readonly glow: Sprite;
+  private readonly pips: readonly Sprite[];
   private readonly gains: readonly Gain[];
   private readonly word: Lettering;
   private readonly whole: Cut;
@@ -42,20 +42,20 @@ export class DetentePlate {
   private refused = 0;
 
   constructor(kit: HudKit) {
-    this.things = kit.things;
-    this.glow = kit.thing('glow', 0.9);
-    this.glow.lit = true;
-    this.empty = kit.thing('badge-empty');
-    this.full = kit.thing('badge-full');
-    this.whole = kit.things.cutOf('badge-full');
-    this.pips = PIPS.map(() => kit.thing('pip-empty'));
+    this.sheet = kit.sheet;
+    this.glow = kit.sprite('glow', 0.9);
+    this.glow.additive = true;
+    this.empty = kit.sprite('badge-empty');
+    this.full = kit.sprite('badge-full');
+    this.whole = kit.sheet.cutOf('badge-full');
+    this.pips = PIPS.map(() => kit.sprite('pip-empty'));
     this.gains = Array.from({ length: GAINS }, () => ({
-      text: kit.letters(NAMES, 15, HUD.cream), mark: kit.thing('gain-soviet'), pole: 'lost' as const, change: 0, age: RISES,
+      text: kit.letters(NAMES, 15, HUD.cream), mark: kit.sprite('gain-soviet'), pole: 'lost' as const, change: 0, age: RISES,
     }));
     this.word = kit.letters(NAMES, 15, HUD.gold, 'middle');
   }
 
-  show(event: Seen<SimEvent>, sim: Seen<Sim>): void {
+  onEvent(event: Seen<SimEvent>, sim: Seen<Sim>): void {
     if (event.type === 'starFilled') this.pop = POP;
     if (event.type === 'callRefused') this.refused = POP;
     if (event.type !== 'detente' || event.change === 0) return;
@@ -83,10 +83,10 @@ export class DetentePlate {
     const swell = 1 + 0.035 * this.pop;
     const shiver = this.refused > 0 ? (this.refused % 4 < 2 ? 2 : -2) : 0;
     pen.slab(X - 27, Y - 30, X + 37, Y - 30, X + 27, Y + 45, X - 37, Y + 45, HUD.ink, 0.62);
-    this.things.dress(this.empty, 'badge-empty', swell).setPosition(X + shiver, Y).setVisible(true);
+    this.sheet.dress(this.empty, 'badge-empty', swell).setPosition(X + shiver, Y).setVisible(true);
     this.pour(filled, swell, X + shiver);
     for (const [i, pip] of this.pips.entries()) {
-      this.things.dress(pip, i < stars ? 'pip-full' : 'pip-empty', i < stars && frame % 60 < 8 ? 1.15 : 1).setPosition(X + PIPS[i]! - 3, Y + 37).setVisible(true);
+      this.sheet.dress(pip, i < stars ? 'pip-full' : 'pip-empty', i < stars && frame % 60 < 8 ? 1.15 : 1).setPosition(X + PIPS[i]! - 3, Y + 37).setVisible(true);
     }
     this.drawGlasnost(pen, partnership.glasnost, frame, glasnostWord);
     for (const gain of this.gains) this.drawGain(gain);
@@ -98,7 +98,7 @@ export class DetentePlate {
     full.visible = share > 0;
     if (!full.visible) return;
     const top = whole.height * (1 - share);
-    this.things.dress(full, 'badge-full', swell).setPosition(x, Y);
+    this.sheet.dress(full, 'badge-full', swell).setPosition(x, Y);
     const { originX, originY } = this.empty;
     const poured = {
       source: whole.source, width: whole.width, height: whole.height * share,
@@ -111,7 +111,7 @@ export class DetentePlate {
   private drawGlasnost(pen: Pen, left: number, frame: number, word: string): void {
     const on = left > 0;
     this.glow.visible = on || this.pop > 0;
-    if (this.glow.visible) this.things.dress(this.glow, 'glow', on ? 1 + 0.12 * Math.sin(frame * 0.25) : 0.9).setPosition(X, Y).setTint(0xffc860).setAlpha(on ? 0.75 : this.pop / POP);
+    if (this.glow.visible) this.sheet.dress(this.glow, 'glow', on ? 1 + 0.12 * Math.sin(frame * 0.25) : 0.9).setPosition(X, Y).setTint(0xffc860).setAlpha(on ? 0.75 : this.pop / POP);
     if (!on) {
       this.word.hide();
       return;
@@ -132,7 +132,7 @@ export class DetentePlate {
     const x = X + side * (46 + share * 8);
     const row = Y + 18 - share * 30 + (pole === 'lost' ? share * 60 : 0);
     const alpha = share > 0.7 ? (1 - share) / 0.3 : 1;
-    if (pole !== 'lost') this.things.dress(mark, `gain-${pole}`, age < 6 ? 0.6 + age * 0.08 : 1).setPosition(x - 8, row).setAlpha(alpha);
+    if (pole !== 'lost') this.sheet.dress(mark, `gain-${pole}`, age < 6 ? 0.6 + age * 0.08 : 1).setPosition(x - 8, row).setAlpha(alpha);
     text.tint(EARNED[pole]).fade(alpha).put(change > 0 ? `+${change}` : String(change), x + 4, row + 5);
   }
 

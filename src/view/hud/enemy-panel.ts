@@ -1,5 +1,5 @@
 import { defOf, type Seen, type Sim } from '../../sim/sim';
-import type { Drawing } from '../render/sprite';
+import type { Sprite } from '../render/sprite';
 import type { Faces } from './faces';
 import { laggedShare } from './hud-format';
 import { bar, HUD, type Pen } from './hud-pen';
@@ -13,9 +13,9 @@ const STAYS = 180; // ticks after the last blow
 const WIDTH = { enemy: 150, boss: 330 } as const;
 
 /** Who was hit last, at the right; a boss has his place there as long as he stands. */
-export class EnemyPlate {
+export class EnemyPanel {
   private readonly faces: Faces;
-  private readonly face: Drawing;
+  private readonly face: Sprite;
   private readonly name: Lettering;
   private id: number | null = null;
   private lag = 1;

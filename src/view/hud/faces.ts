@@ -1,5 +1,5 @@
-import type { Drawing } from '../render/sprite';
-import type { Things } from '../assets/sprite-sheet';
+import type { Sprite } from '../render/sprite';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 export type Mood = 'calm' | 'angry' | 'hurt' | 'glad';
 
@@ -9,24 +9,24 @@ const DRAWN: Readonly<Record<Mood, readonly string[]>> = {
 };
 const SIZE = 60; // logical px of a portrait as it was drawn, without its frame
 
-/** Head and shoulders in a leaning frame, for plates. */
+/** Head and shoulders in a leaning frame, for panels. */
 export class Faces {
   private readonly names = new Map<string, string | null>();
 
-  constructor(private readonly things: Things) {}
+  constructor(private readonly sheet: SpriteSheet) {}
 
   /** Puts the portrait of `look` into `image`, which becomes `size` logical px wide. */
-  show(image: Drawing, look: string, mood: Mood, x: number, y: number, size: number): void {
+  show(image: Sprite, look: string, mood: Mood, x: number, y: number, size: number): void {
     const name = this.nameOf(look, mood);
     image.visible = name !== null;
-    if (name !== null) this.things.dress(image, name, size / SIZE).setPosition(x, y);
+    if (name !== null) this.sheet.dress(image, name, size / SIZE).setPosition(x, y);
   }
 
   private nameOf(look: string, mood: Mood): string | null {
     const key = `${look}/${mood}`;
     const known = this.names.get(key);
     if (known !== undefined) return known;
-    const found = DRAWN[mood].map((drawn) => `portrait/${look}/${drawn}`).find((name) => this.things.has(name)) ?? null;
+    const found = DRAWN[mood].map((drawn) => `portrait/${look}/${drawn}`).find((name) => this.sheet.has(name)) ?? null;
     this.names.set(key, found);
     return found;
   }

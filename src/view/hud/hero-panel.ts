@@ -1,49 +1,49 @@
 import type { Actor } from '../../sim/actor';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
-import type { Drawing } from '../render/sprite';
+import type { Sprite } from '../render/sprite';
 import type { Faces, Mood } from './faces';
 import { laggedShare, pointsText } from './hud-format';
 import type { HudKit } from './hud-kit';
 import { arc, bar, HUD, type Pen } from './hud-pen';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/letters';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
-/** How a plate is laid out: the large one is the player's own, the small one his partner's. */
+/** How a panel is laid out: the large one is the player's own, the small one his partner's. */
 export const LARGE = { x: 16, y: 14, face: 52, bar: { x: 62, y: 26, w: 190, h: 13 }, name: { x: 68, y: 18.5, size: 15 }, wide: 262, row: 47 } as const;
 export const SMALL = { x: 20, y: 86, face: 34, bar: { x: 42, y: 18, w: 118, h: 8 }, name: { x: 46, y: 12.5, size: 11 }, wide: 176, row: 33 } as const;
 type Layout = typeof LARGE | typeof SMALL;
 
 const LOW = 0.25; // below this share the bar blinks
 const WINDED = 480; // frames a hero sits who gets no help
-const SWEEP = 16; // frames of the stripe that runs over a plate when it becomes somebody else's
+const SWEEP = 16; // frames of the stripe that runs over a panel when it becomes somebody else's
 const MOST_ROUNDS = 12;
 
-/** A hero's plate: face, name, strength in ten pieces, what he carries, and what his partner wants to know of him. */
-export class HeroPlate {
+/** A hero's panel: face, name, strength in ten pieces, what he carries, and what his partner wants to know of him. */
+export class HeroPanel {
   private readonly faces: Faces;
-  private readonly things: Things;
-  private readonly face: Drawing;
+  private readonly sheet: SpriteSheet;
+  private readonly face: Sprite;
   private readonly name: Lettering;
   private readonly points: Lettering;
-  private readonly jacket: Drawing;
-  private readonly rounds: readonly Drawing[];
+  private readonly jacket: Sprite;
+  private readonly rounds: readonly Sprite[];
   private lag = 1;
   private sinceHit = 999;
   private creased = 0;
   private sweep = 0;
-  private shown: number | null = null; // whose plate it was last
+  private shown: number | null = null; // whose panel it was last
   private total = -1;
   private totalText = '';
 
   constructor(kit: HudKit, private readonly at: Layout) {
     this.faces = kit.faces;
-    this.things = kit.things;
+    this.sheet = kit.sheet;
     this.face = kit.face();
     this.name = kit.letters(NAMES, at.name.size, HUD.cream);
     this.points = kit.letters(NAMES, 12, HUD.gold, 'right');
-    this.jacket = kit.thing('jacket', at === LARGE ? 0.9 : 0.7);
-    this.rounds = at === LARGE ? Array.from({ length: MOST_ROUNDS }, () => kit.thing('round', 0.8)) : [];
+    this.jacket = kit.sprite('jacket', at === LARGE ? 0.9 : 0.7);
+    this.rounds = at === LARGE ? Array.from({ length: MOST_ROUNDS }, () => kit.sprite('round', 0.8)) : [];
   }
 
   struck(): void {
@@ -125,7 +125,7 @@ export class HeroPlate {
 
   private magazine(x: number, y: number, rounds: number, most: number, locked: boolean): void {
     for (let i = 0; i < Math.min(most, MOST_ROUNDS); i++) {
-      this.things.dress(this.rounds[i]!, i < rounds && !locked ? 'round' : 'round-spent', 0.8).setPosition(x + i * 7.4, y + 1).setVisible(true);
+      this.sheet.dress(this.rounds[i]!, i < rounds && !locked ? 'round' : 'round-spent', 0.8).setPosition(x + i * 7.4, y + 1).setVisible(true);
     }
   }
 

@@ -9,7 +9,7 @@ import { toX } from '../render/projection';
 import type { ViewOptions } from '../view-options';
 
 const SHOWN = 420; // ticks
-const CLEAR = 182; // of the combo plate in the left corner
+const CLEAR = 182; // of the combo panel in the left corner
 const ROW = 96; // high over the street, clear of the fight
 const LINE = 22;
 const THUMBS = 0.28; // of the picture's width lies under a thumb's buttons
@@ -27,7 +27,7 @@ export class HintView {
     this.lines = [0, 1].map(() => kit.letters(SPEECH, 17, HUD.cream, 'middle'));
   }
 
-  show(event: Seen<SimEvent>, sim: Seen<Sim>): void {
+  onEvent(event: Seen<SimEvent>, sim: Seen<Sim>): void {
     if (event.type !== 'hinted') return;
     const trigger = sim.level.triggers.find(({ kind, value }) => kind === 'hint' && value === event.hint);
     this.hint = event.hint;

@@ -1,6 +1,6 @@
 import { FRAMES_PER_SECOND } from '../../sim/units';
 
-/** Points as the plate shows them: six places, a thin gap before the thousands. */
+/** Points as the panel shows them: six places, a thin gap before the thousands. */
 export function pointsText(points: number): string {
   const digits = String(Math.max(0, Math.floor(points))).padStart(6, '0');
   return `${digits.slice(0, -3)} ${digits.slice(-3)}`;
@@ -16,7 +16,7 @@ export function clockText(ticks: number): string {
 
 const SHOUTS = ['УДАР!', 'ЕЩЁ!', 'КРЕПКО!', 'ЖАРА!', 'БАНЯ!'] as const;
 
-/** What the combo plate shouts: louder every five hits. */
+/** What the combo panel shouts: louder every five hits. */
 export const shoutFor = (hits: number): string => SHOUTS[Math.min(SHOUTS.length - 1, Math.floor(hits / 5))]!;
 
 /** Strength lost a moment ago stays on the bar in cream for half a second, then runs out. */

@@ -1,7 +1,7 @@
 import type { Cut } from '../render/sprite';
-import { type Brush, CORNER, type Easel, FILLED, Painted } from '../render/sprite-batch';
+import { type QuadWriter, VERTEX_FLOATS, type SpriteBatch, TINT_FILL, Drawable } from '../render/sprite-batch';
 
-/** Colours of plates and bars. */
+/** Colours of panels and bars. */
 export const HUD = {
   ink: 0x120e16, cream: 0xf1e4c6, red: 0xd8352a, redLight: 0xff6a4a, deep: 0x7d1420, gold: 0xe9b23c, goldLight: 0xffe08a,
   orange: 0xd98a2b, orangeLight: 0xffc163, empty: 0x2a232c, grey: 0x7b717c, steel: 0x57505f, steelDark: 0x2b2731, hot: 0xff8a2c,
@@ -11,17 +11,17 @@ const SLANT = 0.45; // of a bar's height
 const MOST = 512; // slabs
 
 /** Draws slabs of one colour with four corners, as many as are asked for until it is cleared. Logical px. */
-export class Pen extends Painted {
+export class Pen extends Drawable {
   private readonly corners = new Float32Array(MOST * 8);
   private readonly colours = new Uint32Array(MOST);
   private used = 0;
 
   /** `blot` is a spot of the texture that is opaque all over. `scroll` is 0 on the glass, 1 in the street. */
-  constructor(easel: Easel, private readonly blot: Cut, depth: number, private readonly scroll = 0) {
+  constructor(batch: SpriteBatch, private readonly blot: Cut, depth: number, private readonly scroll = 0) {
     super();
     this.depth = depth;
     this.visible = true;
-    this.on(easel);
+    this.addTo(batch);
   }
 
   clear(): void {
@@ -44,23 +44,23 @@ export class Pen extends Painted {
     this.colours[this.used++] = (Math.round(alpha * 255) << 24) | colour;
   }
 
-  paint(brush: Brush): void {
+  write(writer: QuadWriter): void {
     const page = this.blot.source.glTexture;
     if (!page) return;
     const { corners, colours, blot } = this;
     const u = (blot.u0 + blot.u1) / 2;
     const v = (blot.v0 + blot.v1) / 2;
-    const { zoom } = brush;
-    const x = -brush.scrollX * this.scroll;
-    const y = -brush.scrollY * this.scroll;
+    const { zoom } = writer;
+    const x = -writer.scrollX * this.scroll;
+    const y = -writer.scrollY * this.scroll;
     for (let i = 0; i < this.used; i++) {
-      const at = brush.dip(page);
+      const at = writer.addQuad(page);
       const from = i * 8;
       const colour = colours[i]!;
-      brush.corner(at, (corners[from + 6]! + x) * zoom, (corners[from + 7]! + y) * zoom, u, v, FILLED, colour);
-      brush.corner(at + CORNER, (corners[from]! + x) * zoom, (corners[from + 1]! + y) * zoom, u, v, FILLED, colour);
-      brush.corner(at + 2 * CORNER, (corners[from + 4]! + x) * zoom, (corners[from + 5]! + y) * zoom, u, v, FILLED, colour);
-      brush.corner(at + 3 * CORNER, (corners[from + 2]! + x) * zoom, (corners[from + 3]! + y) * zoom, u, v, FILLED, colour);
+      writer.setVertex(at, (corners[from + 6]! + x) * zoom, (corners[from + 7]! + y) * zoom, u, v, TINT_FILL, colour);
+      writer.setVertex(at + VERTEX_FLOATS, (corners[from]! + x) * zoom, (corners[from + 1]! + y) * zoom, u, v, TINT_FILL, colour);
+      writer.setVertex(at + 2 * VERTEX_FLOATS, (corners[from + 4]! + x) * zoom, (corners[from + 5]! + y) * zoom, u, v, TINT_FILL, colour);
+      writer.setVertex(at + 3 * VERTEX_FLOATS, (corners[from + 2]! + x) * zoom, (corners[from + 3]! + y) * zoom, u, v, TINT_FILL, colour);
     }
   }
 }
@@ -78,7 +78,7 @@ export interface Bar {
   segments: number;
 }
 
-/** A leaning bar on an ink plate, cut into segments. */
+/** A leaning bar on an ink slab, cut into segments. */
 export function bar(pen: Pen, of: Readonly<Bar>): void {
   const { w, h, share, lag, grey, segments } = of;
   part(pen, of, -2.4, w + 2.4, -2, h + 2, HUD.ink);

@@ -1,8 +1,9 @@
 import type { SimEvent } from '../../sim/event';
 import type { Seen, Sim } from '../../sim/sim';
-import { Arrows } from './go-arrow';
-import { ComboPlate } from './combo-panel';
-import { EnemyPlate } from './enemy-panel';
+import { drawEdgeArrows } from './edge-arrows';
+import { GoArrow } from './go-arrow';
+import { ComboPanel } from './combo-panel';
+import { EnemyPanel } from './enemy-panel';
 import { HintView } from './hint-view';
 import { clockText } from './hud-format';
 import { bar, HUD, type Pen } from './hud-pen';
@@ -10,9 +11,9 @@ import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/letters';
 import { toRow, toX } from '../render/projection';
-import { DetentePlate } from './detente-panel';
+import { DetentePanel } from './detente-panel';
 import { DeskNote } from './desk-note';
-import { HeroPlate, LARGE, SMALL } from './hero-panel';
+import { HeroPanel, LARGE, SMALL } from './hero-panel';
 import { MirandaCard } from './miranda-card';
 import type { ViewOptions } from '../view-options';
 
@@ -20,45 +21,45 @@ const WORDS = { hits: 'HITS', glasnost: 'ГЛАСНОСТЬ!' } as const;
 const BESIDE_PAUSE = 104; // the button lies in the corner while thumbs are on the glass
 const STONE_WHOLE = 180; // frames of holding
 
-/** Plates, bars and arrows over the picture: all shapes from one pen, all letters from one texture. */
+/** Panels, bars and arrows over the picture: all shapes from one pen, all letters from one texture. */
 export class HudView {
   private readonly pen: Pen;
-  private readonly player: HeroPlate;
-  private readonly partner: HeroPlate;
-  private readonly detente: DetentePlate;
+  private readonly player: HeroPanel;
+  private readonly partner: HeroPanel;
+  private readonly detente: DetentePanel;
   private readonly desk: DeskNote;
   private readonly miranda: MirandaCard;
-  private readonly enemy: EnemyPlate;
-  private readonly combo: ComboPlate;
-  private readonly arrows: Arrows;
+  private readonly enemy: EnemyPanel;
+  private readonly combo: ComboPanel;
+  private readonly goArrow: GoArrow;
   private readonly hint: HintView;
   private readonly clock: Lettering;
   private readonly names = new Map<string, string>();
 
   constructor(kit: HudKit) {
     this.pen = kit.pen();
-    this.player = new HeroPlate(kit, LARGE);
-    this.partner = new HeroPlate(kit, SMALL);
-    this.detente = new DetentePlate(kit);
+    this.player = new HeroPanel(kit, LARGE);
+    this.partner = new HeroPanel(kit, SMALL);
+    this.detente = new DetentePanel(kit);
     this.desk = new DeskNote(kit);
     this.miranda = new MirandaCard(kit);
-    this.enemy = new EnemyPlate(kit);
-    this.combo = new ComboPlate(kit);
-    this.arrows = new Arrows(kit);
+    this.enemy = new EnemyPanel(kit);
+    this.combo = new ComboPanel(kit);
+    this.goArrow = new GoArrow(kit);
     this.hint = new HintView(kit);
     this.clock = kit.letters(NAMES, 14, HUD.cream, 'middle');
   }
 
-  show(event: Seen<SimEvent>, sim: Seen<Sim>): void {
-    this.combo.show(event);
-    this.hint.show(event, sim);
-    this.detente.show(event, sim);
-    this.desk.show(event);
-    this.miranda.show(event);
-    if (event.type === 'suitCreased') this.plateOf(sim, event.actor)?.crease();
+  onEvent(event: Seen<SimEvent>, sim: Seen<Sim>): void {
+    this.combo.onEvent(event);
+    this.hint.onEvent(event, sim);
+    this.detente.onEvent(event, sim);
+    this.desk.onEvent(event);
+    this.miranda.onEvent(event);
+    if (event.type === 'suitCreased') this.panelOf(sim, event.actor)?.crease();
     if (event.type !== 'hit') return;
-    const plate = this.plateOf(sim, event.target);
-    if (plate) plate.struck();
+    const panel = this.panelOf(sim, event.target);
+    if (panel) panel.struck();
     else this.enemy.struck(event.target, sim);
   }
 
@@ -88,7 +89,8 @@ export class HudView {
     this.miranda.draw(pen, sim, left, viewWidth, text);
     this.enemy.draw(pen, sim, viewWidth - (options.thumbs() === null ? 12 : BESIDE_PAUSE), (kind) => this.nameOf(kind, text));
     this.combo.draw(pen, sim, WORDS);
-    this.arrows.draw(pen, sim, left, viewWidth);
+    this.goArrow.draw(pen, sim, viewWidth);
+    drawEdgeArrows(pen, sim, left, viewWidth);
     this.hint.draw(pen, left, options);
     this.stone(sim, left);
     if (!timer) {
@@ -100,7 +102,7 @@ export class HudView {
     this.clock.put(clockText(sim.world.frame), middle, 26);
   }
 
-  private plateOf(sim: Seen<Sim>, id: number): HeroPlate | undefined {
+  private panelOf(sim: Seen<Sim>, id: number): HeroPanel | undefined {
     if (heroOf(sim)?.id === id) return this.player;
     return partnerOf(sim)?.id === id ? this.partner : undefined;
   }
@@ -125,7 +127,7 @@ export class HudView {
   }
 
   destroy(): void {
-    for (const part of [this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.combo, this.arrows, this.hint, this.clock]) part.destroy();
+    for (const part of [this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.combo, this.goArrow, this.hint, this.clock]) part.destroy();
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Brush, CORNER, type Easel, Painted } from '../render/sprite-batch';
+import { type QuadWriter, VERTEX_FLOATS, type SpriteBatch, Drawable } from '../render/sprite-batch';
 import type { Alphabet } from '../assets/letters';
 
 export type Align = 'left' | 'middle' | 'right';
@@ -7,7 +7,7 @@ const LINE = 0.72; // of a letter's height lie above the line it stands on
 const PLACES = 6; // numbers a glyph takes: x, width, u0, v0, u1, v1
 
 /** A line of letters; worked out when its words change, and only put down after that. */
-export class Lettering extends Painted {
+export class Lettering extends Drawable {
   width = 0; // logical px
   private shown = '';
   private glyphs = new Float32Array(0);
@@ -20,10 +20,10 @@ export class Lettering extends Painted {
   private swell = 1;
   private alpha = 255;
 
-  constructor(easel: Easel, private readonly alphabet: Alphabet, private readonly size: number, private colour: number, private readonly align: Align, depth: number) {
+  constructor(batch: SpriteBatch, private readonly alphabet: Alphabet, private readonly size: number, private colour: number, private readonly align: Align, depth: number) {
     super();
     this.depth = depth;
-    this.on(easel);
+    this.addTo(batch);
   }
 
   /** At `x`, standing on the line `y`. */
@@ -86,16 +86,16 @@ export class Lettering extends Painted {
     this.width = (x * this.size) / alphabet.size;
   }
 
-  paint(brush: Brush): void {
+  write(writer: QuadWriter): void {
     const { alphabet, glyphs, cos, sin } = this;
     const page = alphabet.cut.source.glTexture;
     if (!page) return;
-    const scale = (this.size / alphabet.size) * brush.zoom * this.swell;
-    const start = -this.width * SHARE[this.align] * brush.zoom * this.swell;
+    const scale = (this.size / alphabet.size) * writer.zoom * this.swell;
+    const start = -this.width * SHARE[this.align] * writer.zoom * this.swell;
     const top = -LINE * alphabet.height * scale;
     const bottom = top + alphabet.height * scale;
-    const x = this.x * brush.zoom;
-    const y = this.y * brush.zoom;
+    const x = this.x * writer.zoom;
+    const y = this.y * writer.zoom;
     const tint = (this.alpha << 24) | this.colour;
     for (let i = 0; i < this.count; i++) {
       const from = i * PLACES;
@@ -105,11 +105,11 @@ export class Lettering extends Painted {
       const v0 = glyphs[from + 3]!;
       const u1 = glyphs[from + 4]!;
       const v1 = glyphs[from + 5]!;
-      const at = brush.dip(page);
-      brush.corner(at, x + left * cos - bottom * sin, y + left * sin + bottom * cos, u0, v1, 0, tint);
-      brush.corner(at + CORNER, x + left * cos - top * sin, y + left * sin + top * cos, u0, v0, 0, tint);
-      brush.corner(at + 2 * CORNER, x + right * cos - bottom * sin, y + right * sin + bottom * cos, u1, v1, 0, tint);
-      brush.corner(at + 3 * CORNER, x + right * cos - top * sin, y + right * sin + top * cos, u1, v0, 0, tint);
+      const at = writer.addQuad(page);
+      writer.setVertex(at, x + left * cos - bottom * sin, y + left * sin + bottom * cos, u0, v1, 0, tint);
+      writer.setVertex(at + VERTEX_FLOATS, x + left * cos - top * sin, y + left * sin + top * cos, u0, v0, 0, tint);
+      writer.setVertex(at + 2 * VERTEX_FLOATS, x + right * cos - bottom * sin, y + right * sin + bottom * cos, u1, v1, 0, tint);
+      writer.setVertex(at + 3 * VERTEX_FLOATS, x + right * cos - top * sin, y + right * sin + top * cos, u1, v0, 0, tint);
     }
   }
 }

@@ -25,7 +25,7 @@ export class MirandaCard {
     this.count = kit.letters(SPEECH, 14, HUD.cream, 'middle');
   }
 
-  show(event: Seen<SimEvent>): void {
+  onEvent(event: Seen<SimEvent>): void {
     if (event.type !== 'mirandaBeat') return;
     this.beat = event.beat;
     this.listener = event.target;

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { SimEvent } from '../../sim/event';
 import type { Seen } from '../../sim/sim';
-import type { CloseUp } from './camera-zoom';
+import type { CameraZoom } from './camera-zoom';
 import { blended, LOGICAL_HEIGHT, LOGICAL_WIDTH, pictureLeft } from './projection';
 import { shakeShare, type ViewOptions } from '../view-options';
 
@@ -21,7 +21,7 @@ export class CameraView {
   }
 
   /** Only heavy things move the picture; a light hit never does. */
-  show(event: Seen<SimEvent>): void {
+  onEvent(event: Seen<SimEvent>): void {
     switch (event.type) {
       case 'hit':
         if (event.weight === 'heavy') this.knock(3, 1);
@@ -40,7 +40,7 @@ export class CameraView {
   }
 
   /** The picture stays inside what the whole one shows. */
-  private lookAt({ x, y, zoom: nearer }: CloseUp, zoom: number, viewWidth: number): void {
+  private lookAt({ x, y, zoom: nearer }: CameraZoom, zoom: number, viewWidth: number): void {
     const wide = viewWidth / nearer;
     const high = LOGICAL_HEIGHT / nearer;
     this.camera.setZoom(zoom * nearer).setScroll(
@@ -60,7 +60,7 @@ export class CameraView {
     this.phase++;
   }
 
-  draw(from: number, to: number, blend: number, levelLength: number, options: ViewOptions, near: CloseUp | null): void {
+  draw(from: number, to: number, blend: number, levelLength: number, options: ViewOptions, near: CameraZoom | null): void {
     const viewWidth = Math.max(LOGICAL_WIDTH, options.viewWidth);
     this.left = pictureLeft(blended(from, to, blend), viewWidth, levelLength);
     const share = shakeShare(options);

@@ -4,7 +4,7 @@ import type { Seen, Sim } from '../../sim/sim';
 import { LOGICAL, toRow, toX } from './projection';
 
 /** The picture brought nearer: logical px of what is in its middle, and how many times larger. */
-export interface CloseUp {
+export interface CameraZoom {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
@@ -18,7 +18,7 @@ const DOWN = 110;
 const BACK = 40;
 
 /** While the hero still stands as one of the statues the picture goes down the other one. The first press ends it. */
-export function closeUpOf(sim: Seen<Sim>): CloseUp | null {
+export function cameraZoomOf(sim: Seen<Sim>): CameraZoom | null {
   const { world, level } = sim;
   if (world.partnership?.finisher) return onFinisher(sim, world.partnership.finisher);
   const hero = world.actors.find(({ player }) => player === 0);
@@ -36,7 +36,7 @@ export function closeUpOf(sim: Seen<Sim>): CloseUp | null {
 /** How near a team finisher is looked at, how high over the floor, and in how many frames one gets there and back. */
 const FINISHER = { zoom: 1.6, above: 56, come: 10, go: 12 } as const;
 
-function onFinisher({ content }: Seen<Sim>, { id, x, y, frame }: Seen<TeamFinisher>): CloseUp {
+function onFinisher({ content }: Seen<Sim>, { id, x, y, frame }: Seen<TeamFinisher>): CameraZoom {
   const left = (content.finishers[id]?.frames ?? frame) - frame;
   const share = Math.min(smooth(frame / FINISHER.come), smooth(left / FINISHER.go));
   return { x: toX(x), y: toRow(y, 0) - FINISHER.above, zoom: 1 + (FINISHER.zoom - 1) * share };

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { bytesOf } from '../assets/loaded-atlas';
-import type { Easel } from './sprite-batch';
-import type { StageAssets } from '../assets/loaded-assets';
+import type { SpriteBatch } from './sprite-batch';
+import type { LoadedAssets } from '../assets/loaded-assets';
 
 /** What the picture costs. In a fight these must stand still. */
 export interface Counts {
@@ -11,17 +11,17 @@ export interface Counts {
   readonly textureBytes: number;
 }
 
-export function countPicture(scene: Phaser.Scene, easel: Easel, assets: StageAssets): Counts {
+export function countPicture(scene: Phaser.Scene, batch: SpriteBatch, assets: LoadedAssets): Counts {
   return {
-    objects: easel.count,
-    shown: easel.shown,
+    objects: batch.count,
+    shown: batch.shown,
     textures: scene.textures.getTextureKeys().length,
     textureBytes: textureBytes(scene, assets),
   };
 }
 
 /** What all textures take of the graphics chip's memory. */
-export function textureBytes({ textures }: Phaser.Scene, { atlases }: Pick<StageAssets, 'atlases'>): number {
+export function textureBytes({ textures }: Phaser.Scene, { atlases }: Pick<LoadedAssets, 'atlases'>): number {
   let bytes = 0;
   for (const look in atlases) bytes += bytesOf(atlases[look]!);
   for (const key of textures.getTextureKeys()) for (const { width, height } of textures.get(key).source) bytes += width * height * 4;

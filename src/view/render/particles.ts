@@ -1,6 +1,6 @@
-import type { Drawing } from './sprite';
-import type { Easel } from './sprite-batch';
-import type { Things } from '../assets/sprite-sheet';
+import type { Sprite } from './sprite';
+import type { SpriteBatch } from './sprite-batch';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 /** A flying, growing, fading shape. Logical px and ticks; `row` runs down the picture. */
 export interface Particle {
@@ -24,7 +24,7 @@ export interface Particle {
 }
 
 interface Slot {
-  readonly image: Drawing;
+  readonly image: Sprite;
   what: Particle | null;
   drawings: readonly string[];
   age: number;
@@ -40,10 +40,10 @@ export class Particles {
   private next = 0;
   private flying = 0; // ticks until the last has landed
 
-  constructor(easel: Easel, private readonly things: Things, count: number, added: boolean) {
+  constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet, count: number, added: boolean) {
     this.slots = Array.from({ length: count }, () => {
-      const image = things.drawing(easel, 0);
-      image.lit = added;
+      const image = sheet.sprite(batch, 0);
+      image.additive = added;
       return { image, what: null, drawings: [], age: 0, x: 0, row: 0, vx: 0, vrow: 0 };
     });
   }
@@ -58,7 +58,7 @@ export class Particles {
     slot.row = what.row;
     slot.vx = what.vx ?? 0;
     slot.vrow = what.vrow ?? 0;
-    slot.drawings = this.things.seriesOf(what.shape);
+    slot.drawings = this.sheet.seriesOf(what.shape);
     slot.image.setDepth(what.depth).setTint(what.tint ?? 0xffffff);
   }
 
@@ -93,7 +93,7 @@ export class Particles {
       const { drawings, age, x, row, vx, vrow } = slot;
       const share = Math.min(1, (age + blend) / what.life);
       const size = (what.size ?? 1) + ((what.grows ?? what.size ?? 1) - (what.size ?? 1)) * share;
-      this.things.dress(image, drawings[Math.min(drawings.length - 1, Math.floor(share * drawings.length))]!, size);
+      this.sheet.dress(image, drawings[Math.min(drawings.length - 1, Math.floor(share * drawings.length))]!, size);
       image.setPosition(x + vx * (blend - 1), row + vrow * (blend - 1)).setAngle((what.angle ?? 0) + (what.spin ?? 0) * (age + blend)).setAlpha((what.alpha ?? 1) * (what.fades === false ? 1 : 1 - share * share));
     }
   }

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { type Brush, CORNER, type Easel, FILLED, Painted } from './sprite-batch';
+import { type QuadWriter, VERTEX_FLOATS, type SpriteBatch, TINT_FILL, Drawable } from './sprite-batch';
 
 /** A rectangle of a texture; Phaser's frames are such. */
 export interface Cut {
@@ -14,9 +14,9 @@ export interface Cut {
 
 const OPAQUE = 255;
 
-/** One picture: what is cut from where, and how it lies. Plain fields, for an easel to paint. */
-export class Drawing extends Painted {
-  name = ''; // of the drawing it shows, for whoever dresses it
+/** One picture: what is cut from where, and how it lies. Plain fields, for a batch to draw. */
+export class Sprite extends Drawable {
+  name = ''; // of the drawing it shows
   x = 0;
   y = 0;
   scaleX = 1;
@@ -37,10 +37,10 @@ export class Drawing extends Painted {
   private sin = 0;
   private degrees = 0;
 
-  constructor(easel: Easel, public cut: Cut, depth: number) {
+  constructor(batch: SpriteBatch, public cut: Cut, depth: number) {
     super();
     this.depth = depth;
-    this.on(easel);
+    this.addTo(batch);
   }
 
   get alpha(): number {
@@ -112,55 +112,55 @@ export class Drawing extends Painted {
     return this;
   }
 
-  paint(brush: Brush): void {
+  write(writer: QuadWriter): void {
     const { cut, cos, sin } = this;
     const page = cut.source.glTexture;
     if (!page) return;
-    const { zoom } = brush;
+    const { zoom } = writer;
     const across = this.scaleX * zoom;
     const down = this.scaleY * zoom;
-    const x = (this.x - brush.scrollX * this.scroll) * zoom;
-    const y = (this.y - brush.scrollY * this.scrollRows) * zoom;
+    const x = (this.x - writer.scrollX * this.scroll) * zoom;
+    const y = (this.y - writer.scrollY * this.scrollRows) * zoom;
     const left = -this.originX * across;
     const top = -this.originY * down;
     const right = left + cut.width * across;
     const bottom = top + cut.height * down;
-    const at = brush.dip(page);
-    const fill = this.filled ? FILLED : 0;
+    const at = writer.addQuad(page);
+    const fill = this.filled ? TINT_FILL : 0;
     const low = this.alphaBottom << 24;
     const high = this.alphaTop << 24;
-    brush.corner(at, x + left * cos - bottom * sin, y + left * sin + bottom * cos, cut.u0, cut.v1, fill, low | this.tintLeft);
-    brush.corner(at + CORNER, x + left * cos - top * sin, y + left * sin + top * cos, cut.u0, cut.v0, fill, high | this.tintLeft);
-    brush.corner(at + 2 * CORNER, x + right * cos - bottom * sin, y + right * sin + bottom * cos, cut.u1, cut.v1, fill, low | this.tintRight);
-    brush.corner(at + 3 * CORNER, x + right * cos - top * sin, y + right * sin + top * cos, cut.u1, cut.v0, fill, high | this.tintRight);
+    writer.setVertex(at, x + left * cos - bottom * sin, y + left * sin + bottom * cos, cut.u0, cut.v1, fill, low | this.tintLeft);
+    writer.setVertex(at + VERTEX_FLOATS, x + left * cos - top * sin, y + left * sin + top * cos, cut.u0, cut.v0, fill, high | this.tintLeft);
+    writer.setVertex(at + 2 * VERTEX_FLOATS, x + right * cos - bottom * sin, y + right * sin + bottom * cos, cut.u1, cut.v1, fill, low | this.tintRight);
+    writer.setVertex(at + 3 * VERTEX_FLOATS, x + right * cos - top * sin, y + right * sin + top * cos, cut.u1, cut.v0, fill, high | this.tintRight);
   }
 
-  /** Paints a part of it once more, over what was laid on it: a convex patch of an even number of corners, x and y in turn, texture px. */
-  paintPatch(brush: Brush, corners: ArrayLike<number>): void {
+  /** Draws a part of it once more, over what was laid on it: a convex patch of an even number of corners, x and y in turn, texture px. */
+  writePatch(writer: QuadWriter, corners: ArrayLike<number>): void {
     const page = this.cut.source.glTexture;
     if (!page) return;
     const last = corners.length / 2 - 1;
     for (let i = 0; i < (last - 1) / 2; i++) {
-      const at = brush.dip(page);
-      this.paintCorner(brush, at, corners, last - i);
-      this.paintCorner(brush, at + CORNER, corners, i);
-      this.paintCorner(brush, at + 2 * CORNER, corners, last - i - 1);
-      this.paintCorner(brush, at + 3 * CORNER, corners, i + 1);
+      const at = writer.addQuad(page);
+      this.writeVertex(writer, at, corners, last - i);
+      this.writeVertex(writer, at + VERTEX_FLOATS, corners, i);
+      this.writeVertex(writer, at + 2 * VERTEX_FLOATS, corners, last - i - 1);
+      this.writeVertex(writer, at + 3 * VERTEX_FLOATS, corners, i + 1);
     }
   }
 
   /** One corner of a patch of a figure that stands straight. */
-  private paintCorner(brush: Brush, at: number, corners: ArrayLike<number>, i: number): void {
+  private writeVertex(writer: QuadWriter, at: number, corners: ArrayLike<number>, i: number): void {
     const { cut } = this;
     const across = Math.max(0, Math.min(cut.width, corners[2 * i]!));
     const down = Math.max(0, Math.min(cut.height, corners[2 * i + 1]!));
     const share = across / cut.width;
-    brush.corner(
+    writer.setVertex(
       at,
-      (this.x - brush.scrollX * this.scroll + (across - this.originX) * this.scaleX) * brush.zoom,
-      (this.y - brush.scrollY * this.scrollRows + (down - this.originY) * this.scaleY) * brush.zoom,
+      (this.x - writer.scrollX * this.scroll + (across - this.originX) * this.scaleX) * writer.zoom,
+      (this.y - writer.scrollY * this.scrollRows + (down - this.originY) * this.scaleY) * writer.zoom,
       cut.u0 + (cut.u1 - cut.u0) * share, cut.v0 + (cut.v1 - cut.v0) * (down / cut.height),
-      this.filled ? FILLED : 0, (this.alphaBottom << 24) | mixed(this.tintLeft, this.tintRight, share),
+      this.filled ? TINT_FILL : 0, (this.alphaBottom << 24) | mixed(this.tintLeft, this.tintRight, share),
     );
   }
 }

@@ -1,11 +1,11 @@
 import type { DecorDef, LevelDef } from '../../sim/level-def';
 import type { Seen, Sim } from '../../sim/sim';
 import { Depth } from '../render/depths';
-import { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { LOGICAL, LOGICAL_WIDTH, toX } from '../render/projection';
 import type { PackedPiece } from '../assets/piece-pack';
-import type { StageAssets } from '../assets/loaded-assets';
+import type { LoadedAssets } from '../assets/loaded-assets';
 import { isExtra } from '../assets/level-assets';
 import type { ViewOptions } from '../view-options';
 
@@ -17,7 +17,7 @@ const FIGHT_ROW = 400; // logical px: what reaches higher can hide a face, not o
 const BREATH = (2 * Math.PI) / 240; // light swells and sinks in four seconds
 
 interface Placed {
-  readonly image: Drawing;
+  readonly image: Sprite;
   readonly decor: Seen<DecorDef>;
   readonly x: number; // logical px, as the level says
   readonly width: number;
@@ -37,7 +37,7 @@ export class BackdropView {
   private readonly viewed = { left: Number.NaN, width: 0, quality: '', windowBroken: false };
   private readonly standing = new Set<Seen<DecorDef>>();
 
-  constructor(private readonly easel: Easel, private readonly level: Seen<LevelDef>, private readonly assets: StageAssets) {
+  constructor(private readonly batch: SpriteBatch, private readonly level: Seen<LevelDef>, private readonly assets: LoadedAssets) {
     this.fill();
   }
 
@@ -65,9 +65,9 @@ export class BackdropView {
 
   /** What the level names later covers what it names earlier, whichever comes first. */
   private put(decor: Seen<DecorDef>, piece: PackedPiece, x: number, order: number): Placed {
-    const image = new Drawing(this.easel, piece.cut, (piece.add ? LIT[decor.layer] : PLAIN[decor.layer]) + order / 1000)
+    const image = new Sprite(this.batch, piece.cut, (piece.add ? LIT[decor.layer] : PLAIN[decor.layer]) + order / 1000)
       .setPosition(x, decor.y * LOGICAL).setScale(piece.scaleX, piece.scaleY).setScroll(decor.scroll / 1000, 1);
-    image.lit = piece.add;
+    image.additive = piece.add;
     const fire = /furnace|fire|ember|stove/.test(decor.piece);
     return {
       image, decor, x, width: piece.w, scroll: decor.scroll / 1000,

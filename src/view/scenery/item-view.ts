@@ -2,23 +2,23 @@ import type { Item } from '../../sim/item';
 import type { Seen, Sim } from '../../sim/sim';
 import { px } from '../../sim/units';
 import { Depth } from '../render/depths';
-import type { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import type { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { blended, depthOf, toRow, toX } from '../render/projection';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 const LONGEST_WARNING = 60; // ticks over which the mark of a hazard grows
 
 /** One thing on the floor or in the air, and the shadow that tells where it is or will come down. */
 export class ItemView {
-  private readonly image: Drawing;
-  private readonly shadow: Drawing;
+  private readonly image: Sprite;
+  private readonly shadow: Sprite;
   private readonly before = { x: 0, y: 0, z: 0 };
   private placed = false;
 
-  constructor(easel: Easel, private readonly things: Things) {
-    this.shadow = things.drawing(easel, Depth.shadow);
-    this.image = things.drawing(easel, Depth.belt);
+  constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet) {
+    this.shadow = sheet.sprite(batch, Depth.shadow);
+    this.image = sheet.sprite(batch, Depth.belt);
   }
 
   remember(item: Seen<Item>): void {
@@ -36,12 +36,12 @@ export class ItemView {
     const y = blended(from.y, item.y, blend);
     const z = blended(from.z, item.z, blend);
     const flying = item.owner !== null;
-    this.things.dress(this.image, def.look);
+    this.sheet.dress(this.image, def.look);
     this.image.setPosition(x, toRow(y, z)).setDepth(Depth.belt + depthOf(y, false)).setVisible(item.warning === 0)
       .setScale(this.image.scaleX * item.facing, this.image.scaleY).setAngle(0);
     if (flying) this.tumble(sim.world.frame * 14 * item.facing);
     if (item.warning > 0) this.drawMark(x, y, item.warning, sim.world.frame);
-    else this.things.dress(this.shadow, 'shadow', 0.6 * Math.max(0.4, 1 - z / px(160))).setPosition(x, toRow(y, 0)).setDepth(Depth.shadow).setAlpha(0.7).setVisible(true);
+    else this.sheet.dress(this.shadow, 'shadow', 0.6 * Math.max(0.4, 1 - z / px(160))).setPosition(x, toRow(y, 0)).setDepth(Depth.shadow).setAlpha(0.7).setVisible(true);
   }
 
   /** Turned about its middle, wherever it is held or stands otherwise. */
@@ -56,7 +56,7 @@ export class ItemView {
   /** Grows until the thing falls on it. */
   private drawMark(x: number, y: number, warning: number, frame: number): void {
     const grown = 1 - Math.min(1, warning / LONGEST_WARNING);
-    this.things.dress(this.shadow, 'hazard-ring', 0.35 + 0.65 * grown).setPosition(x, toRow(y, 0))
+    this.sheet.dress(this.shadow, 'hazard-ring', 0.35 + 0.65 * grown).setPosition(x, toRow(y, 0))
       .setDepth(Depth.mark).setAlpha(0.55 + 0.35 * grown + (frame % 12 < 6 ? 0.1 : 0)).setVisible(true);
   }
 

@@ -1,11 +1,11 @@
 import type { LevelDef, PropDef } from '../../sim/level-def';
 import type { Seen, Sim } from '../../sim/sim';
 import { Depth } from '../render/depths';
-import type { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import type { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { depthOf, toRow, toX } from '../render/projection';
-import type { StageAssets } from '../assets/loaded-assets';
-import type { Things } from '../assets/sprite-sheet';
+import type { LoadedAssets } from '../assets/loaded-assets';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 /** Set into the wall: they throw no shadow, and what has become of them stays up. */
 const IN_WALL: Readonly<Record<string, string>> = { 'shutter-up': 'shutter-down', 'lobby-window': 'lobby-window-broken' };
@@ -13,16 +13,16 @@ const SHADOW: Readonly<Record<string, number>> = { bench: 2, barrel: 1.1, crate:
 
 /** Buckets, benches, crates: they stand on the belt until somebody breaks them, and lie in pieces after. */
 export class PropsView {
-  private readonly things: Things;
+  private readonly sheet: SpriteSheet;
   private shown: { broken: number; last: string | null } | null = null;
-  private readonly placed: readonly { prop: Seen<PropDef>; image: Drawing; shadow: Drawing }[];
+  private readonly placed: readonly { prop: Seen<PropDef>; image: Sprite; shadow: Sprite }[];
 
-  constructor(easel: Easel, level: Seen<LevelDef>, { things }: StageAssets) {
-    this.things = things;
+  constructor(batch: SpriteBatch, level: Seen<LevelDef>, { sheet }: LoadedAssets) {
+    this.sheet = sheet;
     this.placed = level.props.map((prop) => {
       const [x, row] = [toX(prop.x), toRow(prop.y, 0)];
-      const shadow = things.dress(things.drawing(easel, Depth.shadow), 'shadow', SHADOW[prop.kind] ?? 1).setPosition(x, row);
-      const image = things.dress(things.drawing(easel, Depth.belt + depthOf(prop.y, false)), prop.kind).setPosition(x, row);
+      const shadow = sheet.dress(sheet.sprite(batch, Depth.shadow), 'shadow', SHADOW[prop.kind] ?? 1).setPosition(x, row);
+      const image = sheet.dress(sheet.sprite(batch, Depth.belt + depthOf(prop.y, false)), prop.kind).setPosition(x, row);
       return { prop, image, shadow };
     });
   }
@@ -37,7 +37,7 @@ export class PropsView {
       // What is left lies flat on the floor: everybody walks over it.
       const after = IN_WALL[prop.kind];
       const stands = whole || after !== undefined;
-      this.things.dress(image, whole ? prop.kind : (after ?? `${prop.kind}-broken`)).setVisible(true).setDepth(stands ? Depth.belt + depthOf(prop.y, false) : Depth.shadow);
+      this.sheet.dress(image, whole ? prop.kind : (after ?? `${prop.kind}-broken`)).setVisible(true).setDepth(stands ? Depth.belt + depthOf(prop.y, false) : Depth.shadow);
       shadow.setVisible(whole && after === undefined);
     }
   }

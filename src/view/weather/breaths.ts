@@ -1,10 +1,10 @@
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import { Depth } from '../render/depths';
-import type { Easel } from '../render/sprite-batch';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { Particles } from '../render/particles';
 import { toRow, toX } from '../render/projection';
 import { surfaceAt } from '../scenery/surface';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 import type { ViewOptions } from '../view-options';
 
 const EVERY = 110; // ticks between two breaths
@@ -14,8 +14,8 @@ const SILENT = new Set(['dead', 'thrown', 'launched', 'crash']);
 export class Breaths {
   private readonly puffs: Particles;
 
-  constructor(easel: Easel, things: Things) {
-    this.puffs = new Particles(easel, things, 16, false);
+  constructor(batch: SpriteBatch, sheet: SpriteSheet) {
+    this.puffs = new Particles(batch, sheet, 16, false);
   }
 
   tick(sim: Seen<Sim>): void {

@@ -2,11 +2,11 @@ import type { Actor } from '../../sim/actor';
 import type { Seen, Sim } from '../../sim/sim';
 import { px } from '../../sim/units';
 import { Depth } from '../render/depths';
-import type { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import type { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { toRow, toX } from '../render/projection';
 import { surfaceAt } from '../scenery/surface';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 const MOST = 60;
 const STRIDE = px(14);
@@ -14,14 +14,14 @@ const LASTS = 420; // ticks
 
 /** Bare feet leave tracks in snow; the oldest fill up first. */
 export class Footprints {
-  private readonly prints: { image: Drawing; age: number }[];
+  private readonly prints: { image: Sprite; age: number }[];
   private readonly last = new Map<number, { x: number; y: number; side: number }>();
   private next = 0;
   private fresh = 0; // ticks until the last of them has filled up
 
-  constructor(easel: Easel, private readonly things: Things) {
+  constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet) {
     this.prints = Array.from({ length: MOST }, () => ({
-      image: things.drawing(easel, Depth.shadow - 1), age: LASTS,
+      image: sheet.sprite(batch, Depth.shadow - 1), age: LASTS,
     }));
   }
 
@@ -45,7 +45,7 @@ export class Footprints {
     print.age = 0;
     this.fresh = LASTS;
     const foot = side > 0 ? 'footprint-left' : 'footprint-right';
-    const { scaleX } = this.things.dress(print.image, foot).setPosition(toX(actor.x), toRow(actor.y, 0) + side * 3);
+    const { scaleX } = this.sheet.dress(print.image, foot).setPosition(toX(actor.x), toRow(actor.y, 0) + side * 3);
     print.image.scaleX = scaleX * actor.facing;
   }
 

@@ -1,9 +1,9 @@
 import { Depth } from '../render/depths';
-import type { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import type { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { LOGICAL_HEIGHT } from '../render/projection';
 import { isAnywhere, type Span } from './snow';
-import type { Things } from '../assets/sprite-sheet';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 const FALL = [11, 15]; // logical px a tick
 const LENGTH = [12, 20];
@@ -12,7 +12,7 @@ const SPLASH = 26; // ticks from one splash of a drop to its next
 const COLOUR = 0xa8c8dc;
 
 interface Drop {
-  readonly image: Drawing;
+  readonly image: Sprite;
   readonly x: number; // share of the width
   readonly y: number;
   readonly near: number;
@@ -23,15 +23,15 @@ export class Rain {
   private readonly drops: readonly Drop[];
   private readonly crowns: readonly Drop[];
 
-  constructor(easel: Easel, private readonly things: Things, count: number, crowns: number) {
+  constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet, count: number, crowns: number) {
     this.drops = Array.from({ length: count }, (_, i) => {
       const near = i % 2;
-      const image = things.dress(things.drawing(easel, Depth.snow), 'blot').setScroll(0, 0).setTint(COLOUR).setAlpha(0.2 + near * 0.12)
+      const image = sheet.dress(sheet.sprite(batch, Depth.snow), 'blot').setScroll(0, 0).setTint(COLOUR).setAlpha(0.2 + near * 0.12)
         .setAngle((Math.atan(SLANT) * 180) / Math.PI).setScale(0.07 + near * 0.02, LENGTH[near]! / 16);
       return { image, x: (i * 0.618034) % 1, y: (i * 0.754878) % 1, near };
     });
     this.crowns = Array.from({ length: crowns }, (_, i) => ({
-      image: things.drawing(easel, Depth.mark - 0.5).setScroll(0, 0).setTint(COLOUR).setAlpha(0.5), x: (i * 0.618034) % 1, y: (i * 0.569840) % 1, near: i,
+      image: sheet.sprite(batch, Depth.mark - 0.5).setScroll(0, 0).setTint(COLOUR).setAlpha(0.5), x: (i * 0.618034) % 1, y: (i * 0.569840) % 1, near: i,
     }));
   }
 
@@ -50,7 +50,7 @@ export class Rain {
       const beat = (time + near * 7) / SPLASH;
       const at = ((((x + Math.floor(beat) * 0.381966) % 1) * width - left) % width + width) % width;
       image.visible = falls && beat % 1 < 0.4 && isAnywhere(open, left + at, left + at);
-      if (image.visible) this.things.dress(image, `splash/${Math.min(3, Math.floor((beat % 1) * 10))}`, 0.22).setPosition(at, 392 + y * 120);
+      if (image.visible) this.sheet.dress(image, `splash/${Math.min(3, Math.floor((beat % 1) * 10))}`, 0.22).setPosition(at, 392 + y * 120);
     }
   }
 

@@ -1,6 +1,6 @@
-import type { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
-import type { Things } from '../assets/sprite-sheet';
+import type { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
+import type { SpriteSheet } from '../assets/sprite-sheet';
 
 /** A stretch of street, logical px. */
 export interface Span {
@@ -9,7 +9,7 @@ export interface Span {
 }
 
 interface Flake {
-  readonly image: Drawing;
+  readonly image: Sprite;
   readonly x: number; // share of the width
   readonly y: number;
   readonly near: number; // 0 far, 1, 2 near: speed and size
@@ -26,10 +26,10 @@ export class Snow {
   private readonly flakes: readonly Flake[];
   private falls = false;
 
-  constructor(easel: Easel, things: Things, count: number, depth: number, private readonly height: number) {
+  constructor(batch: SpriteBatch, sheet: SpriteSheet, count: number, depth: number, private readonly height: number) {
     this.flakes = Array.from({ length: count }, (_, i) => {
       const near = i % 3;
-      const image = things.dress(things.drawing(easel, depth), 'snowflake', SIZE[near]!).setScroll(0, 0).setAlpha(0.45 + near * 0.2);
+      const image = sheet.dress(sheet.sprite(batch, depth), 'snowflake', SIZE[near]!).setScroll(0, 0).setAlpha(0.45 + near * 0.2);
       return { image, x: (i * 0.618034) % 1, y: (i * 0.754878) % 1, near, phase: i * 1.7 };
     });
   }

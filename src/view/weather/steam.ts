@@ -1,17 +1,17 @@
 import type { LevelDef } from '../../sim/level-def';
 import type { Seen, Sim } from '../../sim/sim';
 import { Depth } from '../render/depths';
-import { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { Particles } from '../render/particles';
 import type { PackedPiece } from '../assets/piece-pack';
 import { LOGICAL_HEIGHT, toRow, toX } from '../render/projection';
-import type { StageAssets } from '../assets/loaded-assets';
+import type { LoadedAssets } from '../assets/loaded-assets';
 import { isBath } from '../scenery/surface';
 import type { ViewOptions } from '../view-options';
 
 interface Cloud {
-  readonly image: Drawing;
+  readonly image: Sprite;
   readonly width: number;
   readonly x: number;
   readonly row: number;
@@ -29,22 +29,22 @@ export class Steam {
   private readonly clouds: readonly Cloud[];
   private readonly wisps: Particles;
 
-  constructor(private readonly easel: Easel, level: Seen<LevelDef>, assets: StageAssets) {
+  constructor(private readonly batch: SpriteBatch, level: Seen<LevelDef>, assets: LoadedAssets) {
     const behind = ['steam-1', 'steam-2', 'steam-3', 'steam-2'].map((piece, i) =>
       this.cloud(assets, piece, { x: i * 390, row: 172 + (i % 2) * 46, drift: 0.16 + (i % 3) * 0.07, scroll: 0.9, alpha: 0.62, depth: Depth.steamBehind, phase: i * 2 }));
     const front = ['front-steam-1', 'front-steam-2', 'front-steam-1', 'front-steam-2', 'front-steam-1', 'front-steam-2'].map((piece, i) =>
       this.cloud(assets, piece, { x: i * 274, row: LOGICAL_HEIGHT - 132 + (i % 2) * 30, drift: -0.22 - (i % 2) * 0.12, scroll: 1.25, alpha: 0.95, depth: Depth.steam, phase: i * 3 }));
     this.clouds = [...behind, ...front];
-    this.wisps = new Particles(easel, assets.things, 14, false);
+    this.wisps = new Particles(batch, assets.sheet, 14, false);
     this.inside = (x) => isBath(level, x);
   }
 
   private readonly inside: (x: number) => boolean;
 
-  private cloud(assets: StageAssets, name: string, at: Omit<Cloud, 'image' | 'width'> & { depth: number }): Cloud {
+  private cloud(assets: LoadedAssets, name: string, at: Omit<Cloud, 'image' | 'width'> & { depth: number }): Cloud {
     const piece: PackedPiece | undefined = assets.pieces.get(name);
     if (!piece) throw new Error(`backdrop piece "${name}" was not loaded`);
-    const image = new Drawing(this.easel, piece.cut, at.depth).setScale(piece.scaleX, piece.scaleY).setScroll(0, 0);
+    const image = new Sprite(this.batch, piece.cut, at.depth).setScale(piece.scaleX, piece.scaleY).setScroll(0, 0);
     return { ...at, image, width: piece.w };
   }
 

@@ -2,11 +2,11 @@ import type { LevelDef, Surface } from '../../sim/level-def';
 import type { Seen, Sim } from '../../sim/sim';
 import { Breaths } from './breaths';
 import { Depth } from '../render/depths';
-import { Drawing } from '../render/sprite';
-import type { Easel } from '../render/sprite-batch';
+import { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
 import { Footprints } from './footprints';
 import { LOGICAL, LOGICAL_HEIGHT, toX } from '../render/projection';
-import type { StageAssets } from '../assets/loaded-assets';
+import type { LoadedAssets } from '../assets/loaded-assets';
 import { Rain } from './rain';
 import { Snow, type Span } from './snow';
 import { Steam } from './steam';
@@ -25,24 +25,24 @@ export class WeatherView {
   private readonly behindPanes: Snow | null;
   private readonly footprints: Footprints | null;
   private readonly breaths: Breaths | null;
-  private readonly vignette: Drawing;
+  private readonly vignette: Sprite;
   private readonly sky: readonly Span[];
   private readonly panes: readonly Span[];
 
-  constructor(easel: Easel, level: Seen<LevelDef>, assets: StageAssets) {
-    this.steam = hasBath(level) ? new Steam(easel, level, assets) : null;
+  constructor(batch: SpriteBatch, level: Seen<LevelDef>, assets: LoadedAssets) {
+    this.steam = hasBath(level) ? new Steam(batch, level, assets) : null;
     this.street = overGround(level, 'asphalt');
-    this.rain = this.street.length > 0 ? new Rain(easel, assets.things, 44, 14) : null;
+    this.rain = this.street.length > 0 ? new Rain(batch, assets.sheet, 44, 14) : null;
     this.sky = overGround(level, 'snow');
     this.panes = panesOf(level, assets);
     const snows = this.sky.length > 0;
-    this.outside = snows ? new Snow(easel, assets.things, 84, Depth.snow, LOGICAL_HEIGHT) : null;
-    this.behindPanes = this.panes.length > 0 ? new Snow(easel, assets.things, 44, Depth.snowBehind, 250) : null;
-    this.footprints = snows ? new Footprints(easel, assets.things) : null;
-    this.breaths = snows ? new Breaths(easel, assets.things) : null;
+    this.outside = snows ? new Snow(batch, assets.sheet, 84, Depth.snow, LOGICAL_HEIGHT) : null;
+    this.behindPanes = this.panes.length > 0 ? new Snow(batch, assets.sheet, 44, Depth.snowBehind, 250) : null;
+    this.footprints = snows ? new Footprints(batch, assets.sheet) : null;
+    this.breaths = snows ? new Breaths(batch, assets.sheet) : null;
     const dark = assets.pieces.get('vignette');
     if (!dark) throw new Error('backdrop piece "vignette" was not loaded');
-    this.vignette = new Drawing(easel, dark.cut, Depth.vignette).setScroll(0, 0);
+    this.vignette = new Sprite(batch, dark.cut, Depth.vignette).setScroll(0, 0);
   }
 
   tick(sim: Seen<Sim>): void {
@@ -72,7 +72,7 @@ const overGround = ({ grounds }: Seen<LevelDef>, of: Surface): Span[] =>
   grounds.filter(({ surface }) => surface === of).map(({ x0, x1 }) => ({ from: toX(x0), to: toX(x1) }));
 
 /** Where one looks out through glass: elsewhere a wall would hide what falls behind it. */
-const panesOf = ({ decor }: Seen<LevelDef>, { catalogue }: StageAssets): Span[] =>
+const panesOf = ({ decor }: Seen<LevelDef>, { catalogue }: LoadedAssets): Span[] =>
   decor.filter(({ piece }) => PANES.test(piece) && catalogue[piece]).map(({ piece, x, repeat }) => {
     const { w, scale } = catalogue[piece]!;
     return { from: x * LOGICAL, to: x * LOGICAL + (repeat * w) / scale };

@@ -2,14 +2,14 @@ import { intelOf, type Coming, type Stash } from '../../../sim/duo/intel';
 import { INTEL_FRAMES } from '../../../sim/duo/partnership';
 import type { Seen, Sim } from '../../../sim/sim';
 import { Depth } from '../../render/depths';
-import type { Drawing } from '../../render/sprite';
-import type { Easel } from '../../render/sprite-batch';
+import type { Sprite } from '../../render/sprite';
+import type { SpriteBatch } from '../../render/sprite-batch';
 import type { HudKit } from '../../hud/hud-kit';
 import { disc, HUD, type Pen } from '../../hud/hud-pen';
 import type { Lettering } from '../../hud/lettering';
 import { NAMES } from '../../assets/letters';
 import { toRow, toX } from '../../render/projection';
-import type { Things } from '../../assets/sprite-sheet';
+import type { SpriteSheet } from '../../assets/sprite-sheet';
 
 const MOST = 6; // signs of each sort
 const POP = 10; // frames a sign takes to stand up
@@ -22,13 +22,13 @@ export class IntelView {
   private readonly glass: Pen;
   private readonly street: Pen;
   private readonly counts: readonly Lettering[];
-  private readonly hidden: readonly Drawing[];
+  private readonly hidden: readonly Sprite[];
 
-  constructor(easel: Easel, kit: HudKit, private readonly things: Things) {
+  constructor(batch: SpriteBatch, kit: HudKit, private readonly sheet: SpriteSheet) {
     this.glass = kit.pen(Depth.hudFace);
     this.street = kit.pen(Depth.effect + 1, 1);
     this.counts = Array.from({ length: MOST }, () => kit.letters(NAMES, 26, HUD.ink, 'middle'));
-    this.hidden = Array.from({ length: MOST }, () => things.drawing(easel, Depth.effect + 2));
+    this.hidden = Array.from({ length: MOST }, () => sheet.sprite(batch, Depth.effect + 2));
     for (const image of this.hidden) image.filled = true;
   }
 
@@ -73,18 +73,18 @@ export class IntelView {
   }
 
   /** A dark shape on a light disc, its wedge on the lid. */
-  private stash(sim: Seen<Sim>, { x, y, kind, item }: Stash, image: Drawing, size: number, alpha: number): void {
+  private stash(sim: Seen<Sim>, { x, y, kind, item }: Stash, image: Sprite, size: number, alpha: number): void {
     const look = sim.content.items[item]?.look;
     if (look === undefined) throw new Error(`no item is called "${item}"`);
-    const { street, things } = this;
-    things.dress(image, kind);
+    const { street, sheet } = this;
+    sheet.dress(image, kind);
     const [at, row] = [toX(x), toRow(y, 0) - image.originY * image.scaleY - 52];
     for (const [out, colour] of [[4, HUD.ink], [0, HUD.red]] as const) {
       street.slab(at - (20 + out) * size, row, at + (20 + out) * size, row, at, row + (46 + out * 2) * size, at, row + (46 + out * 2) * size, colour, alpha);
     }
     disc(street, at, row, 27 * size, HUD.ink, alpha);
     disc(street, at, row, 24 * size, HUD.cream, alpha);
-    things.dress(image, look);
+    sheet.dress(image, look);
     const { cut, originX, originY } = image;
     const fit = (SILHOUETTE / Math.hypot(cut.width, cut.height)) * size;
     image.setScale(fit).setPosition(at + (originX - cut.width / 2) * fit, row + (originY - cut.height / 2) * fit).setTint(HUD.ink).setAlpha(alpha).setVisible(true);

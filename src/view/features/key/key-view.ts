@@ -1,26 +1,26 @@
 import type { Seen, Sim } from '../../../sim/sim';
 import { KEEP } from '../../../sim/stage/key-ball';
 import { Depth } from '../../render/depths';
-import type { Drawing } from '../../render/sprite';
-import type { Easel } from '../../render/sprite-batch';
+import type { Sprite } from '../../render/sprite';
+import type { SpriteBatch } from '../../render/sprite-batch';
 import { blended, depthOf, toRow, toX } from '../../render/projection';
-import type { Things } from '../../assets/sprite-sheet';
+import type { SpriteSheet } from '../../assets/sprite-sheet';
 
 const GOLD = 0xffd873;
 const SPIN = 9; // degrees a tick while it flies
 
 /** The locker key: on the floor, in the air, in somebody's hand; the ring round it grows as it is kept. */
 export class KeyView {
-  private readonly image: Drawing;
-  private readonly shadow: Drawing;
-  private readonly ring: Drawing;
+  private readonly image: Sprite;
+  private readonly shadow: Sprite;
+  private readonly ring: Sprite;
   private readonly before = { x: 0, y: 0, z: 0 };
   private seen = false;
 
-  constructor(easel: Easel, private readonly things: Things) {
-    this.shadow = things.drawing(easel, Depth.shadow);
-    this.ring = things.drawing(easel, Depth.mark);
-    this.image = things.drawing(easel, Depth.belt);
+  constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet) {
+    this.shadow = sheet.sprite(batch, Depth.shadow);
+    this.ring = sheet.sprite(batch, Depth.mark);
+    this.image = sheet.sprite(batch, Depth.belt);
   }
 
   remember(sim: Seen<Sim>): void {
@@ -40,11 +40,11 @@ export class KeyView {
     const loose = key.holder === null;
     const holder = sim.world.actors.find(({ id }) => id === key.holder);
     this.image.setVisible(!holder || holder.carried !== null); // in a free hand it is drawn with the hand
-    this.things.dress(this.image, 'locker-key', loose ? 1 : 0.8).setPosition(x, toRow(y, z)).setDepth(Depth.belt + depthOf(y, true) + 0.3)
+    this.sheet.dress(this.image, 'locker-key', loose ? 1 : 0.8).setPosition(x, toRow(y, z)).setDepth(Depth.belt + depthOf(y, true) + 0.3)
       .setAngle(loose && key.z > 0 ? sim.world.frame * SPIN : 0);
-    this.things.dress(this.shadow, 'shadow', 0.5).setPosition(x, toRow(y, 0)).setAlpha(0.7);
+    this.sheet.dress(this.shadow, 'shadow', 0.5).setPosition(x, toRow(y, 0)).setAlpha(0.7);
     const pulse = sim.world.frame % 30 < 15 ? 0.1 : 0;
-    this.things.dress(this.ring, 'hazard-ring', 0.45 + (0.75 * key.kept) / KEEP).setPosition(x, toRow(y, 0)).setTint(GOLD).setAlpha(0.5 + pulse);
+    this.sheet.dress(this.ring, 'hazard-ring', 0.45 + (0.75 * key.kept) / KEEP).setPosition(x, toRow(y, 0)).setTint(GOLD).setAlpha(0.5 + pulse);
   }
 
   destroy(): void {

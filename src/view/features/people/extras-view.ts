@@ -2,19 +2,19 @@ import type { SimEvent } from '../../../sim/event';
 import type { DecorDef, LevelDef } from '../../../sim/level-def';
 import type { Seen, Sim } from '../../../sim/sim';
 import { timeIndex } from '../../actors/anim-frame';
-import type { Costume } from '../../assets/loaded-atlas';
+import type { LoadedAtlas } from '../../assets/loaded-atlas';
 import { Depth } from '../../render/depths';
-import type { Drawing } from '../../render/sprite';
-import type { Easel } from '../../render/sprite-batch';
+import type { Sprite } from '../../render/sprite';
+import type { SpriteBatch } from '../../render/sprite-batch';
 import { LOGICAL } from '../../render/projection';
-import type { StageAssets } from '../../assets/loaded-assets';
+import type { LoadedAssets } from '../../assets/loaded-assets';
 import { extraAnim, extraLook, isExtra, lookOf } from '../../assets/level-assets';
 
 const GLOOM = 0x6e6068; // multiplied: they sit in the half-dark and must not be taken for fighters
 const CHEER = 150; // ticks
 
 interface Seat {
-  readonly image: Drawing;
+  readonly image: Sprite;
   readonly decor: Seen<DecorDef>;
   readonly look: string;
   readonly anim: string;
@@ -33,15 +33,15 @@ export class ExtrasView {
   private flexing = 0;
   private cheering = 0;
 
-  constructor(easel: Easel, level: Seen<LevelDef>, private readonly assets: StageAssets) {
+  constructor(batch: SpriteBatch, level: Seen<LevelDef>, private readonly assets: LoadedAssets) {
     this.seats = level.decor.filter(({ piece }) => isExtra(piece)).map((decor, i) => {
       const anim = i % 3 === 1 && extraAnim(decor.piece) === 'sitting' ? 'talking' : extraAnim(decor.piece);
-      const image = assets.things.drawing(easel, Depth.extras).setTint(GLOOM).setScroll(decor.scroll / 1000, 1);
+      const image = assets.sheet.sprite(batch, Depth.extras).setTint(GLOOM).setScroll(decor.scroll / 1000, 1);
       return { image, decor, look: lookOf(extraLook(decor.piece), i), anim, phase: i * 370, up: 0 };
     });
   }
 
-  show(event: Seen<SimEvent>): void {
+  onEvent(event: Seen<SimEvent>): void {
     if (event.type === 'extrasFlexed') this.flexing = CHEER;
     if (event.type === 'dizzied' || event.type === 'arenaCleared' || event.type === 'stoneHeld') this.cheering = CHEER;
   }
@@ -66,7 +66,7 @@ export class ExtrasView {
     for (let i = 0; i < this.seats.length; i++) {
       const { image, anim, phase, decor, look, up } = this.seats[i]!;
       const x = decor.x * LOGICAL;
-      const atlas: Costume | undefined = atlases[look];
+      const atlas: LoadedAtlas | undefined = atlases[look];
       image.visible = atlas !== undefined && Math.abs(x - left * (decor.scroll / 1000) - viewWidth / 2) < viewWidth / 2 + 90;
       if (!atlas || !image.visible) continue;
       const shown = (up > 0.5 ? atlas.anims[excited] : undefined) ?? atlas.anims[anim];

@@ -1,11 +1,11 @@
 import type { Actor } from '../../../sim/actor';
 import type { Seen, Sim } from '../../../sim/sim';
 import type { FrameDef } from '../../assets/atlas';
-import type { Drawing } from '../../render/sprite';
-import type { Easel } from '../../render/sprite-batch';
+import type { Sprite } from '../../render/sprite';
+import type { SpriteBatch } from '../../render/sprite-batch';
 import { Grip } from '../../actors/grip';
 import { toRow } from '../../render/projection';
-import type { Things } from '../../assets/sprite-sheet';
+import type { SpriteSheet } from '../../assets/sprite-sheet';
 
 /** From the wrists to where a stone lies in cupped hands, logical px. */
 const LIES = [9, -1] as const;
@@ -18,13 +18,13 @@ const GONE = 200; // ... and is forgotten
 
 /** The hot stone: in both hands as long as he can stand it, then on the floor, where it cools. */
 export class StoneInHands {
-  private readonly image: Drawing;
+  private readonly image: Sprite;
   private readonly fingers: Grip;
   private readonly fallen = { since: -1, x: 0, row: 0, floor: 0 };
 
-  constructor(easel: Easel, private readonly things: Things, private readonly figure: Drawing) {
-    this.image = things.drawing(easel, 0);
-    this.fingers = new Grip(figure, FINGERS).on(easel);
+  constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet, private readonly figure: Sprite) {
+    this.image = sheet.sprite(batch, 0);
+    this.fingers = new Grip(figure, FINGERS).addTo(batch);
   }
 
   draw(sim: Seen<Sim>, actor: Seen<Actor>, frame: FrameDef, scale: number): void {
@@ -40,7 +40,7 @@ export class StoneInHands {
     fallen.x = figure.x + ((nh[0] + fh[0]) / 2 / scale + LIES[0]) * actor.facing;
     fallen.row = figure.y + (nh[1] + fh[1]) / 2 / scale + LIES[1];
     fallen.floor = toRow(actor.y, 0);
-    this.things.dress(this.image, 'stone-hot').setPosition(fallen.x, fallen.row).setDepth(figure.depth).setAlpha(1).setVisible(true);
+    this.sheet.dress(this.image, 'stone-hot').setPosition(fallen.x, fallen.row).setDepth(figure.depth).setAlpha(1).setVisible(true);
     fingers.close(nh[0] / scale, nh[1] / scale, (nhDeg * Math.PI) / 180);
   }
 
@@ -49,7 +49,7 @@ export class StoneInHands {
     const age = now - since;
     if (age > GONE) return this.hide();
     const look = age < WARM ? 'stone-hot' : age < COLD ? 'stone-warm' : 'stone';
-    this.things.dress(this.image, look).setPosition(x, Math.min(floor, row + (FALL / 2) * age * age)).setAlpha(Math.min(1, (GONE - age) / 40));
+    this.sheet.dress(this.image, look).setPosition(x, Math.min(floor, row + (FALL / 2) * age * age)).setAlpha(Math.min(1, (GONE - age) / 40));
   }
 
   hide(): void {

@@ -1,3 +1,4 @@
+import { STONE } from '../sim/fighter/staged';
 import type { Seen, Sim } from '../sim/sim';
 import { moveNamed } from './blow-sounds';
 import { earX, surfaceAt } from './place';
@@ -6,7 +7,7 @@ import type { LoopName } from './sounds';
 export type LoopLevels = { readonly [N in LoopName]: number };
 
 const HEATS = ['sizzle-warm', 'sizzle-hot', 'sizzle-burning'] as const;
-const HEAT_FRAMES = 60; // of the 180 the stone is held
+const HEAT_FRAMES = STONE.to / HEATS.length;
 
 /** How loud each loop of the place should be now. */
 export function ambienceOf(sim: Seen<Sim>): LoopLevels {

@@ -1,5 +1,5 @@
 import { hasTerm, Term } from '../sim/assist';
-import { MOST_DETENTE, type Pole } from '../sim/duo/partnership';
+import { MOST_DETENTE, type Pole, PRESSED } from '../sim/duo/partnership';
 import type { Effect } from '../sim/move-def';
 import type { Seen, Sim } from '../sim/sim';
 import { by, effort, hurt, SILENCE, utters, type SoundsFor } from './actor-cues';
@@ -32,7 +32,6 @@ const DECIDED: Readonly<Record<string, readonly OneShotName[]>> = {
   'peg-leg-relay': ['wood-hit'], 'windy-city': ['throw-whoosh'],
 };
 
-const CREASED = 20; // below this the suit is a joke
 
 const laughter = (sim: Seen<Sim>): SoundCue[] => sim.world.actors.flatMap(({ id, buddy }) => (buddy ? utters(sim, id, 'laugh') : SILENCE));
 
@@ -81,7 +80,7 @@ export const PARTNER_SOUNDS = {
   },
   gunClicked: (e, sim) => (e.why === 'locked' ? [by(sim, e.actor, 'gun-click'), cue(sim, 'call-refused')] : [by(sim, e.actor, 'gun-click')]),
   reloaded: (e, sim) => (e.gold ? [by(sim, e.actor, 'gun-reload'), by(sim, e.actor, 'glint-chime', 1, 0.6)] : [by(sim, e.actor, 'gun-reload')]),
-  suitCreased: (e, sim) => [by(sim, e.actor, 'suit-rip'), ...(e.pressed < CREASED ? laughter(sim) : SILENCE)],
+  suitCreased: (e, sim) => [by(sim, e.actor, 'suit-rip'), ...(e.pressed < PRESSED.gumbyBelow ? laughter(sim) : SILENCE)],
   foodGroups: (_, sim) => [cue(sim, 'food-groups')],
   playerJoined: (_, sim) => [cue(sim, 'player-join')],
   playerLeft: (_, sim) => [cue(sim, 'player-leave')],

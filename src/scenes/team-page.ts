@@ -1,11 +1,11 @@
 import { line } from '../content/lines';
+import { ALL_GROUPS } from '../sim/duo/two-ways';
 import type { Seen, World } from '../sim/sim';
 import type { TeamBonus } from '../sim/stage/score';
 import type { ResultsRow, TeamPage } from './screens/results-screen';
 import { termWords } from './terms';
 import { judge } from './verdicts';
 
-const FOOD_GROUPS = 4;
 /** However many came, and however much they clapped (game.md 3, row 26). */
 const ARRESTS_BY_CPD = 0;
 
@@ -22,7 +22,7 @@ export function teamPage(world: Seen<World>, team: TeamBonus | null): TeamPage |
     { name: line('team.suit'), value: worth(line('team.pressed', { percent: partnership.suit }), team.suit) },
     { name: line('team.complaints'), value: worth(partnership.complaints, -team.complaints) },
     { name: line('team.arrests'), value: String(ARRESTS_BY_CPD) },
-    { name: line('team.food'), value: line('team.of', { count: verdicts.food, most: FOOD_GROUPS }) },
+    { name: line('team.food'), value: line('team.of', { count: verdicts.food, most: ALL_GROUPS }) },
     { name: line('team.terms'), value: terms.length > 0 ? terms.join(', ') : line('team.no-terms') },
   ];
   return {

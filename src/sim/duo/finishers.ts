@@ -186,7 +186,7 @@ const end = (partnership: Partnership): void => {
 
 // ---- three stars
 
-const GLASNOST = { frames: 480, parries: 2 } as const;
+export const GLASNOST = { frames: 480, parries: 2 } as const;
 
 /** Eight seconds of openness: half the tokens, half the cool-downs, and the next two blows are parried by themselves. */
 function glasnost(sim: Sim, partnership: Partnership, hero: Actor): void {

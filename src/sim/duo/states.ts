@@ -30,7 +30,7 @@ export const revive = still(FOR_EVER);
  * Sits so long, unless somebody helps; up again with half his strength (game.md 4.7, rule 6). Whoever is left to get up by himself again and
  * again does so with half of that, and half again.
  */
-const SITS = 480;
+export const SITS = 480;
 
 /** The player's man hands over at once, if there is anybody to hand over to. */
 export const winded: State = {

@@ -48,7 +48,7 @@ export function creaseSuit(sim: Sim, actor: Actor): void {
 
 const COFFEE_FRAMES = 480;
 const VODKA_FRAMES = 360;
-const ALL_GROUPS = 4;
+export const ALL_GROUPS = 4;
 
 /** What a bite is worth to him: half again of his own kitchen, half of the other's. */
 export function worthOf(sim: Sim, actor: Actor, { heal, kitchen }: ItemDef): number {

@@ -8,7 +8,7 @@ import { gain, GAIN } from './detente';
 import { getBack } from './states';
 
 /** A hand for the other one (game.md 4.7, rule 6). */
-const REVIVE = 45;
+export const REVIVE = 45;
 const NEAR_X = px(28);
 const NEAR_Y = px(18);
 

@@ -6,7 +6,7 @@ import { nearestFoe } from './senses';
 import type { State } from './state';
 
 /** The hot-stone test: hold light for three seconds; letting go in the last half second is what a man does. */
-const STONE = { from: 150, to: 180, reward: 10, burn: 4 } as const;
+export const STONE = { from: 150, to: 180, reward: 10, burn: 4 } as const;
 
 export const stone: State = {
   enter(sim, actor) {

@@ -53,7 +53,7 @@ function lookAround(sim: Sim): void {
 }
 
 /** Frames without an enemy before the GO arrow points the way. */
-const GO_AFTER = 90;
+export const GO_AFTER = 90;
 /** The beaten stay so long, or until the picture has moved on. */
 const REMAINS = 300;
 

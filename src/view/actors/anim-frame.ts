@@ -2,6 +2,7 @@ import type { Actor } from '../../sim/actor';
 import { BARE_FRAMES } from '../../sim/combat/hurting';
 import type { Content } from '../../sim/content';
 import { isGathering } from '../../sim/fighter/attack';
+import { STONE } from '../../sim/fighter/staged';
 import { lengthOf, type MoveDef } from '../../sim/move-def';
 import type { Seen } from '../../sim/sim';
 import { FRAMES_PER_SECOND, px } from '../../sim/units';
@@ -18,7 +19,6 @@ export interface Memory {
 /** Held this high he is carried on his back. */
 const OVERHEAD = px(16);
 
-const STONE_WHOLE = 180; // ticks until it is too hot for anybody
 const MS_A_FRAME = 1000 / FRAMES_PER_SECOND;
 
 /** Which drawing shows an actor: worked out from his state, so a rewound or replayed actor looks right. */
@@ -83,7 +83,7 @@ export function strideIndex(anim: AnimDef, cycle: number, travelled: number): nu
 /** The longer he holds the stone, the worse: pairs of drawings, each trembling quicker than the one before. */
 function strainIndex(anim: AnimDef, frame: number): number {
   const pairs = Math.floor(anim.frames.length / 2);
-  const pair = Math.min(pairs - 1, Math.floor((frame / STONE_WHOLE) * pairs));
+  const pair = Math.min(pairs - 1, Math.floor((frame / STONE.to) * pairs));
   const each = Math.max(1, Math.round(anim.ms[2 * pair]! / MS_A_FRAME));
   return 2 * pair + (Math.floor(frame / each) % 2);
 }

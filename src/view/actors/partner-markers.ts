@@ -2,6 +2,8 @@ import type { Actor } from '../../sim/actor';
 import { victimFor } from '../../sim/duo/finishers';
 import { orderTarget } from '../../sim/duo/orders';
 import { STAR } from '../../sim/duo/partnership';
+import { SITS } from '../../sim/duo/states';
+import { REVIVE } from '../../sim/duo/winded';
 import type { SimEvent } from '../../sim/event';
 import type { Seen, Sim } from '../../sim/sim';
 import { actorWith, overHead } from './body-points';
@@ -15,8 +17,6 @@ import type { SpriteSheet } from '../assets/sprite-sheet';
 
 const MOST = 16;
 const PLAYERS = [0xff6a4a, 0x6cb8f0] as const; // whose thumbs
-const REVIVE = 45; // frames of help
-const WINDED = 480;
 const STREAK = 16; // frames of the stripe from one man to the other
 const GOLD = 0xffd070;
 
@@ -70,7 +70,7 @@ export class PartnerMarkers {
   }
 
   private winded(sim: Seen<Sim>, hero: Seen<Actor>): void {
-    const share = Math.min(1, hero.stateFrame / WINDED);
+    const share = Math.min(1, hero.stateFrame / SITS);
     const [x, row] = [toX(hero.x), toRow(hero.y, 0)];
     arc(this.pen, x, row, 34, 11, 0, 1, 7, HUD.ink, 0.8);
     arc(this.pen, x, row, 34, 11, 0, share, 4, HUD.cream, 0.95);

@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { Seen, Sim } from '../../sim/sim';
-import { SUBPIXELS } from '../../sim/units';
+import { SUBPIXELS, VIEW_WIDTH } from '../../sim/units';
 import { laterPages } from './atlas';
 import type { BackdropView } from '../scenery/backdrop-view';
 import type { Zone } from './scenery-zones';
@@ -11,7 +11,6 @@ import { TextureCache } from './texture-cache';
 const AHEAD = 560; // sim px: how far before it is seen a stretch of scenery is fetched
 const READY = 140; // how far before it is seen it is put into the graphics chip's memory
 const BEHIND = 20;
-const VIEW = 480;
 const NEAR = 160; // so far beside the view a body is about to be seen
 const AGAIN = 60; // looks until what would not come is asked for once more
 const FIRST_PICTURES = 3; // they are to be seen before anything else is fetched
@@ -63,7 +62,7 @@ export class AssetStreamer {
     for (const zone of zones) if (zone.from <= left && zone.to > left && !isZoneHere(scene, zone)) return true;
     for (const { kind, id, role, x } of world.actors) {
       const from = x / SUBPIXELS - left;
-      if (role !== 'bystander' && from > 0 && from < VIEW && !isLookHere(scene, lookOf(content.actors[kind]?.look ?? kind, id))) return true;
+      if (role !== 'bystander' && from > 0 && from < VIEW_WIDTH && !isLookHere(scene, lookOf(content.actors[kind]?.look ?? kind, id))) return true;
     }
     return false;
   }
@@ -75,7 +74,7 @@ export class AssetStreamer {
     if (this.camera < this.guestsUntil) for (const look of this.extras) worn.add(look);
     for (const { kind, id, x } of world.actors) {
       const from = x / SUBPIXELS - this.camera;
-      if (from > -NEAR && from < VIEW + NEAR) worn.add(lookOf(content.actors[kind]?.look ?? kind, id));
+      if (from > -NEAR && from < VIEW_WIDTH + NEAR) worn.add(lookOf(content.actors[kind]?.look ?? kind, id));
     }
   }
 

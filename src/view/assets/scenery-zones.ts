@@ -1,5 +1,6 @@
 import type { DecorDef } from '../../sim/level-def';
 import type { Seen } from '../../sim/sim';
+import { VIEW_WIDTH } from '../../sim/units';
 import type { Pieces } from './atlas';
 import { isExtra } from './level-assets';
 
@@ -11,8 +12,8 @@ export interface Zone {
   readonly to: number;
 }
 
-const VIEW = 480 + 80; // sim px, with a wide window's margin
-const STEP = 480;
+const VIEW = VIEW_WIDTH + 80; // sim px, with a wide window's margin
+const STEP = VIEW_WIDTH;
 const LAST = 18; // steps: nothing is let go of beyond
 const START = 240; // what is seen before the camera has come this far is there from the first picture on
 const NEVER = 1_000_000;

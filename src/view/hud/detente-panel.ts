@@ -1,4 +1,5 @@
 import type { SimEvent } from '../../sim/event';
+import { GLASNOST } from '../../sim/duo/finishers';
 import { MOST_DETENTE, STAR, type Pole } from '../../sim/duo/partnership';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import type { Cut, Sprite } from '../render/sprite';
@@ -14,7 +15,6 @@ const PIPS = [-20, 0, 20] as const;
 const GAINS = 4;
 const RISES = 44; // frames a gain is shown
 const POP = 14;
-const GLASNOST = 480; // frames of it
 /** Colours of what each man earns, and of what is lost. */
 const EARNED: Readonly<Record<Pole | 'lost', number>> = { soviet: 0xff6a4a, miranda: 0x7cc0f0, lost: 0x9a8f98 };
 
@@ -116,7 +116,7 @@ export class DetentePanel {
       this.word.hide();
       return;
     }
-    const share = left / GLASNOST;
+    const share = left / GLASNOST.frames;
     this.word.put(word, X + 2, Y + 62);
     bar(pen, { x: X - 42, y: Y + 68, w: 80, h: 6, share, lag: share, grey: 0, segments: 0, colour: HUD.gold, light: HUD.goldLight });
   }

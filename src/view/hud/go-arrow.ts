@@ -1,10 +1,10 @@
 import type { Seen, Sim } from '../../sim/sim';
+import { GO_AFTER } from '../../sim/stage/stage';
 import { HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/letters';
 
-const IDLE = 90; // ticks without an enemy before the arrow shows
 const BLINK = 40;
 
 /** GO, when the way is free. */
@@ -17,7 +17,7 @@ export class GoArrow {
 
   draw(pen: Pen, sim: Seen<Sim>, viewWidth: number): void {
     const { arena, idle, outcome } = sim.world.stage;
-    if (arena !== null || idle < IDLE || outcome !== 'playing' || idle % BLINK > BLINK * 0.7) {
+    if (arena !== null || idle < GO_AFTER || outcome !== 'playing' || idle % BLINK > BLINK * 0.7) {
       this.word.hide();
       return;
     }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../sim/actor';
+import { SITS } from '../../sim/duo/states';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import type { Sprite } from '../render/sprite';
 import type { Faces, Mood } from './faces';
@@ -15,7 +16,6 @@ export const SMALL = { x: 20, y: 86, face: 34, bar: { x: 42, y: 18, w: 118, h: 8
 type Layout = typeof LARGE | typeof SMALL;
 
 const LOW = 0.25; // below this share the bar blinks
-const WINDED = 480; // frames a hero sits who gets no help
 const SWEEP = 16; // frames of the stripe that runs over a panel when it becomes somebody else's
 const MOST_ROUNDS = 12;
 
@@ -99,7 +99,7 @@ export class HeroPanel {
   /** Out of breath: how long until he has it back. */
   private breath(pen: Pen, hero: Seen<Actor>): void {
     const { x, y, bar: row } = this.at;
-    const share = Math.min(1, hero.stateFrame / WINDED);
+    const share = Math.min(1, hero.stateFrame / SITS);
     bar(pen, { x: x + row.x, y: y + row.y, w: row.w, h: row.h, share, lag: share, grey: 0, segments: 8, colour: HUD.grey, light: HUD.cream });
   }
 

@@ -1,4 +1,5 @@
 import type { SimEvent } from '../../sim/event';
+import { STONE } from '../../sim/fighter/staged';
 import type { Seen, Sim } from '../../sim/sim';
 import { drawEdgeArrows } from './edge-arrows';
 import { GoArrow } from './go-arrow';
@@ -19,7 +20,6 @@ import type { ViewOptions } from '../view-options';
 
 const WORDS = { hits: 'HITS', glasnost: 'ГЛАСНОСТЬ!' } as const;
 const BESIDE_PAUSE = 104; // the button lies in the corner while thumbs are on the glass
-const STONE_WHOLE = 180; // frames of holding
 
 /** Panels, bars and arrows over the picture: all shapes from one pen, all letters from one texture. */
 export class HudView {
@@ -119,7 +119,7 @@ export class HudView {
   private stone(sim: Seen<Sim>, left: number): void {
     const holder = sim.world.actors.find(({ state }) => state === 'stone');
     if (!holder) return;
-    const share = Math.min(1, holder.stateFrame / STONE_WHOLE);
+    const share = Math.min(1, holder.stateFrame / STONE.to);
     bar(this.pen, {
       x: toX(holder.x) - left - 45, y: toRow(holder.y, holder.z) - 172, w: 90, h: 9, share, lag: share, grey: 0, segments: 3,
       colour: share > 0.66 ? HUD.red : HUD.hot, light: HUD.goldLight,

@@ -1,4 +1,5 @@
 import type { Seen, Sim } from '../../../sim/sim';
+import { px } from '../../../sim/units';
 import { Depth } from '../../render/depths';
 import type { Sprite } from '../../render/sprite';
 import type { SpriteBatch } from '../../render/sprite-batch';
@@ -7,6 +8,7 @@ import type { SpriteSheet } from '../../assets/sprite-sheet';
 
 const LARGE = 3;
 const APART = 2 * LARGE; // logical px of the picture for a px of the note
+const ROW = px(40); // on the belt, where it lies
 const HALF = 44; // logical px from the tear to the middle of a half, unscaled
 
 /** The torn banknote: small on the ground where it lies, large before one's eyes while one fits it together. */
@@ -37,7 +39,7 @@ export class NoteView {
     for (const half of [this.left, this.right]) half.setVisible(trigger !== undefined);
     if (!trigger) return;
     const x = toX((trigger.x0 + trigger.x1) / 2);
-    const row = toRow(40 * 256, 0);
+    const row = toRow(ROW, 0);
     this.sheet.dress(this.left, 'torn-note-left', 0.4).setScroll(1, 1).setPosition(x - 10, row).setDepth(Depth.shadow + 0.1);
     this.sheet.dress(this.right, 'torn-note-right', 0.4).setScroll(1, 1).setPosition(x + 14, row + 8).setDepth(Depth.shadow + 0.1);
   }

@@ -1,6 +1,7 @@
 import type { SimEvent } from '../../../sim/event';
 import type { DecorDef, LevelDef } from '../../../sim/level-def';
 import type { Seen, Sim } from '../../../sim/sim';
+import { FRAMES_PER_SECOND } from '../../../sim/units';
 import { timeIndex } from '../../actors/anim-frame';
 import type { LoadedAtlas } from '../../assets/loaded-atlas';
 import { Depth } from '../../render/depths';
@@ -71,7 +72,7 @@ export class ExtrasView {
       if (!atlas || !image.visible) continue;
       const shown = (up > 0.5 ? atlas.anims[excited] : undefined) ?? atlas.anims[anim];
       if (!shown) throw new Error(`characters/${look}.json has no anim "${anim}", which decor piece "${decor.piece}" asks for`);
-      const name = shown.frames[timeIndex(shown, (sim.world.frame * 1000) / 60 + phase)]!;
+      const name = shown.frames[timeIndex(shown, (sim.world.frame * 1000) / FRAMES_PER_SECOND + phase)]!;
       const cut = atlas.cuts.get(name)!;
       const scale = shrink / atlas.scale;
       // Between sitting and standing he is lower and wider than in either.

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../src/audio/audio-manifest';
 import { FULL_VOLUMES, type SoundCue } from '../src/audio/audio-port';
-import { CAPTION_TEXT, captionsOf, isTelling, Listener, minimumMs } from '../src/audio/captions';
+import { captionsOf, isTelling, Listener, minimumMs, type CaptionWords } from '../src/audio/captions';
 import { ContextKeeper, type KeptContext } from '../src/audio/context-keeper';
 import { EVENTS_WITH_SOUNDS, soundsOf } from '../src/audio/event-sounds';
 import { footfalls } from '../src/audio/footsteps';
@@ -10,6 +10,8 @@ import { ALL_MUSIC, isMusicName } from '../src/audio/music';
 import { layerLevels, musicStateOf } from '../src/audio/music-state';
 import { SoundBoard } from '../src/audio/sound-board';
 import { SOUND_NAMES, soundDef, takeName } from '../src/audio/sounds';
+import { line } from '../src/content/lines';
+import { SOUND_LINES } from '../src/content/lines/sounds';
 import { begin } from '../src/sim/begin';
 import type { SimEvent } from '../src/sim/event';
 import type { Sim } from '../src/sim/sim';
@@ -126,39 +128,42 @@ describe('the music follows the stage', () => {
   });
 });
 
+const words: CaptionWords = (sound) => line(`sound.${sound}`);
+
 describe('who cannot hear can read', () => {
   test('every sound that matters has words that fit two lines', () => {
     const telling = SOUND_NAMES.filter(isTelling);
     expect(telling.length).toBeGreaterThan(20);
-    for (const name of telling) expect(CAPTION_TEXT[name].length, name).toBeLessThanOrEqual(2 * 38);
-    expect(new Set(Object.values(CAPTION_TEXT)).size).toBe(telling.length);
+    for (const name of telling) expect(words(name).length, name).toBeLessThanOrEqual(2 * 38);
+    expect(new Set(telling.map(words)).size).toBe(telling.length);
+    expect(Object.keys(SOUND_LINES).toSorted(), 'and no others').toEqual(telling.map((name) => `sound.${name}`).toSorted());
   });
 
   test('a caption says what, who, from where, and stays long enough', () => {
     const sim = start();
     const hero = sim.world.actors[0]!;
-    const mark = (x: number) => captionsOf({ ...EVENTS.hazardMarked, x: hero.x + px(x) }, sim)[0]!;
+    const mark = (x: number) => captionsOf({ ...EVENTS.hazardMarked, x: hero.x + px(x) }, sim, words)[0]!;
     expect([mark(-90).direction, mark(0).direction, mark(90).direction]).toEqual(['left', 'none', 'right']);
-    expect(captionsOf(EVENTS.telegraph, sim)[0]).toMatchObject({ sound: 'telegraph-white', speaker: 'danko', text: CAPTION_TEXT['telegraph-white'] });
+    expect(captionsOf(EVENTS.telegraph, sim, words)[0]).toMatchObject({ sound: 'telegraph-white', speaker: 'danko', text: words('telegraph-white') });
     expect(mark(0).minimumMs).toBe(minimumMs(mark(0).text));
     expect(minimumMs('Gong')).toBe(1240);
-    expect(captionsOf(EVENTS.gotUp, sim)).toEqual([]);
+    expect(captionsOf(EVENTS.gotUp, sim, words)).toEqual([]);
   });
 
   test('that armour holds is said twice, and again only after half a minute without it', () => {
     const sim = start();
-    const listener = new Listener();
-    const words = (at: number): number => {
+    const listener = new Listener(words);
+    const captions = (at: number): number => {
       sim.world.frame = at;
       return listener.captionsOf(EVENTS.armoured, sim).length;
     };
-    expect([100, 130, 160, 1200, 2400, 4100, 5900].map(words)).toEqual([1, 1, 0, 0, 0, 0, 1]);
+    expect([100, 130, 160, 1200, 2400, 4100, 5900].map(captions)).toEqual([1, 1, 0, 0, 0, 0, 1]);
     expect([6000, 6010, 6020].map((at) => Object.assign(sim.world, { frame: at }) && listener.captionsOf(EVENTS.telegraph, sim).length)).toEqual([1, 1, 1]);
   });
 
   test('each colour of warning has a sound and words of its own', () => {
     const sim = start();
-    const texts = (['white', 'red', 'blue'] as const).map((colour) => captionsOf({ ...EVENTS.telegraph, colour }, sim)[0]!.text);
+    const texts = (['white', 'red', 'blue'] as const).map((colour) => captionsOf({ ...EVENTS.telegraph, colour }, sim, words)[0]!.text);
     expect(new Set(texts).size).toBe(3);
   });
 });

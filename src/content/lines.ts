@@ -1,6 +1,8 @@
 import { BARK_LINES } from './lines/barks';
 import { BETWEEN_LINES } from './lines/between';
+import { DRAWN_LINES } from './lines/drawn';
 import { NAMES } from './lines/names';
+import { SOUND_LINES } from './lines/sounds';
 import { THING_LINES } from './lines/things';
 import { VERDICT_LINES } from './lines/verdicts';
 
@@ -31,6 +33,7 @@ export const LINES = {
   'report.copied': 'Copied',
   'report.not-copied': 'This browser will not copy. The report is below.',
   'report.save-run': 'Save the run',
+  'report.machine': '{game}, {mode}\n{error}\nat {page}\n{browser}\nwindow {width} x {height}, {ratio} pixels each',
   'crash.title': 'The game tripped',
   'crash.what': 'Something went wrong in the fight: {error}. Saving the run lets us see it happen again.',
   'storage.blocked': 'This browser keeps nothing for this page: settings and records last until you close it.',
@@ -263,6 +266,12 @@ export const LINES = {
   'hands.arrows': 'Arrow keys',
   'hands.gamepad-stick': 'Left stick',
   'hands.touch-stick': 'Stick',
+  'key.Space': 'Space',
+  'key.Enter': 'Enter',
+  'key.Escape': 'Esc',
+  'key.ShiftLeft': 'L Shift',
+  'key.ShiftRight': 'R Shift',
+  'key.Numpad': 'Num',
 
   // Captions
   'caption.spoken': '{speaker}: {text}',
@@ -287,6 +296,17 @@ export const LINES = {
   'controls.slot': '{action}, {which}: {binding}',
   'controls.swapped': '{binding} was on {other}: they have changed places.',
   'controls.reset': 'Put the controls back',
+  'binding.not-object': '{where}: must be an object',
+  'binding.not-key': '{where}: must be a key code such as "KeyJ"',
+  'binding.reserved': '{where}: belongs to the browser',
+  'binding.not-pad': '{where}: must be a pad input such as "b0" or "a1-"',
+  'binding.not-list': '{where}: must be a list',
+  'binding.none': '{where}: must have at least one input',
+  'binding.too-many': '{where}: must have at most {value} inputs',
+  'binding.unknown': '{where}: is unknown ({value})',
+  'binding.missing': '{where}: is missing or not an object',
+  'binding.twice': '{where}: binds {value} twice',
+  'binding.shared': '{where}: both bind {value}',
   'controls.menus': 'Menus always answer to arrows, Enter and Escape.',
   'pad.title': 'Set up a gamepad',
   'pad.teach': 'Set up a gamepad…',
@@ -317,6 +337,8 @@ export const LINES = {
 
   ...BARK_LINES,
   ...BETWEEN_LINES,
+  ...DRAWN_LINES,
+  ...SOUND_LINES,
   ...VERDICT_LINES,
   ...THING_LINES,
 } as const satisfies Record<string, string>;

@@ -1,7 +1,15 @@
 import { Controls } from './controls';
 import { Gamepads, type ReadPads } from './gamepad';
+import type { KeyNames } from './key-labels';
 import { Keyboard } from './keyboard';
 import { TouchControls } from './touch';
+import type { TouchNames } from './touch-view';
+
+/** What the devices are called, from the string table. */
+export interface InputWords {
+  readonly touch: TouchNames;
+  readonly keys: KeyNames;
+}
 
 export interface BrowserControls {
   readonly controls: Controls;
@@ -11,10 +19,11 @@ export interface BrowserControls {
 }
 
 /** The real devices of this page. `parent` holds the touch layer. */
-export function browserControls(parent: HTMLElement): BrowserControls {
+export function browserControls(parent: HTMLElement, words: InputWords): BrowserControls {
   const keyboard = new Keyboard(window);
+  keyboard.labels.names = words.keys;
   const gamepads = new Gamepads(padReader(window));
-  const touch = new TouchControls(parent);
+  const touch = new TouchControls(parent, words.touch);
   const controls = new Controls({ keyboard, gamepads, touch, page: { window, document } });
   if (matchMedia('(pointer: coarse) and (hover: none)').matches) {
     controls.lastDevice = 'touch';

@@ -1,11 +1,17 @@
-const NAMES: Readonly<Record<string, string>> = {
-  Space: 'Space', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: 'Enter', Escape: 'Esc',
-  Backspace: '⌫', ShiftLeft: 'L Shift', ShiftRight: 'R Shift', Semicolon: ';', Quote: "'", Comma: ',', Period: '.', Slash: '/',
+/** Keys with a word on them; `Numpad` stands before what is on a key of the number block. */
+const NAMED_KEYS = ['Space', 'Enter', 'Escape', 'ShiftLeft', 'ShiftRight', 'Numpad'] as const;
+type NamedKey = (typeof NAMED_KEYS)[number];
+export type KeyNames = (key: NamedKey) => string;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Backspace: '⌫', Semicolon: ';', Quote: "'", Comma: ',', Period: '.', Slash: '/',
   Backslash: '\\', BracketLeft: '[', BracketRight: ']', Minus: '-', Equal: '=', Backquote: '`',
 };
 
 /** What is printed on a key, as far as the browser tells: from its layout map, else as last typed, else by position. */
 export class KeyLabels {
+  /** The words, from the string table. */
+  names: KeyNames = (key) => key;
   private layout: ReadonlyMap<string, string> = new Map();
   private readonly seen = new Map<string, string>();
 
@@ -26,9 +32,12 @@ export class KeyLabels {
   labelOf(code: string): string {
     const printed = this.layout.get(code) ?? this.seen.get(code);
     if (printed !== undefined && printed.trim() !== '') return printed.toLocaleUpperCase();
-    return NAMES[code] ?? code.replace(/^Key|^Digit/, '').replace(/^Numpad/, 'Num ');
+    if (isNamed(code)) return this.names(code);
+    return SIGNS[code] ?? code.replace(/^Key|^Digit/, '').replace(/^Numpad/, () => `${this.names('Numpad')} `);
   }
 }
+
+const isNamed = (code: string): code is NamedKey => (NAMED_KEYS as readonly string[]).includes(code);
 
 export interface LayoutSource {
   getLayoutMap?(): Promise<ReadonlyMap<string, string>>;

@@ -56,7 +56,7 @@ export function padLabel(input: string, id: string, standard = true): string {
   if (input.startsWith('b') && !standard) return `#${index + 1}`;
   if (input.startsWith('b')) return PAD_BUTTONS[styleOf(id)][index] ?? `${index + 1}`;
   if (input.startsWith('h')) return '✚';
-  return (input.includes('-') ? AXES_BACK : AXES)[index] ?? `axis ${index + 1}`;
+  return (input.includes('-') ? AXES_BACK : AXES)[index] ?? `±${index + 1}`;
 }
 
 function styleOf(id: string): PadStyle {

@@ -16,27 +16,17 @@ import type { Stick } from './stick';
 import type { Insets, TouchControl, TouchLayout } from './touch-layout';
 import './touch.css';
 
-export const TOUCH_ICONS: Readonly<Record<TouchControl | 'stick', string>> = {
-  light, heavy, jump, defend, special, gun: use, partner, finisher, pause, stick: knob,
-};
+const ICONS: Readonly<Record<TouchControl, string>> = { light, heavy, jump, defend, special, gun: use, partner, finisher, pause };
 
 /** What the use button is for at the moment. */
 export type Use = 'thing' | 'gun' | 'lockedGun';
 
 /** A button's caption on the glass and its full name for screen readers. */
-export type TouchNames = Readonly<Record<TouchControl, { readonly caption: string; readonly name: string }>>;
-
-export const ENGLISH_TOUCH_NAMES: TouchNames = {
-  light: { caption: 'PUNCH', name: 'Light attack' },
-  heavy: { caption: 'HEAVY', name: 'Heavy attack' },
-  jump: { caption: 'JUMP', name: 'Jump' },
-  defend: { caption: 'DEFEND', name: 'Defend' },
-  special: { caption: 'SPECIAL', name: 'Special attack' },
-  gun: { caption: 'USE', name: 'Use' },
-  partner: { caption: 'BUDDY', name: 'Call your partner' },
-  finisher: { caption: 'TOGETHER', name: 'Team finisher' },
-  pause: { caption: '', name: 'Pause' },
-};
+export interface TouchName {
+  readonly caption: string;
+  readonly name: string;
+}
+export type TouchNames = (control: TouchControl) => TouchName;
 
 const ARROWS = { up: Button.up, down: Button.down, left: Button.left, right: Button.right };
 
@@ -51,7 +41,7 @@ export class TouchView {
   private use: Use = 'thing';
   private resting = { x: 0, y: 0 };
 
-  constructor(parent: HTMLElement) {
+  constructor(parent: HTMLElement, names: TouchNames) {
     this.layer = element('div', 'touch-play touch-away');
     this.layer.hidden = true;
     this.stick = element('div', 'touch-stick');
@@ -61,17 +51,8 @@ export class TouchView {
     this.knob.append(drawing(knob));
     this.stick.append(this.wedge, this.knob);
     this.layer.append(this.stick);
-    for (const name of Object.keys(ENGLISH_TOUCH_NAMES) as TouchControl[]) this.layer.append(this.button(name));
-    this.setNames(ENGLISH_TOUCH_NAMES);
+    for (const control of Object.keys(ICONS) as TouchControl[]) this.layer.append(this.button(control, names(control)));
     parent.append(this.layer);
-  }
-
-  setNames(names: TouchNames): void {
-    for (const [name, button] of this.buttons) {
-      button.setAttribute('aria-label', names[name].name);
-      const caption = button.querySelector('.touch-caption');
-      if (caption) caption.textContent = names[name].caption;
-    }
   }
 
   setLook(opacity: number, captions: boolean): void {
@@ -121,7 +102,7 @@ export class TouchView {
   /** A bucket, or a gun; crossed out while complaints lock it. */
   setUse(use: Use): void {
     if (use === this.use) return;
-    if ((use === 'thing') !== (this.use === 'thing')) this.buttons.get('gun')!.firstElementChild!.replaceWith(drawing(use === 'thing' ? TOUCH_ICONS.gun : gun));
+    if ((use === 'thing') !== (this.use === 'thing')) this.buttons.get('gun')!.firstElementChild!.replaceWith(drawing(use === 'thing' ? ICONS.gun : gun));
     this.buttons.get('gun')!.classList.toggle('touch-locked', use === 'lockedGun');
     this.use = use;
   }
@@ -143,20 +124,25 @@ export class TouchView {
     return { top: read('top'), right: read('right'), bottom: read('bottom'), left: read('left') };
   }
 
-  private button(name: TouchControl): HTMLButtonElement {
-    const button = element('button', `touch-button touch-${name}`);
+  private button(control: TouchControl, { caption, name }: TouchName): HTMLButtonElement {
+    const button = element('button', `touch-button touch-${control}`);
     button.type = 'button';
     button.tabIndex = -1;
-    button.dataset.control = name;
-    button.append(drawing(TOUCH_ICONS[name]));
-    if (name === 'partner') {
+    button.dataset.control = control;
+    button.setAttribute('aria-label', name);
+    button.append(drawing(ICONS[control]));
+    if (control === 'partner') {
       this.face.alt = '';
       this.face.hidden = true;
       button.append(this.face);
     }
-    if (name === 'special' || name === 'partner') button.append(drawing(charge));
-    if (name !== 'pause') button.append(element('span', 'touch-caption'));
-    this.buttons.set(name, button);
+    if (control === 'special' || control === 'partner') button.append(drawing(charge));
+    if (caption !== '') {
+      const words = element('span', 'touch-caption');
+      words.textContent = caption;
+      button.append(words);
+    }
+    this.buttons.set(control, button);
     return button;
   }
 }

@@ -31,8 +31,8 @@ export class TouchControls implements TouchDevice {
   private readonly listed = new Set<number>(); // pointers that are touches, so that they must be on the list
   private readonly listening = new AbortController();
 
-  constructor(parent: HTMLElement) {
-    this.view = new TouchView(parent);
+  constructor(parent: HTMLElement, names: TouchNames) {
+    this.view = new TouchView(parent, names);
     this.fingers.onPause = () => this.onPause();
     this.fingers.onPressed = () => this.buzz();
     this.listen(this.view.layer);
@@ -97,10 +97,6 @@ export class TouchControls implements TouchDevice {
     this.fingers.stick.setTravel(settings.travel);
     this.view.setLook(settings.opacity, settings.labels);
     this.arrange();
-  }
-
-  setNames(names: TouchNames): void {
-    this.view.setNames(names);
   }
 
   /** How full the special is, 0..1. */

@@ -1,7 +1,7 @@
 import { line } from '../content/lines';
 import type { Action, DeviceKind, Seat } from '../input/actions';
 import { parseBindings, type SavedBindings } from '../input/binding-file';
-import { browserControls } from '../input/browser-controls';
+import { browserControls, type InputWords } from '../input/browser-controls';
 import type { Controls, PauseReason } from '../input/controls';
 import type { Gamepads } from '../input/gamepad';
 import type { Keyboard } from '../input/keyboard';
@@ -10,7 +10,6 @@ import { promptFor } from '../input/prompts';
 import { type InputDevice, kindOf } from '../input/seats';
 import type { TouchControls } from '../input/touch';
 import { DEFAULT_TOUCH } from '../input/touch-settings';
-import type { TouchNames } from '../input/touch-view';
 import type { ReplayDevice } from '../run/replay';
 import type { Settings, SettingsStore } from '../run/settings';
 import { Awake } from './awake';
@@ -23,13 +22,10 @@ export interface StageCalls {
   readonly retry: () => void;
 }
 
-const touchNames = (): TouchNames =>
-  Object.fromEntries(
-    (['light', 'heavy', 'jump', 'defend', 'special', 'gun', 'partner', 'finisher', 'pause'] as const).map((name) => [
-      name,
-      { caption: name === 'pause' ? '' : line(`button.${name}`).toUpperCase(), name: line(`button.${name}`) },
-    ]),
-  ) as TouchNames;
+const WORDS: InputWords = {
+  touch: (control) => ({ caption: control === 'pause' ? '' : line(`button.${control}`).toUpperCase(), name: line(`button.${control}`) }),
+  keys: (key) => line(`key.${key}`),
+};
 
 /** Tells whether a part of something differs from the last time it was looked at. */
 function changes<T>(part: (whole: T) => unknown): (whole: T) => boolean {
@@ -62,12 +58,11 @@ export class InputDevices {
     menu: (step: MenuStep) => void,
     complain: (problem: string) => void,
   ) {
-    const { controls, keyboard, gamepads, touch } = browserControls(touchHost);
+    const { controls, keyboard, gamepads, touch } = browserControls(touchHost, WORDS);
     this.controls = controls;
     this.keyboard = keyboard;
     this.gamepads = gamepads;
     this.touch = touch;
-    touch.setNames(touchNames());
     this.controls.onPause = (why) => this.calls?.pause(why);
     this.controls.onMenu = (step, device) => {
       if (this.busy !== 'all' && this.busy !== device) menu(step);
@@ -89,7 +84,7 @@ export class InputDevices {
       const { bindings, problems } = parseBindings(now.controls);
       this.bindings = bindings;
       controls.setBindings(bindings);
-      for (const problem of problems) complain(problem);
+      for (const { where, fault, value } of problems) complain(line(`binding.${fault}`, { where, value }));
     });
     window.addEventListener('keydown', this.key);
   }

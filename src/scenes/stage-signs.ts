@@ -2,6 +2,7 @@ import { Listener } from '../audio/captions';
 import { isLineKey, line, originalOf } from '../content/lines';
 import type { SimEvent } from '../sim/event';
 import { defOf, type Seen, type Sim } from '../sim/sim';
+import { nameOfKind } from './kind-names';
 import { element, poster } from './screens/element';
 import { ThingPlate } from './screens/thing-plate';
 import type { Shared } from './shared';
@@ -18,7 +19,7 @@ export class StageSigns {
   );
   private readonly offers: TouchOffers;
   private readonly taken: ThingPlate;
-  private readonly listener = new Listener();
+  private readonly listener = new Listener((sound) => line(`sound.${sound}`));
   private health = 100;
 
   constructor(private readonly shared: Shared, sim: Seen<Sim>) {
@@ -109,6 +110,5 @@ function newsOf(event: Seen<SimEvent>): string | null {
 function speakerOf(sim: Seen<Sim>, id: number | null): string {
   if (id === null) return line('kind.loudspeaker');
   const kind = sim.world.actors.find((actor) => actor.id === id)?.kind;
-  const key = `kind.${kind}`;
-  return isLineKey(key) ? line(key) : line('kind.somebody');
+  return kind === undefined ? line('kind.somebody') : nameOfKind(kind);
 }

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
-import { isLineKey, line } from '../content/lines';
+import { line } from '../content/lines';
 import type { ViewOptions } from '../view/view-options';
+import { nameOfKind } from './kind-names';
 import { PICTURE_HEIGHT } from './picture-size';
 import { stillness, type Shared } from './shared';
 
@@ -16,7 +17,8 @@ export function viewOptions(shared: Shared, { scale }: Phaser.Scene): ViewOption
     hitboxes: shared.hitboxes,
     viewWidth: Math.max(960, Math.round((scale.width * PICTURE_HEIGHT) / scale.height)),
     timer: now.timer !== 'off',
-    text: (key) => (isLineKey(key) ? line(key) : key),
+    text: (key) => line(key),
+    nameOf: nameOfKind,
     thumbs: () => thumbsOn(shared),
     prompt: (hint) => shared.hints.text(hint),
   };

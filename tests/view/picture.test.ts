@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { line } from '../../src/content/lines';
 import { px } from '../../src/sim/units';
 import { clockText, laggedShare, pointsText, shoutFor } from '../../src/view/hud/hud-format';
 import { blended, depthOf, pictureLeft, toRow, toX } from '../../src/view/render/projection';
-import { shakeShare, VIEW_DEFAULTS } from '../../src/view/view-options';
+import { shakeShare } from '../../src/view/view-options';
 import { ShelfPacker } from '../../src/view/assets/shelf-packer';
 
 describe('between two ticks', () => {
@@ -50,8 +51,8 @@ describe('the picture', () => {
   });
 
   test('never shakes when motion is to be reduced', () => {
-    expect(shakeShare({ ...VIEW_DEFAULTS, shake: 50 })).toBe(0.5);
-    expect(shakeShare({ ...VIEW_DEFAULTS, reducedMotion: true })).toBe(0);
+    expect(shakeShare({ shake: 50, reducedMotion: false })).toBe(0.5);
+    expect(shakeShare({ shake: 100, reducedMotion: true })).toBe(0);
   });
 });
 
@@ -77,7 +78,7 @@ describe('panels', () => {
   });
 
   test('the shout grows with the combo and then stays', () => {
-    expect(shoutFor(2)).toBe('УДАР!');
+    expect(line(shoutFor(2))).toBe('УДАР!');
     expect(shoutFor(7)).not.toBe(shoutFor(2));
     expect(shoutFor(500)).toBe(shoutFor(60));
   });

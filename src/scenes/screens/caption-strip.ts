@@ -1,5 +1,6 @@
 import type { Caption } from '../../audio/captions';
-import { isLineKey, line } from '../../content/lines';
+import { line } from '../../content/lines';
+import { nameOfKind } from '../kind-names';
 import { element } from './element';
 
 export interface Original {
@@ -63,8 +64,7 @@ export class CaptionStrip {
 }
 
 function wordsOf({ text, speaker, direction }: Caption): string {
-  const key = `kind.${speaker}`;
-  const words = speaker !== null && isLineKey(key) ? line('caption.by', { speaker: line(key), text }) : text;
+  const words = speaker === null ? text : line('caption.by', { speaker: nameOfKind(speaker), text });
   return direction === 'none' ? words : line(`caption.${direction}`, { text: words });
 }
 

@@ -35,11 +35,8 @@ export function messageScreen(title: string, what: string, report: string, choic
 
 /** What a bug report says about the machine: nothing that names a person. */
 export function machineReport(error: string): string {
-  return [
-    `Red Heat, ${import.meta.env.MODE}`,
-    error,
-    `at ${location.pathname}${location.search}`,
-    navigator.userAgent,
-    `window ${innerWidth} x ${innerHeight}, ${devicePixelRatio} pixels each`,
-  ].join('\n');
+  return line('report.machine', {
+    game: line('title.name'), mode: import.meta.env.MODE, error, page: location.pathname + location.search, browser: navigator.userAgent,
+    width: innerWidth, height: innerHeight, ratio: devicePixelRatio,
+  });
 }

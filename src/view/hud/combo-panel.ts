@@ -5,6 +5,7 @@ import { HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/letters';
+import type { ViewOptions } from '../view-options';
 
 const X = 42;
 const ROW = 142;
@@ -51,11 +52,11 @@ export class ComboPanel {
     }
   }
 
-  draw(pen: Pen, sim: Seen<Sim>, words: { hits: string }): void {
+  draw(pen: Pen, sim: Seen<Sim>, text: ViewOptions['text']): void {
     const { combo, comboTimer } = sim.world.score;
     const running = combo >= SHOWN_FROM;
     if (!running && this.farewell === 0) {
-      for (const text of [this.number, this.word, this.shout]) text.hide();
+      for (const words of [this.number, this.word, this.shout]) words.hide();
       return;
     }
     const y = sim.world.partnership === null ? ROW : BELOW_PARTNER;
@@ -66,11 +67,11 @@ export class ComboPanel {
     pen.slab(x - 10, y - 29, x + 119, y - 43, x + 102, y + 5, x - 20, y + 12, colour);
     if (running) pen.slab(x - 20, y + 18, x - 20 + 120 * Math.min(1, comboTimer / this.longest), y + 11, x - 22 + 120 * Math.min(1, comboTimer / this.longest), y + 15, x - 22, y + 22, HUD.gold);
     this.number.turn(-6, 1 + this.pop * 0.07).put(String(this.count), x + 16, y + 2);
-    this.word.turn(-6).put(words.hits, x + 42, y - 13);
-    this.shout.turn(-6).put(running || this.points === 0 ? shoutFor(this.count) : `+${pointsText(this.points).replace(/^0+ ?0*/, '')}`, x + 42, y + 4);
+    this.word.turn(-6).put(text('drawn.hits'), x + 42, y - 13);
+    this.shout.turn(-6).put(running || this.points === 0 ? text(shoutFor(this.count)) : `+${pointsText(this.points).replace(/^0+ ?0*/, '')}`, x + 42, y + 4);
   }
 
   destroy(): void {
-    for (const text of [this.number, this.word, this.shout]) text.destroy();
+    for (const words of [this.number, this.word, this.shout]) words.destroy();
   }
 }

@@ -8,6 +8,7 @@ import { bar, HUD, type Pen } from './hud-pen';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/letters';
 import type { SpriteSheet } from '../assets/sprite-sheet';
+import type { ViewOptions } from '../view-options';
 
 const X = 312;
 const Y = 45;
@@ -74,7 +75,7 @@ export class DetentePanel {
     this.shown += Math.sign(real - this.shown) * Math.min(2, Math.abs(real - this.shown));
   }
 
-  draw(pen: Pen, sim: Seen<Sim>, glasnostWord: string): void {
+  draw(pen: Pen, sim: Seen<Sim>, text: ViewOptions['text']): void {
     const { partnership } = sim.world;
     if (!partnership) return; // and there never will be one in this level
     const { frame } = sim.world;
@@ -88,7 +89,7 @@ export class DetentePanel {
     for (const [i, pip] of this.pips.entries()) {
       this.sheet.dress(pip, i < stars ? 'pip-full' : 'pip-empty', i < stars && frame % 60 < 8 ? 1.15 : 1).setPosition(X + PIPS[i]! - 3, Y + 37).setVisible(true);
     }
-    this.drawGlasnost(pen, partnership.glasnost, frame, glasnostWord);
+    this.drawGlasnost(pen, partnership.glasnost, frame, text);
     for (const gain of this.gains) this.drawGain(gain);
   }
 
@@ -108,7 +109,7 @@ export class DetentePanel {
     full.name = ''; // it must be dressed anew
   }
 
-  private drawGlasnost(pen: Pen, left: number, frame: number, word: string): void {
+  private drawGlasnost(pen: Pen, left: number, frame: number, text: ViewOptions['text']): void {
     const on = left > 0;
     this.glow.visible = on || this.pop > 0;
     if (this.glow.visible) this.sheet.dress(this.glow, 'glow', on ? 1 + 0.12 * Math.sin(frame * 0.25) : 0.9).setPosition(X, Y).setTint(0xffc860).setAlpha(on ? 0.75 : this.pop / POP);
@@ -117,7 +118,7 @@ export class DetentePanel {
       return;
     }
     const share = left / GLASNOST.frames;
-    this.word.put(word, X + 2, Y + 62);
+    this.word.put(text('drawn.glasnost'), X + 2, Y + 62);
     bar(pen, { x: X - 42, y: Y + 68, w: 80, h: 6, share, lag: share, grey: 0, segments: 0, colour: HUD.gold, light: HUD.goldLight });
   }
 

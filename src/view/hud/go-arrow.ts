@@ -4,6 +4,7 @@ import { HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/letters';
+import type { ViewOptions } from '../view-options';
 
 const BLINK = 40;
 
@@ -15,7 +16,7 @@ export class GoArrow {
     this.word = kit.letters(NAMES, 22, HUD.ink);
   }
 
-  draw(pen: Pen, sim: Seen<Sim>, viewWidth: number): void {
+  draw(pen: Pen, sim: Seen<Sim>, viewWidth: number, text: ViewOptions['text']): void {
     const { arena, idle, outcome } = sim.world.stage;
     if (arena !== null || idle < GO_AFTER || outcome !== 'playing' || idle % BLINK > BLINK * 0.7) {
       this.word.hide();
@@ -26,7 +27,7 @@ export class GoArrow {
     const push = Math.min(8, (idle % BLINK) * 0.6);
     signpost(pen, x + push, y, 3.4, HUD.ink);
     signpost(pen, x + push, y, 0, HUD.gold);
-    this.word.put('GO', x + push + 9, y + 22);
+    this.word.put(text('drawn.go'), x + push + 9, y + 22);
   }
 
   destroy(): void {

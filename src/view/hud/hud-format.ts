@@ -14,10 +14,10 @@ export function clockText(ticks: number): string {
   return `${minutes}:${seconds}.${String(ms % 1000).padStart(3, '0')}`;
 }
 
-const SHOUTS = ['УДАР!', 'ЕЩЁ!', 'КРЕПКО!', 'ЖАРА!', 'БАНЯ!'] as const;
+const SHOUTS = ['drawn.shout-1', 'drawn.shout-2', 'drawn.shout-3', 'drawn.shout-4', 'drawn.shout-5'] as const;
 
 /** What the combo panel shouts: louder every five hits. */
-export const shoutFor = (hits: number): string => SHOUTS[Math.min(SHOUTS.length - 1, Math.floor(hits / 5))]!;
+export const shoutFor = (hits: number): (typeof SHOUTS)[number] => SHOUTS[Math.min(SHOUTS.length - 1, Math.floor(hits / 5))]!;
 
 /** Strength lost a moment ago stays on the bar in cream for half a second, then runs out. */
 export function laggedShare(shown: number, real: number, sinceHit: number): number {

@@ -18,7 +18,6 @@ import { HeroPanel, LARGE, SMALL } from './hero-panel';
 import { MirandaCard } from './miranda-card';
 import type { ViewOptions } from '../view-options';
 
-const WORDS = { hits: 'HITS', glasnost: 'ГЛАСНОСТЬ!' } as const;
 const BESIDE_PAUSE = 104; // the button lies in the corner while thumbs are on the glass
 
 /** Panels, bars and arrows over the picture: all shapes from one pen, all letters from one texture. */
@@ -77,19 +76,19 @@ export class HudView {
   }
 
   draw(sim: Seen<Sim>, left: number, options: ViewOptions): void {
-    const { viewWidth, text, timer } = options;
+    const { viewWidth, text, nameOf, timer } = options;
     const { pen } = this;
     pen.clear();
     const hero = heroOf(sim);
     const partner = partnerOf(sim);
-    if (hero) this.player.draw(pen, sim, hero, this.nameOf(hero.kind, text), true);
-    if (partner) this.partner.draw(pen, sim, partner, this.nameOf(partner.kind, text), false);
-    this.detente.draw(pen, sim, WORDS.glasnost);
+    if (hero) this.player.draw(pen, sim, hero, this.labelOf(hero.kind, nameOf), true);
+    if (partner) this.partner.draw(pen, sim, partner, this.labelOf(partner.kind, nameOf), false);
+    this.detente.draw(pen, sim, text);
     this.desk.draw(sim);
     this.miranda.draw(pen, sim, left, viewWidth, text);
-    this.enemy.draw(pen, sim, viewWidth - (options.thumbs() === null ? 12 : BESIDE_PAUSE), (kind) => this.nameOf(kind, text));
-    this.combo.draw(pen, sim, WORDS);
-    this.goArrow.draw(pen, sim, viewWidth);
+    this.enemy.draw(pen, sim, viewWidth - (options.thumbs() === null ? 12 : BESIDE_PAUSE), (kind) => this.labelOf(kind, nameOf));
+    this.combo.draw(pen, sim, text);
+    this.goArrow.draw(pen, sim, viewWidth, text);
     drawEdgeArrows(pen, sim, left, viewWidth);
     this.hint.draw(pen, left, options);
     this.stone(sim, left);
@@ -107,10 +106,10 @@ export class HudView {
     return partnerOf(sim)?.id === id ? this.partner : undefined;
   }
 
-  private nameOf(kind: string, text: (key: string) => string): string {
+  private labelOf(kind: string, nameOf: ViewOptions['nameOf']): string {
     const known = this.names.get(kind);
     if (known !== undefined) return known;
-    const name = text(`kind.${kind}`).toUpperCase();
+    const name = nameOf(kind).toUpperCase();
     this.names.set(kind, name);
     return name;
   }

@@ -1,10 +1,7 @@
-import { NO_BUTTONS, type Buttons } from '../sim/buttons';
-import type { Seen, Sim } from '../sim/sim';
+import { NO_BUTTONS } from '../sim/buttons';
+import type { Bot } from './bot';
 import { fighterBot, type Skill } from './fighter-bot';
 import { randomBot } from './random-bot';
-
-/** Presses buttons as a thumb would, from what can be seen on the screen. */
-export type Bot = (sim: Seen<Sim>) => Buttons;
 
 const NOVICE: Skill = { reaction: 26, rhythm: 16, sees: 35, parries: 0, heavies: 0, specials: 20, eatsBelow: 50, waits: 26, team: { asks: 15, resolves: 10, finishes: 20, bursts: 10, swapsEvery: 1800 } };
 const AVERAGE: Skill = { reaction: 16, rhythm: 9, sees: 75, parries: 35, heavies: 25, specials: 60, eatsBelow: 60, waits: 8, team: { asks: 50, resolves: 90, finishes: 70, bursts: 50, swapsEvery: 900 } };

@@ -5,7 +5,7 @@ import type { MoveDef } from '../sim/move-def';
 import { roll } from '../sim/rng';
 import type { Seen, Sim } from '../sim/sim';
 import { px, VIEW_WIDTH } from '../sim/units';
-import type { Bot } from './bots';
+import type { Bot } from './bot';
 import { createTeamMemory, playTogether, type TeamMemory, type TeamSkill } from './duo-bot';
 
 /** How good a pair of thumbs is. Frames, or per cent. */

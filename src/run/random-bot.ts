@@ -1,6 +1,6 @@
 import { ALL_BUTTONS, Button, type Buttons } from '../sim/buttons';
 import { roll } from '../sim/rng';
-import type { Bot } from './bots';
+import type { Bot } from './bot';
 
 /** Mashes: every few frames another handful of buttons, leaning to the right so that something happens. */
 export function randomBot(seed: number): Bot {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Rank } from '../sim/stage/score';
+import type { Rank } from '../sim/stage/result';
 import { asciiJson, browserStore, StorageSlots, type KeyValueStore, type StorageTrouble } from './storage-slots';
 
 /** Ranks from worst to best. */

@@ -3,7 +3,7 @@ import { isLineKey, line } from '../content/lines';
 import type { Improved } from '../run/records';
 import type { Split } from '../run/replay';
 import { Assist, hasAssist } from '../sim/assist';
-import { resultOf } from '../sim/stage/score';
+import { resultOf } from '../sim/stage/result';
 import type { Sim } from '../sim/sim';
 import { chapterAfter, nameOfLevel } from './chapters';
 import { saveFile } from './save-file';

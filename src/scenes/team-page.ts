@@ -1,7 +1,7 @@
 import { line } from '../content/lines';
 import { ALL_GROUPS } from '../sim/duo/two-ways';
 import type { Seen, World } from '../sim/sim';
-import type { TeamBonus } from '../sim/stage/score';
+import type { TeamBonus } from '../sim/stage/result';
 import type { ResultsRow, TeamPage } from './screens/results-screen';
 import { termWords } from './terms';
 import { judge } from './verdicts';

@@ -1,6 +1,6 @@
-import type { DetenteReason } from './duo/detente';
 import type { Effect, HitWeight, Telegraph } from './move-def';
-import type { Surface } from './level-def';
+import type { DetenteReason } from './duo/partnership';
+import type { Entrance, Surface } from './level-def';
 
 /** What happened this tick. The view and the audio read it; the sim never does. Positions are subpixels. */
 export type SimEvent =
@@ -106,4 +106,3 @@ export type SimEvent =
   | { type: 'applauded' };
 
 export type SimEventOf<T extends SimEvent['type']> = Extract<SimEvent, { type: T }>;
-export type Entrance = 'left' | 'right' | 'door' | 'roof' | 'here';

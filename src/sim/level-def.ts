@@ -1,5 +1,3 @@
-import type { Entrance } from './event';
-
 /** A level as the sim knows it: read from levels/*.tmj by content/parse-level. Distances are subpixels. */
 export interface LevelDef {
   readonly id: string; // the file name without its number
@@ -51,6 +49,8 @@ export interface ArenaDef {
   readonly music: string;
   readonly ends: 'open' | 'window' | 'key'; // window: the way on is a pane somebody must go through; key: hold it long enough
 }
+
+export type Entrance = 'left' | 'right' | 'door' | 'roof' | 'here';
 
 export interface SpawnDef {
   readonly kind: string; // key into content.actors

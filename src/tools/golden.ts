@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { bots, type Bot } from '../run/bots';
+import type { Bot } from '../run/bot';
+import { bots } from '../run/bots';
 import { compareReplays } from '../run/compare';
 import { tickCount, type Replay } from '../run/replay';
 import { encodeReplay } from '../run/replay-file';

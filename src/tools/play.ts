@@ -1,4 +1,5 @@
-import { bots, type Bot } from '../run/bots';
+import type { Bot } from '../run/bot';
+import { bots } from '../run/bots';
 import { Recorder } from '../run/recorder';
 import { buttonsAt, tickCount, type Replay } from '../run/replay';
 import { Run } from '../run/run';

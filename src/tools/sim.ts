@@ -3,7 +3,7 @@ import { LIMITS, tickCount, type Replay } from '../run/replay';
 import { hashOf, hashText } from '../sim/hash';
 import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
-import { resultOf } from '../sim/stage/score';
+import { resultOf } from '../sim/stage/result';
 import { readArguments, readChoice, readWhole, runTool, UsageError } from './arguments';
 import { playBot, playReplay, type Played } from './play';
 import { findLevel, levelIds } from './read-levels';

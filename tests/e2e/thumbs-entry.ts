@@ -1,4 +1,5 @@
-import { type Bot, bots } from '../../src/run/bots';
+import type { Bot } from '../../src/run/bot';
+import { bots } from '../../src/run/bots';
 import { content } from '../../src/content/content';
 import { levels } from '../../src/content/levels';
 import type { Buttons } from '../../src/sim/buttons';

@@ -4,7 +4,7 @@ import { Term } from '../../src/sim/assist';
 import { begin } from '../../src/sim/begin';
 import type { Partnership } from '../../src/sim/duo/partnership';
 import type { World } from '../../src/sim/sim';
-import { resultOf } from '../../src/sim/stage/score';
+import { resultOf } from '../../src/sim/stage/result';
 import { teamPage } from '../../src/scenes/team-page';
 import { termsOf, termWords } from '../../src/scenes/terms';
 import { ASKED, judge } from '../../src/scenes/verdicts';

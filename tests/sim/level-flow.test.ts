@@ -7,7 +7,7 @@ import { begin } from '../../src/sim/begin';
 import type { SimEvent } from '../../src/sim/event';
 import type { LevelDef, SpawnDef } from '../../src/sim/level-def';
 import type { Sim } from '../../src/sim/sim';
-import { resultOf } from '../../src/sim/stage/score';
+import { resultOf } from '../../src/sim/stage/result';
 import { step } from '../../src/sim/step';
 import { px } from '../../src/sim/units';
 import { dummy, emptyRoom, gym, hold, tap, types, wait, type Gym } from './gym';

@@ -1,12 +1,7 @@
 import type { Actor } from '../actor';
 import { hasTerm, Term } from '../assist';
 import type { Sim } from '../sim';
-import { MOST_DETENTE, STAR, type Partnership, type Pole } from './partnership';
-
-/** Why the meter moved; what the picture and the sound make of it. */
-export type DetenteReason =
-  | 'turns' | 'tag' | 'assist' | 'resolution' | 'parry' | 'save' | 'revive'
-  | 'complaint' | 'winded' | 'insult' | 'burst' | 'finisher' | 'glasnost';
+import { MOST_DETENTE, STAR, type DetenteReason, type Partnership, type Pole } from './partnership';
 
 /** Points for each (game.md 4.5). */
 export const GAIN = {

@@ -1,6 +1,5 @@
 import { propKindOf } from '../combat/props';
-import type { Entrance } from '../event';
-import type { ArenaDef, SpawnDef } from '../level-def';
+import type { ArenaDef, Entrance, SpawnDef } from '../level-def';
 import type { Sim } from '../sim';
 import { currentArena } from '../stage/arenas';
 import { isInView } from '../stage/camera';

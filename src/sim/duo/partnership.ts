@@ -1,7 +1,7 @@
-/** What the two of them have between them; null in a level with one hero. Plain data. */
 /** Frames for which what a man told after a Break is fresh (game.md 4.4). */
 export const INTEL_FRAMES = 600;
 
+/** What the two of them have between them; null in a level with one hero. Plain data. */
 export interface Partnership {
   detente: number; // 0 to 300: a star for each hundred
   crumbs: number; // of points, while the bird is fed
@@ -33,6 +33,11 @@ export interface Partnership {
   barked: number; // frames since either of them last spoke
   backup: string | null; // who has been called for and comes, to applaud, when the fight is over
 }
+
+/** Why the meter moved; what the picture and the sound make of it. */
+export type DetenteReason =
+  | 'turns' | 'tag' | 'assist' | 'resolution' | 'parry' | 'save' | 'revive'
+  | 'complaint' | 'winded' | 'insult' | 'burst' | 'finisher' | 'glasnost';
 
 export type Pole = 'soviet' | 'miranda';
 

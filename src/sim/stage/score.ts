@@ -1,7 +1,3 @@
-import { PRESSED } from '../duo/partnership';
-import type { LevelDef } from '../level-def';
-import type { Difficulty, Seen, World } from '../sim';
-
 /** Points, the running combo, and what the results sheet needs. */
 export interface Score {
   points: number; // banked
@@ -25,69 +21,4 @@ export function createScore(): Score {
     points: 0, combo: 0, comboTimer: 0, pot: 0, bestCombo: 0, factor: 10, style: 0, hits: 0, recent: [],
     damageTaken: 0, downs: 0, knockouts: 0, arrests: 0, parries: 0,
   };
-}
-
-/** What the two of them earned, or cost, together. */
-export interface TeamBonus {
-  readonly detente: number; // five for each point not spent
-  readonly suit: number; // for one still pressed
-  readonly complaints: number; // taken off
-}
-
-export type Rank = 'D' | 'C' | 'B' | 'A' | 'S' | 'S+';
-
-export interface Result {
-  readonly frames: number; // in-game time of the finished run
-  readonly fight: number; // banked points
-  readonly timeBonus: number;
-  readonly arrestBonus: number;
-  readonly team: TeamBonus | null; // with two heroes
-  readonly total: number;
-  readonly needed: number; // points of rank S at this difficulty
-  readonly style: number; // mean style factor, tenths
-  readonly rank: Rank;
-}
-
-/** Rank S by difficulty, per mille of the level's own figure (game.md 1c). */
-const RANK_SCALE = [800, 1000, 1300, 1400] as const;
-const RANKS = [[1000, 'S'], [750, 'A'], [550, 'B'], [350, 'C']] as const;
-const TIME_POINTS = 10; // a second under twice the par
-const MOST_TIME_POINTS = 1500;
-const ARREST_POINTS = 50;
-
-/** The results sheet of a run as it stands. */
-export function resultOf(level: Seen<LevelDef>, world: Seen<World>): Result {
-  const { score, stage } = world;
-  const frames = stage.outcome === 'playing' ? world.frame : stage.outcomeFrame;
-  const spare = Math.max(0, Math.trunc((2 * level.par - frames) / 60));
-  const timeBonus = Math.min(MOST_TIME_POINTS, spare * TIME_POINTS);
-  const arrestBonus = score.arrests * ARREST_POINTS;
-  const team = teamBonus(world);
-  const shared = team === null ? 0 : team.detente + team.suit - team.complaints;
-  const total = Math.max(0, score.points + timeBonus + arrestBonus + shared);
-  const needed = rankScore(level, world.difficulty);
-  const style = score.hits === 0 ? 0 : Math.trunc(score.style / score.hits);
-  return { frames, fight: score.points, timeBonus, arrestBonus, team, total, needed, style, rank: rankOf(total, needed, score.downs === 0 && frames <= level.par) };
-}
-
-const DETENTE_POINTS = 5;
-const COMPLAINT_COST = 150;
-
-function teamBonus({ partnership }: Seen<World>): TeamBonus | null {
-  if (!partnership) return null;
-  return {
-    detente: partnership.detente * DETENTE_POINTS,
-    suit: partnership.suit >= PRESSED.bonusFrom ? PRESSED.bonus : 0,
-    complaints: partnership.complaints * COMPLAINT_COST,
-  };
-}
-
-export const rankScore = (level: Seen<LevelDef>, difficulty: Difficulty): number =>
-  Math.trunc((level.rankScore * RANK_SCALE[difficulty]) / 1000);
-
-function rankOf(total: number, needed: number, flawless: boolean): Rank {
-  for (const [share, rank] of RANKS) {
-    if (total * 1000 >= needed * share) return rank === 'S' && flawless ? 'S+' : rank;
-  }
-  return 'D';
 }

@@ -3,7 +3,7 @@ import { Button, type Buttons } from '../sim/buttons';
 import { isOut } from '../sim/fighter/senses';
 import { STAR, type Pole } from '../sim/duo/partnership';
 import { roll } from '../sim/rng';
-import type { Seen, Sim } from '../sim/sim';
+import { is, type Seen, type Sim } from '../sim/sim';
 import { px } from '../sim/units';
 
 type Fighter = Seen<Actor>;
@@ -42,16 +42,14 @@ export function playTogether(sim: Seen<Sim>, hero: Fighter, foes: readonly Fight
   if (!sim.world.partnership || !partner?.buddy) return null;
   const scripted = memory.script.shift();
   if (scripted !== undefined) return scripted;
-  if (['break', 'miranda', 'revive'].includes(hero.state)) return P;
+  if (hero.state === 'revive' || is(sim, hero, 'resolving')) return P;
   const alone = burst(sim, hero, skill, memory) ?? helpUp(hero, partner, foes) ?? finish(sim, hero, partner, foes, skill, memory) ?? putAway(sim, hero, foes, skill, memory);
   if (alone !== null || partner.player !== null) return alone; // another player gives himself orders
-  return ask(hero, partner, foes, skill, memory) ?? swap(hero, partner, skill, memory);
+  return ask(hero, partner, foes, skill, memory) ?? swap(sim, hero, partner, skill, memory);
 }
 
-const HELPLESS = ['hitstun', 'launched', 'held'];
-
 function burst(sim: Seen<Sim>, hero: Fighter, skill: TeamSkill, memory: TeamMemory): Buttons | null {
-  const helpless = HELPLESS.includes(hero.state);
+  const helpless = is(sim, hero, 'helpless') && hero.state !== 'thrown' && hero.state !== 'lying';
   if (!helpless) memory.beaten = false;
   if (!helpless || memory.beaten || sim.world.partnership!.detente < STAR) return null;
   memory.beaten = true;
@@ -71,26 +69,26 @@ function walkTo(hero: Fighter, { x, y }: Fighter, nearX: number, nearY: number):
 }
 
 const gap = (a: Fighter, b: Fighter): number => Math.abs(a.x - b.x);
-const reels = (foe: Fighter): boolean => foe.state === 'dizzy' && !isOut(foe as Actor);
+const reels = (sim: Seen<Sim>, foe: Fighter): boolean => foe.state === 'dizzy' && !isOut(sim, foe);
 const AIMS = [0, Button.right, Button.down, Button.left, Button.up] as const;
 /** What he is asked for: most often just to hit somebody. */
 const WISHES = [0, ...AIMS] as const;
 
 function finish(sim: Seen<Sim>, hero: Fighter, partner: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
-  if (sim.world.partnership!.detente < STAR || !isStanding(hero)) return null;
-  const foe = foes.find((one) => reels(one) && gap(hero, one) < px(110) && gap(partner, one) < px(110));
+  if (sim.world.partnership!.detente < STAR || !isStanding(sim, hero)) return null;
+  const foe = foes.find((one) => reels(sim, one) && gap(hero, one) < px(110) && gap(partner, one) < px(110));
   if (!foe || memory.passed === foe.id) return null;
   memory.passed = foe.id;
   return chance(memory, skill.finishes) ? P | Button.light | AIMS[roll(memory, AIMS.length)]! : null;
 }
 
-const isStanding = ({ state }: Fighter): boolean => ['idle', 'walk', 'run', 'parry'].includes(state);
+const isStanding = (sim: Seen<Sim>, hero: Fighter): boolean => is(sim, hero, 'ready') || hero.state === 'parry';
 
 /** Up to a man who reels, if nobody is about who would mind, and he is put away. */
 function putAway(sim: Seen<Sim>, hero: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
   const pole = sim.content.actors[hero.kind]?.buddy?.pole;
-  if (!isStanding(hero) || !pole || (pole === 'soviet' && (hero.carried !== null || sim.world.partnership!.complaints >= PATIENCE))) return null;
-  const foe = foes.find((one) => reels(one) && sim.content.actors[one.kind]?.weight !== 'boss' && lasts(hero, one) && !foes.some((other) => other !== one && minds(one, other, pole)));
+  if (!isStanding(sim, hero) || !pole || (pole === 'soviet' && (hero.carried !== null || sim.world.partnership!.complaints >= PATIENCE))) return null;
+  const foe = foes.find((one) => reels(sim, one) && sim.content.actors[one.kind]?.weight !== 'boss' && lasts(hero, one) && !foes.some((other) => other !== one && minds(sim, one, other, pole)));
   if (!foe) return null;
   if (memory.decided !== foe.id) {
     memory.decided = foe.id;
@@ -105,9 +103,8 @@ const PATIENCE = 3;
 const STROLL = px(1.4); // of a man on his way there, each frame
 const lasts = (hero: Fighter, foe: Fighter): boolean => Math.max(0, gap(hero, foe) - px(28)) / STROLL + 4 < foe.stun - foe.stateFrame;
 /** A wrist cracks before anybody has wound up; four rights want a quiet corner. */
-const minds = (foe: Fighter, other: Fighter, pole: Pole): boolean =>
-  pole === 'soviet' ? other.state === 'attack' && gap(foe, other) < px(70) : gap(foe, other) < px(44) && !HARMLESS.includes(other.state);
-const HARMLESS = ['dizzy', 'lying', 'blind', 'scared', 'held'];
+const minds = (sim: Seen<Sim>, foe: Fighter, other: Fighter, pole: Pole): boolean =>
+  pole === 'soviet' ? other.state === 'attack' && gap(foe, other) < px(70) : gap(foe, other) < px(44) && !is(sim, other, 'harmless');
 
 const ASKS_AGAIN = 40;
 
@@ -123,9 +120,9 @@ function ask(hero: Fighter, partner: Fighter, foes: readonly Fighter[], skill: T
 
 const HOLDS = 22;
 
-function swap(hero: Fighter, partner: Fighter, skill: TeamSkill, memory: TeamMemory): Buttons | null {
+function swap(sim: Seen<Sim>, hero: Fighter, partner: Fighter, skill: TeamSkill, memory: TeamMemory): Buttons | null {
   const worn = hero.hp < 30 && partner.hp > 50;
-  if (partner.state === 'winded' || !isStanding(hero) || memory.tick < memory.swappedAt + (worn ? 60 : skill.swapsEvery)) return null;
+  if (partner.state === 'winded' || !isStanding(sim, hero) || memory.tick < memory.swappedAt + (worn ? 60 : skill.swapsEvery)) return null;
   memory.swappedAt = memory.tick;
   memory.script = Array.from({ length: HOLDS }, () => P);
   return P;

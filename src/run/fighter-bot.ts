@@ -84,14 +84,14 @@ function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Bu
   const food = fetchFood(sim, hero, skill, foes.length);
   if (food !== 0) return food;
   if (hero.state === 'hold') return fresh(memory, Button.heavy | (memory.closer ? 0 : awayFromCrowd(hero, foes)));
-  const foe = nearest(hero, foes.filter((one) => isUp(one as Actor))) ?? nearest(hero, foes);
+  const foe = nearest(hero, foes.filter((one) => isUp(sim, one))) ?? nearest(hero, foes);
   return foe ? fight(sim, hero, foe, foes, skill, memory) : Button.right;
 }
 
 /** Enemies a player can see and would fight. */
 function visibleFoes(sim: Seen<Sim>): Fighter[] {
   const { x } = sim.world.stage.camera;
-  return sim.world.actors.filter((actor) => actor.role === 'enemy' && !isOut(actor as Actor) && actor.x > x && actor.x < x + px(VIEW_WIDTH));
+  return sim.world.actors.filter((actor) => actor.role === 'enemy' && !isOut(sim, actor) && actor.x > x && actor.x < x + px(VIEW_WIDTH));
 }
 
 const gap = (a: Fighter, b: Fighter): number => Math.abs(a.x - b.x);
@@ -169,10 +169,10 @@ const LANE = px(10);
 const CROWD = 3;
 
 function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], skill: Skill, memory: Memory): Buttons {
-  const close = foes.filter((other) => isUp(other as Actor) && gap(hero, other) < px(52) && Math.abs(hero.y - other.y) < px(22)).length;
+  const close = foes.filter((other) => isUp(sim, other) && gap(hero, other) < px(52) && Math.abs(hero.y - other.y) < px(22)).length;
   if (close >= CROWD && hero.hp > 30 && memory.tick % 30 === 0 && chance(memory, skill.specials)) return fresh(memory, Button.light | Button.heavy);
   const reachable = gap(hero, foe) <= REACH && Math.abs(hero.y - foe.y) <= LANE;
-  if (!reachable || !isUp(foe as Actor)) return keepClose(sim, hero, foe);
+  if (!reachable || !isUp(sim, foe)) return keepClose(sim, hero, foe);
   const look = foe.x < hero.x ? Button.left : Button.right;
   const turned = (hero.facing > 0) === (foe.x >= hero.x);
   if (memory.tick < memory.nextPress) return turned ? 0 : look;
@@ -203,7 +203,7 @@ const CLOSED_BY = ['danko.gut', 'ridzik.belly'];
 
 /** Lined up in depth first, so that nobody is walked into; a fallen one is waited for at arm's length. */
 function keepClose(sim: Seen<Sim>, hero: Fighter, foe: Fighter): Buttons {
-  const room = isUp(foe as Actor) ? px(26) : px(44);
+  const room = isUp(sim, foe) ? px(26) : px(44);
   const side = hero.x <= foe.x ? -1 : 1;
   const left = sim.world.stage.camera.x + px(14);
   const x = Math.max(left, foe.x + side * room);

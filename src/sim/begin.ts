@@ -1,9 +1,10 @@
 import { hasTerm, Term } from './assist';
 import type { Content } from './content';
 import { createBuddy } from './duo/buddy';
-import { changeState } from './fighter/states';
+import { changeState } from './fighter/change-state';
 import { maxHpOf } from './fighter/strength';
 import type { LevelDef } from './level-def';
+import { RULES } from './rules';
 import { createSim, defOf, spawn, type Setup, type Sim } from './sim';
 import { layItems } from './stage/checkpoints';
 import { nextBarrier } from './stage/arenas';
@@ -15,7 +16,7 @@ const BESIDE = px(44);
 
 /** A level ready for its first tick: heroes on their marks, things laid out. */
 export function begin(content: Content, level: LevelDef, setup: Setup): Sim {
-  const sim = createSim(content, level, setup);
+  const sim = createSim(RULES, content, level, setup);
   addHero(sim, level.hero, level.start.x).player = 0;
   if (level.partner !== null) addHero(sim, level.partner, level.start.x - BESIDE);
   keepTerms(sim);

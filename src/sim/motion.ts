@@ -2,22 +2,19 @@ import type { Actor } from './actor';
 import { GRAVITY } from './fighter/air';
 import { Bounce } from './fighter/hurt';
 import { isFoe, isOut } from './fighter/senses';
-import { defOf, type Sim } from './sim';
+import { defOf, is, type Sim } from './sim';
 import { lookup } from './content';
-import { changeState } from './fighter/states';
+import { changeState } from './fighter/change-state';
 import { phaseAt } from './move-def';
 import { groundAt } from './stage/ground';
 import { px, VIEW_WIDTH } from './units';
 
 /** Speeds become positions: gravity, floors, walls, and bodies that do not stand inside each other. */
 export function moveActors(sim: Sim): void {
-  for (const actor of sim.world.actors) if (actor.hitstop === 0 && !LED.includes(actor.state)) move(sim, actor);
+  for (const actor of sim.world.actors) if (actor.hitstop === 0 && !is(sim, actor, 'led')) move(sim, actor);
   separate(sim);
   for (const actor of sim.world.actors) keepInside(sim, actor);
 }
-
-/** Somebody else says where they are. */
-const LED: readonly string[] = ['held', 'team', 'teamed'];
 
 function move(sim: Sim, actor: Actor): void {
   actor.x += actor.vx;
@@ -48,16 +45,15 @@ function separate(sim: Sim): void {
   const { actors } = sim.world;
   for (let i = 0; i < actors.length; i++) {
     const a = actors[i]!;
-    if (!isSolid(a)) continue;
+    if (!isSolid(sim, a)) continue;
     for (let k = i + 1; k < actors.length; k++) {
       const b = actors[k]!;
-      if (isSolid(b) && a.grip !== b.id && b.grip !== a.id) push(sim, a, b);
+      if (isSolid(sim, b) && a.grip !== b.id && b.grip !== a.id) push(sim, a, b);
     }
   }
 }
 
-const isSolid = (actor: Actor): boolean => actor.z === 0 && !isOut(actor) && SOLID_STATES.includes(actor.state);
-const SOLID_STATES = ['idle', 'walk', 'run', 'attack', 'guard', 'parry', 'hitstun', 'dizzy', 'hold', 'land', 'squat', 'pickup'];
+const isSolid = (sim: Sim, actor: Actor): boolean => actor.z === 0 && !isOut(sim, actor) && is(sim, actor, 'solid');
 
 /** The hero keeps his ground against fodder; two of a kind share the shove. */
 function push(sim: Sim, a: Actor, b: Actor): void {
@@ -81,11 +77,11 @@ function keepInside(sim: Sim, actor: Actor): void {
   const { camera } = sim.world.stage;
   if (actor.role === 'bystander') return;
   const entering = actor.brain !== null && actor.brain.plan === 'enter';
-  if (entering || isOut(actor) && actor.role !== 'hero' && actor.state === 'dead') return;
+  if (entering || isOut(sim, actor) && actor.role !== 'hero' && actor.state === 'dead') return;
   const left = Math.max(camera.left, actor.player === null ? camera.left : camera.x) + MARGIN;
   const right = Math.min(camera.right, actor.player === null ? camera.right : camera.x + px(VIEW_WIDTH)) - MARGIN;
   if (actor.x < left) hitWall(sim, actor, left);
-  else if (actor.x > right && actor.state !== 'crash') hitWall(sim, actor, right);
+  else if (actor.x > right && !is(sim, actor, 'unbound')) hitWall(sim, actor, right);
 }
 
 const BOUNCE_BACK = px(2.4);
@@ -98,7 +94,7 @@ const BOUNCE_SPEED = px(2);
 function hitWall(sim: Sim, actor: Actor, edge: number): void {
   if (sim.world.stage.arena !== null && actor.state === 'attack') dazeAtWall(sim, actor);
   const away = actor.x > edge ? -1 : 1;
-  const flying = actor.state === 'launched' || actor.state === 'thrown';
+  const flying = is(sim, actor, 'flying');
   const flung = flying && (actor.stun & Bounce.wall) !== 0 && actor.vx * away < -BOUNCE_SPEED;
   actor.x = edge;
   if (!flung || sim.world.stage.arena === null) {

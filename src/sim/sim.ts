@@ -1,4 +1,4 @@
-import { createActor, type Actor } from './actor';
+import { createActor, type Actor, type StateName } from './actor';
 import type { ActorDef } from './actor-def';
 import { lookup, type Content } from './content';
 import type { SimEvent } from './event';
@@ -10,6 +10,7 @@ import { createStage, type Stage } from './stage/stage-state';
 
 /** All there is to a running game: rules, data, state, output. */
 export interface Sim {
+  readonly rules: Rules; // never change
   readonly content: Content; // never changes
   readonly level: LevelDef; // never changes
   world: World; // all that changes; saved, hashed, rewound
@@ -32,11 +33,38 @@ export interface World {
   partnership: Partnership | null; // of two heroes; null where there is one
 }
 
+/** What is called by its name and never imported by those who call it. */
+export interface Rules {
+  readonly states: Readonly<Record<StateName, FighterState>>;
+}
+
+export interface FighterState {
+  /** What holds of whoever is in it; nothing else may ask for a list of states. */
+  readonly is: readonly Trait[];
+  enter?(sim: Sim, actor: Actor): void;
+  /** Runs once a frame. Returns the state to begin, or null to stay in this one. */
+  update(sim: Sim, actor: Actor): StateName | null;
+}
+
+/**
+ * - `ready`: stands, walks or runs, and may begin anything. `free`: his hands are; a call may cut in.
+ * - `solid`: bodies do not stand inside him. `led`: somebody else says where he is. `unbound`: the edge of the picture does not stop him.
+ * - `floored`: off his feet, or not on them by his own will. `low`: on the floor or his knees. `flying`: flung through the air.
+ * - `spared`: no blow can hit him. `ripe`: a partner left to himself leaves him to the other hero.
+ * - `helpless`: in a beating, of which a burst gets him out. `harmless`: no threat just now. `fumbles`: drops what everybody is after.
+ * - `engaged`: at something that no call interrupts. `resolving`: is putting away the man in his grip.
+ * - `sure`: safe or busy enough that no flicker need say that he cannot be hurt.
+ * - `beaten`: a hero who no longer counts. `out`: out of the fight for good.
+ */
+export type Trait =
+  | 'ready' | 'free' | 'solid' | 'led' | 'unbound' | 'floored' | 'low' | 'flying' | 'spared' | 'ripe' | 'helpless' | 'harmless'
+  | 'fumbles' | 'engaged' | 'resolving' | 'sure' | 'beaten' | 'out';
+
 /** 0 Détente, 1 Glasnost, 2 Perestroika, 3 Cold War. */
 export type Difficulty = 0 | 1 | 2 | 3;
 
 /** Look, don't touch: how the view gets to see the sim. */
-export type Seen<T> = T extends object ? { readonly [K in keyof T]: Seen<T[K]> } : T;
+export type Seen<T> = T extends (...given: never[]) => unknown ? T : T extends object ? { readonly [K in keyof T]: Seen<T[K]> } : T;
 
 export interface Setup {
   readonly seed: number;
@@ -44,14 +72,19 @@ export interface Setup {
   readonly assist: number;
 }
 
-export function createSim(content: Content, level: LevelDef, setup: Setup): Sim {
+export function createSim(rules: Rules, content: Content, level: LevelDef, setup: Setup): Sim {
   const world: World = {
     frame: 0, seed: setup.seed, dice: setup.seed | 0, difficulty: setup.difficulty, assist: setup.assist,
     nextId: 1, lastButtons: level.partner === null ? [0] : [0, 0],
     actors: [], items: [], stage: createStage(level), score: createScore(), partnership: level.partner === null ? null : createPartnership(),
   };
-  return { content, level, world, events: [] };
+  return { rules, content, level, world, events: [] };
 }
+
+export const stateOf = (sim: Seen<Sim>, actor: Seen<Actor>): FighterState => sim.rules.states[actor.state];
+
+/** Whether the state he is in has this trait. */
+export const is = (sim: Seen<Sim>, actor: Seen<Actor>, trait: Trait): boolean => sim.rules.states[actor.state].is.includes(trait);
 
 export const defOf = (sim: Seen<Sim>, actor: Seen<Actor>): Seen<ActorDef> => lookup(sim.content.actors, actor.kind, 'actor');
 

@@ -10,7 +10,7 @@ import { updateDuo } from './duo/duo';
 import { readPartnerButtons } from './duo/partner-button';
 import { thinkPartner } from './duo/partner-ai';
 import { seatPlayers } from './duo/two-players';
-import { thaw, updateStates } from './fighter/states';
+import { thaw, updateStates } from './fighter/change-state';
 import { moveActors } from './motion';
 import { readPlayers } from './read-players';
 import type { Sim } from './sim';

@@ -7,7 +7,7 @@ import { encodeReplay } from '../run/replay-file';
 import { judge } from '../run/verify';
 import { Button } from '../sim/buttons';
 import type { LevelDef } from '../sim/level-def';
-import type { Difficulty } from '../sim/sim';
+import { is, type Difficulty } from '../sim/sim';
 import { px } from '../sim/units';
 import { readArguments, runTool } from './arguments';
 import { game } from './game';
@@ -82,7 +82,7 @@ function pickingUp(bot: Bot): Bot {
   return (sim) => {
     const wanted = bot(sim);
     const hero = sim.world.actors.find(({ player }) => player === 0);
-    if (!hero || hero.carried || !['idle', 'walk', 'run'].includes(hero.state)) return wanted;
+    if (!hero || hero.carried || !is(sim, hero, 'ready')) return wanted;
     const near = sim.world.items.some(({ kind, x, y, owner }) =>
       owner === null && sim.content.items[kind]?.use === 'weapon' && Math.abs(x - hero.x) <= REACH.x && Math.abs(y - hero.y) <= REACH.y);
     return near && sim.world.frame % 4 < 2 ? Button.gun : wanted;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Players } from '../../src/scenes/players';
 import { hasFinisher } from '../../src/scenes/touch-offers';
 import { Button, type Buttons } from '../../src/sim/buttons';
-import { changeState } from '../../src/sim/fighter/states';
+import { changeState } from '../../src/sim/fighter/change-state';
 import { step } from '../../src/sim/step';
 import { dummy, emptyRoom, gym } from '../sim/gym';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Button } from '../../src/sim/buttons';
 import type { SimEvent } from '../../src/sim/event';
-import { changeState } from '../../src/sim/fighter/states';
+import { changeState } from '../../src/sim/fighter/change-state';
 import { orderTarget } from '../../src/sim/duo/orders';
 import { LEAVE } from '../../src/sim/duo/two-players';
 import { step } from '../../src/sim/step';

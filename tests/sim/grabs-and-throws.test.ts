@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Button } from '../../src/sim/buttons';
-import { changeState } from '../../src/sim/fighter/states';
+import { changeState } from '../../src/sim/fighter/change-state';
 import { addItem } from '../../src/sim/combat/items';
 import { px } from '../../src/sim/units';
 import { aboutToStrike, dummy, gym, hold, tap, types, wait, emptyRoom, type Gym } from './gym';

@@ -2,7 +2,7 @@ import { content } from '../../src/content/content';
 import type { Actor } from '../../src/sim/actor';
 import { begin } from '../../src/sim/begin';
 import type { SimEvent } from '../../src/sim/event';
-import { changeState } from '../../src/sim/fighter/states';
+import { changeState } from '../../src/sim/fighter/change-state';
 import type { LevelDef } from '../../src/sim/level-def';
 import { spawn, type Setup, type Sim } from '../../src/sim/sim';
 import { createBrain } from '../../src/sim/stage/spawning';

@@ -6,7 +6,7 @@ import { TRIES_AGAIN } from '../../src/run/fighter-bot';
 import type { Actor } from '../../src/sim/actor';
 import { begin } from '../../src/sim/begin';
 import { Button } from '../../src/sim/buttons';
-import { changeState } from '../../src/sim/fighter/states';
+import { changeState } from '../../src/sim/fighter/change-state';
 import { hashOf } from '../../src/sim/hash';
 import type { Difficulty, Sim } from '../../src/sim/sim';
 import { step } from '../../src/sim/step';

@@ -4,7 +4,7 @@ import { Term } from '../../src/sim/assist';
 import { begin } from '../../src/sim/begin';
 import { complain, gain } from '../../src/sim/duo/detente';
 import { maxHpOf } from '../../src/sim/fighter/strength';
-import { changeState } from '../../src/sim/fighter/states';
+import { changeState } from '../../src/sim/fighter/change-state';
 import type { Sim } from '../../src/sim/sim';
 import { px } from '../../src/sim/units';
 import { duoRoom, fighter } from './gym';

@@ -1,7 +1,7 @@
 import type { Actor, Brain } from '../actor';
 import type { BossDef } from '../actor-def';
 import { gapX, gapY, isUp, sideOf } from '../fighter/senses';
-import { defOf, type Sim } from '../sim';
+import { defOf, is, type Sim } from '../sim';
 import { px } from '../units';
 import { BOSS_GUTS } from '../combat/hurting';
 import { enter, walkTo, watchFoe } from './footwork';
@@ -29,7 +29,7 @@ export function boss(sim: Sim, actor: Actor, brain: Brain): void {
 function changesPhase(sim: Sim, actor: Actor, brain: Brain): boolean {
   const { boss: def, hp } = defOf(sim, actor);
   const next = def?.phases[brain.phase];
-  if (!def || next === undefined || actor.hp * 100 > hp * next || !['idle', 'walk', 'run'].includes(actor.state)) return false;
+  if (!def || next === undefined || actor.hp * 100 > hp * next || !is(sim, actor, 'ready')) return false;
   brain.phase++;
   brain.streak = 0;
   brain.plan = 'wait';
@@ -43,7 +43,7 @@ function changesPhase(sim: Sim, actor: Actor, brain: Brain): boolean {
 function rest(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const away = sideOf(foe, actor);
   if (gapX(actor, foe) < px(56)) walkTo(actor, foe.x + away * px(72), actor.y);
-  if (brain.timer > 0 || !isUp(foe)) return;
+  if (brain.timer > 0 || !isUp(sim, foe)) return;
   const pattern = bossOf(sim, actor)?.patterns[brain.phase] ?? [];
   brain.attack = pattern[brain.streak % Math.max(1, pattern.length)] ?? null;
   brain.streak++;
@@ -62,7 +62,7 @@ function go(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const gap = gapX(actor, foe);
   const fits = gap >= attack.near && gap <= attack.far && gapY(actor, foe) <= IN_LANE;
   if (fits || brain.timer === 0) {
-    if (!isUp(foe) && !fits) return finish(sim, actor, brain);
+    if (!isUp(sim, foe) && !fits) return finish(sim, actor, brain);
     actor.intent.light = 1;
     return finish(sim, actor, brain);
   }

@@ -2,7 +2,7 @@ import type { Actor, Brain } from '../actor';
 import type { AiAttack } from '../actor-def';
 import { gapX, gapY, isUp, sideOf } from '../fighter/senses';
 import { roll } from '../rng';
-import { defOf, type Sim } from '../sim';
+import { defOf, is, type Sim } from '../sim';
 import { fetchesKey } from '../stage/key-ball';
 import { px } from '../units';
 import { askToken, returnToken } from './attack-tokens';
@@ -31,8 +31,7 @@ const SHAKEN = 8;
 
 /** Who is hurt forgets what he was about to do. */
 export function dropsOut(sim: Sim, actor: Actor, brain: Brain): boolean {
-  const busy = ['hitstun', 'launched', 'lying', 'getup', 'dizzy', 'held', 'thrown'].includes(actor.state);
-  if (!busy) return false;
+  if (!is(sim, actor, 'helpless') && actor.state !== 'getup') return false;
   returnToken(sim, brain);
   brain.plan = 'wait';
   brain.timer = SHAKEN;
@@ -42,7 +41,7 @@ export function dropsOut(sim: Sim, actor: Actor, brain: Brain): boolean {
 export function wait(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   circle(sim, actor, brain, foe);
   if (brain.timer > 0) return;
-  if (isUp(foe) && foe.invulnerable === 0 && askToken(sim, actor, brain, 'melee')) {
+  if (isUp(sim, foe) && foe.invulnerable === 0 && askToken(sim, actor, brain, 'melee')) {
     brain.attack = chooseAttack(sim, actor, brain, foe)?.move ?? null;
     brain.plan = 'approach';
     brain.timer = GIVE_UP;
@@ -62,7 +61,7 @@ const IN_LANE = px(6);
 
 function approach(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const attack = defOf(sim, actor).ai?.attacks.find(({ move }) => move === brain.attack);
-  if (!attack || brain.timer === 0 || !isUp(foe)) return backOff(sim, brain);
+  if (!attack || brain.timer === 0 || !isUp(sim, foe)) return backOff(sim, brain);
   const side = sideOf(foe, actor);
   const far = gapX(actor, foe) > attack.far;
   const close = gapX(actor, foe) < attack.near;
@@ -78,7 +77,7 @@ function approach(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
 /** The press itself; the state machine starts the move in this same tick. */
 function strike(sim: Sim, actor: Actor, brain: Brain): void {
   if (brain.attack === null) return backOff(sim, brain);
-  if (actor.state === 'idle' || actor.state === 'walk' || actor.state === 'run') {
+  if (is(sim, actor, 'ready')) {
     if (brain.timer === -1) return backOff(sim, brain); // the move is over
     actor.intent.light = 1;
     brain.timer = -1;

@@ -75,7 +75,7 @@ const FLANKERS = 2;
 /** Picks another side and lane, so that a crowd keeps moving. */
 export function shuffle(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const behind = foe.facing > 0 ? -1 : 1;
-  const there = sim.world.actors.filter((other) => other.brain?.side === behind && other.id !== actor.id && !isOut(other)).length;
+  const there = sim.world.actors.filter((other) => other.brain?.side === behind && other.id !== actor.id && !isOut(sim, other)).length;
   if (there < FLANKERS && roll(sim.world, 2) === 0) brain.side = behind;
   else if (gapX(actor, foe) > px(110)) brain.side = sideOf(foe, actor);
   brain.lane = px(roll(sim.world, 7) * 8 - 24);

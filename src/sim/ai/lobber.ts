@@ -20,7 +20,7 @@ export function lobber(sim: Sim, actor: Actor, brain: Brain): void {
   if (brain.plan === 'strike' || brain.plan === 'approach' || (gapX(actor, foe) < CLOSE && shove)) return brawler(sim, actor, brain);
   if (brain.timer > 0) brain.timer--;
   circle(sim, actor, brain, foe);
-  if (brain.timer > 0 || !lob || !isUp(foe) || gapX(actor, foe) < lob.near) return;
+  if (brain.timer > 0 || !lob || !isUp(sim, foe) || gapX(actor, foe) < lob.near) return;
   returnToken(sim, brain);
   if (!askToken(sim, actor, brain, 'ranged')) return;
   brain.attack = lob.move;

@@ -24,7 +24,7 @@ export function shooter(sim: Sim, actor: Actor, brain: Brain): void {
   if (brain.timer > 0) brain.timer--;
   if (brain.plan === 'approach') return aim(sim, actor, brain, foe, fire.move);
   circle(sim, actor, brain, foe);
-  if (brain.timer > 0 || !isUp(foe) || gapX(actor, foe) < fire.near || gapX(actor, foe) > fire.far) return;
+  if (brain.timer > 0 || !isUp(sim, foe) || gapX(actor, foe) < fire.near || gapX(actor, foe) > fire.far) return;
   returnToken(sim, brain);
   if (!askToken(sim, actor, brain, 'ranged')) return;
   brain.plan = 'approach';

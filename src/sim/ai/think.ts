@@ -17,7 +17,7 @@ export function thinkEnemies(sim: Sim): void {
   for (const actor of sim.world.actors) {
     const { brain } = actor;
     if (!brain) continue;
-    if (isOut(actor)) brain.token = false;
+    if (isOut(sim, actor)) brain.token = false;
     if (actor.hitstop > 0) continue;
     const { intent } = actor;
     intent.dx = 0;
@@ -25,7 +25,7 @@ export function thinkEnemies(sim: Sim): void {
     intent.ahead = 0;
     intent.light = 0;
     if (brain.cool > 0) brain.cool--;
-    if (isOut(actor) || sim.world.stage.outcome !== 'playing') continue;
+    if (isOut(sim, actor) || sim.world.stage.outcome !== 'playing') continue;
     const { ai } = defOf(sim, actor);
     if (ai) AIS[ai.name](sim, actor, brain);
   }

@@ -1,9 +1,9 @@
 import type { Actor } from '../actor';
 import { lookup } from '../content';
 import { Bounce } from '../fighter/hurt';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import type { MoveDef } from '../move-def';
-import { actorOf, type Sim } from '../sim';
+import { actorOf, is, type Sim } from '../sim';
 import { heroHurt } from '../stage/scoring';
 import { px } from '../units';
 import { heroTold, lose } from './hurting';
@@ -60,7 +60,7 @@ function seizeOrForget(sim: Sim, holder: Actor, target: Actor): void {
 }
 
 function isHolding(sim: Sim, holder: Actor): boolean {
-  if (holder.state === 'hold' || holder.state === 'break' || holder.state === 'miranda') return true;
+  if (holder.state === 'hold' || is(sim, holder, 'resolving')) return true;
   const move = gripMove(sim, holder);
   return move !== null && (move.knee === true || move.release !== undefined);
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '../actor';
 import { box, overlap, type Box } from '../box';
 import { lookup } from '../content';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import { isUntouchable } from '../fighter/attack';
 import { fightsByHimself, isFoe, partnerOf } from '../fighter/senses';
 import { phaseAt, type HitDef, type MoveDef } from '../move-def';
-import { actorOf, defOf, type Sim } from '../sim';
+import { actorOf, defOf, is, type Sim } from '../sim';
 import { isInView } from '../stage/camera';
 import { px } from '../units';
 import { orderTold } from '../duo/orders';
@@ -61,16 +61,12 @@ function overlaps(sim: Sim, attacker: Actor, target: Actor, hitbox: Box, depth: 
 
 /** Lying, held and kneeling bodies are spared, and nothing just entering or out of view hurts or is hurt. */
 export function isFairTarget(sim: Sim, attacker: Actor, target: Actor): boolean {
-  if ((SPARED.includes(target.state) && !isHeldFor(sim, attacker, target)) || isUntouchable(sim, target)) return false;
-  if (fightsByHimself(attacker) && YOURS.includes(target.state)) return false;
+  if ((is(sim, target, 'spared') && !isHeldFor(sim, attacker, target)) || isUntouchable(sim, target)) return false;
+  if (fightsByHimself(attacker) && is(sim, target, 'ripe')) return false;
   if (target.role === 'hero' && target.rehit > 0) return false;
   if (target.state === 'launched' && target.juggle >= juggleLimit(sim, target)) return false;
   return isPresent(sim, attacker) && isPresent(sim, target);
 }
-
-const SPARED = ['lying', 'getup', 'dead', 'surrender', 'held', 'thrown', 'crash', 'show', 'stone', 'note', 'teamed', 'team', 'winded', 'flung', 'burst'];
-/** A partner left to himself never spoils a juggle or a man ripe for arrest. */
-const YOURS = ['launched', 'dizzy', 'held'];
 
 /** The other hero holds him from behind, to be hit. */
 function isHeldFor(sim: Sim, attacker: Actor, target: Actor): boolean {
@@ -105,7 +101,7 @@ const HAND_OVER = px(46);
 function grab(sim: Sim, attacker: Actor, target: Actor, { hands }: MoveDef): void {
   if (hands) orderTold(sim, attacker);
   const caller = hands === 'over' ? partnerOf(sim, attacker) : undefined;
-  const takes = caller && ['idle', 'walk', 'run'].includes(caller.state) && caller.hitstop === 0 && Math.abs(caller.x - target.x) <= HAND_OVER;
+  const takes = caller && is(sim, caller, 'ready') && caller.hitstop === 0 && Math.abs(caller.x - target.x) <= HAND_OVER;
   if (takes) caller.facing = target.x < caller.x ? -1 : 1;
   takeHold(sim, takes ? caller : attacker, target);
   if (hands && !takes && attacker.buddy) attacker.buddy.nelson = NELSON_FRAMES;

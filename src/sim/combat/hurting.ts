@@ -7,7 +7,7 @@ import { isNumb, zealOf } from '../duo/two-ways';
 import { blowTold, effectOn, partnerDamage } from '../duo/told';
 import { Bounce, FALL_AT } from '../fighter/hurt';
 import { fightsByHimself, isUp } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import type { Effect, HitDef } from '../move-def';
 import { defOf, type Sim } from '../sim';
 import { heroHit, heroHurt, heroParried } from '../stage/scoring';
@@ -56,7 +56,7 @@ function parried(sim: Sim, { attacker, owner }: Blow, target: Actor): Outcome {
 /** In Glasnost the next two blows at a player's hero are parried for him. */
 function parriesByItself(sim: Sim, target: Actor): boolean {
   const { partnership } = sim.world;
-  if (!partnership || partnership.autoParries === 0 || target.player === null || !isUp(target) || target.z > 0) return false;
+  if (!partnership || partnership.autoParries === 0 || target.player === null || !isUp(sim, target) || target.z > 0) return false;
   partnership.autoParries--;
   return true;
 }
@@ -97,7 +97,7 @@ const BREAKS_POISE = 35; // stagger of a blow that breaks through
 export const BOSS_GUTS = 5;
 
 function withstands(sim: Sim, blow: Blow, target: Actor): boolean {
-  if (!isUp(target) || target.state === 'dizzy' || target.z > 0) return false;
+  if (!isUp(sim, target) || target.state === 'dizzy' || target.z > 0) return false;
   if (target.hp <= dealt(sim, blow, target)) return false;
   if (isArmoured(sim, target)) return true;
   if (defOf(sim, target).weight === 'boss') return target.stagger.hits >= BOSS_GUTS;

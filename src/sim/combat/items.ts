@@ -7,7 +7,7 @@ import { isUp, nearestFoe } from '../fighter/senses';
 import { maxHpOf } from '../fighter/strength';
 import type { Item } from '../item';
 import type { ItemDef } from '../item-def';
-import { actorOf, defOf, type Sim } from '../sim';
+import { actorOf, defOf, is, type Sim } from '../sim';
 import { surfaceAt } from '../stage/ground';
 import { px } from '../units';
 import { isFairTarget } from './hits';
@@ -47,10 +47,10 @@ const itemDef = (sim: Sim, kind: string): ItemDef => lookup(sim.content.items, k
 // ---- hands
 
 function handle(sim: Sim, actor: Actor): void {
-  if (actor.player !== null && isUp(actor)) eat(sim, actor);
+  if (actor.player !== null && isUp(sim, actor)) eat(sim, actor);
   if (actor.state === 'pickup' && actor.stateFrame === PICKUP.take) take(sim, actor);
   if (actor.player !== null && actor.intent.gun > 0 && !actor.carried) catchFlying(sim, actor);
-  if (actor.carried && (actor.state === 'launched' || actor.state === 'thrown')) dropCarried(sim, actor);
+  if (actor.carried && is(sim, actor, 'flying')) dropCarried(sim, actor);
   if (actor.state === 'attack' && actor.hitstop === 0) launchShot(sim, actor);
 }
 

@@ -4,7 +4,7 @@ import { lookup } from '../content';
 import type { PropDef } from '../level-def';
 import { phaseAt } from '../move-def';
 import type { PropKind } from '../prop-kind';
-import { defOf, type Sim } from '../sim';
+import { defOf, is, type Sim } from '../sim';
 import { px } from '../units';
 import { addItem } from './items';
 
@@ -27,7 +27,7 @@ export function breakProps(sim: Sim): void {
 /** What of him breaks furniture just now, or null. */
 function reachOf(sim: Sim, actor: Actor): Box | null {
   if (actor.hitstop > 0) return null;
-  if (actor.state === 'thrown' || actor.state === 'launched') return BODY;
+  if (is(sim, actor, 'flying')) return BODY;
   if (actor.role !== 'hero' || actor.state !== 'attack' || actor.move === null) return null;
   const move = lookup(sim.content.moves, actor.move, 'move');
   return !move.grab && phaseAt(move, actor.stateFrame) === 'active' ? move.hitbox : null;

@@ -2,15 +2,14 @@ import type { Actor } from '../actor';
 import { hurt } from '../combat/hurting';
 import { isFairTarget } from '../combat/hits';
 import { gapX, gapY, isFoe, isOut, partnerOf } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import type { HitDef } from '../move-def';
-import { actorOf, type Sim } from '../sim';
+import { actorOf, is, type Sim } from '../sim';
 import { px } from '../units';
 import { passControl } from './control';
 import { spend } from './detente';
 import { STAR } from './partnership';
 
-const HELPLESS = ['hitstun', 'launched', 'held', 'lying', 'dizzy', 'thrown'];
 const COOL = 300;
 const SAFE = 40;
 const REACH_X = px(90);
@@ -20,7 +19,7 @@ const BLAST: HitDef = { damage: 10, hitstop: 8, hitstun: 30, stagger: 60, knockb
 /** Out of any beating, for a star: everybody round him falls, and the other man takes over (game.md 4.6). */
 export function burst(sim: Sim, hero: Actor): boolean {
   const { partnership } = sim.world;
-  if (!partnership || !HELPLESS.includes(hero.state) || hero.hp <= 0 || partnership.burstCool > 0) return false;
+  if (!partnership || !is(sim, hero, 'helpless') || hero.hp <= 0 || partnership.burstCool > 0) return false;
   if (!spend(sim, STAR, 'burst', hero)) return false;
   partnership.burstCool = COOL;
   const holder = actorOf(sim, hero.grip);
@@ -30,7 +29,7 @@ export function burst(sim: Sim, hero: Actor): boolean {
   sim.events.push({ type: 'burst', actor: hero.id });
   blowAway(sim, hero);
   const partner = partnerOf(sim, hero);
-  if (partner && partner.player === null && !isOut(partner)) passControl(sim, hero, partner);
+  if (partner && partner.player === null && !isOut(sim, partner)) passControl(sim, hero, partner);
   return true;
 }
 

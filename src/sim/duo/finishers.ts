@@ -2,10 +2,10 @@ import type { Actor } from '../actor';
 import { lookup } from '../content';
 import { lose } from '../combat/hurting';
 import { propKindOf } from '../combat/props';
-import { gapX, nearestFoe, partnerOf } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { gapX, isUp, nearestFoe, partnerOf } from '../fighter/senses';
+import { changeState } from '../fighter/change-state';
 import type { PropDef } from '../level-def';
-import { actorOf, defOf, type Sim } from '../sim';
+import { actorOf, defOf, is, type Sim } from '../sim';
 import { heroHit } from '../stage/scoring';
 import { px } from '../units';
 import type { Aim, Buddy } from './buddy';
@@ -40,14 +40,14 @@ export function callFinisher(sim: Sim, hero: Actor, buddy: Buddy): void {
 /** Somebody reels near both, and there is a star to spend: the sign over his head. */
 export function victimFor(sim: Sim, hero: Actor, partner: Actor): Actor | null {
   const { partnership } = sim.world;
-  if (!partnership || !canJoin(hero) || !canJoin(partner)) return null;
+  if (!partnership || !canJoin(sim, hero) || !canJoin(sim, partner)) return null;
   const reels = (foe: Actor): boolean =>
     foe.state === 'dizzy' && (defOf(sim, foe).weight !== 'boss' || partnership.staggered < BOSS_TIMES);
   return nearestFoe(sim, hero, (foe) => reels(foe) && gapX(hero, foe) <= NEAR && gapX(partner, foe) <= NEAR);
 }
 
-const CANNOT = ['launched', 'lying', 'held', 'thrown', 'winded', 'dead', 'team', 'flung', 'getup', 'hitstun'];
-const canJoin = (actor: Actor): boolean => !CANNOT.includes(actor.state) && actor.hp > 0;
+const canJoin = (sim: Sim, actor: Actor): boolean =>
+  isUp(sim, actor) && !is(sim, actor, 'helpless') && actor.state !== 'team' && actor.hp > 0;
 
 function begin(sim: Sim, partnership: Partnership, hero: Actor, partner: Actor, victim: Actor, aim: Aim): void {
   const id = choose(sim, hero, partner, victim, aim);

@@ -2,9 +2,9 @@ import type { Actor } from '../actor';
 import { lookup } from '../content';
 import { isUntouchable } from '../fighter/attack';
 import { gapX, isOut, isUp, nearestFoe, partnerOf, sideOf } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import { lengthOf, type MoveDef } from '../move-def';
-import { defOf, type Sim } from '../sim';
+import { defOf, is, type Sim } from '../sim';
 import { callBackup } from '../stage/people';
 import { px } from '../units';
 import { bark } from './barks';
@@ -20,7 +20,7 @@ const DASH_X = px(7);
 const DASH_Y = px(2.4);
 const IN_LANE = px(8);
 
-const UNABLE = ['launched', 'lying', 'getup', 'held', 'thrown', 'winded', 'dead', 'team', 'heave', 'flung', 'burst', 'hold'];
+const isUnable = (sim: Sim, partner: Actor): boolean => !isUp(sim, partner) || is(sim, partner, 'engaged');
 
 /** Asks the partner for one of his four; he forgets everything else. Refused while he is down or getting his breath. */
 export function callAssist(sim: Sim, hero: Actor, aim: Aim): void {
@@ -29,7 +29,7 @@ export function callAssist(sim: Sim, hero: Actor, aim: Aim): void {
   const buddy = partner?.buddy;
   if (!partner || !buddy) return;
   const move = defOf(sim, partner).buddy?.assists[aim];
-  if (!move || buddy.cool > 0 || UNABLE.includes(partner.state)) {
+  if (!move || buddy.cool > 0 || isUnable(sim, partner)) {
     sim.events.push({ type: 'callRefused', actor: partner.id });
     return;
   }
@@ -46,8 +46,8 @@ export function callAssist(sim: Sim, hero: Actor, aim: Aim): void {
 export function followOrder(sim: Sim, partner: Actor, buddy: Buddy): void {
   const move = lookup(sim.content.moves, buddy.order ?? '', 'move');
   const caller = partnerOf(sim, partner);
-  if (!caller || UNABLE.includes(partner.state)) return drop(buddy);
-  if (!['idle', 'walk', 'run', 'land'].includes(partner.state)) return;
+  if (!caller || isUnable(sim, partner)) return drop(buddy);
+  if (!is(sim, partner, 'ready') && partner.state !== 'land') return;
   const spot = spotFor(sim, partner, caller, move);
   const there = spot === null || dash(partner, spot.x, spot.y);
   buddy.orderFrame++;
@@ -91,7 +91,7 @@ function shieldSpot(sim: Sim, caller: Actor): Spot {
 
 /** The caller's foe: the one he looks at, else the nearest; one in the air for who can catch. */
 function foeFor(sim: Sim, caller: Actor, move: MoveDef): Actor | null {
-  const fair = (foe: Actor): boolean => (move.catches ? !isOut(foe) && foe.state !== 'lying' : isUp(foe)) && !isUntouchable(sim, foe);
+  const fair = (foe: Actor): boolean => (move.catches ? !isOut(sim, foe) && foe.state !== 'lying' : isUp(sim, foe)) && !isUntouchable(sim, foe);
   return nearestFoe(sim, caller, (foe) => fair(foe) && sideOf(caller, foe) === caller.facing && gapX(caller, foe) < px(200)) ?? nearestFoe(sim, caller, fair);
 }
 

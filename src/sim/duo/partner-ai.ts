@@ -2,9 +2,9 @@ import type { Actor } from '../actor';
 import { Button } from '../buttons';
 import { lookup } from '../content';
 import { gapX, gapY, isFoe, isOut, isUp, partnerOf, sideOf } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import { phaseAt } from '../move-def';
-import { defOf, type Sim } from '../sim';
+import { defOf, is, type Sim } from '../sim';
 import { isInView } from '../stage/camera';
 import { groundAt } from '../stage/ground';
 import { px, VIEW_WIDTH } from '../units';
@@ -25,7 +25,7 @@ export function thinkPartner(sim: Sim): void {
     Object.assign(intent, { light: 0, heavy: 0, jump: 0, defend: 0, gun: 0, special: 0, partner: 0, fresh: 0 });
     if (actor.hitstop > 0) continue;
     const lead = partnerOf(sim, actor);
-    if (stage.outcome !== 'playing' || !lead || isOut(actor)) {
+    if (stage.outcome !== 'playing' || !lead || isOut(sim, actor)) {
       Object.assign(intent, { dx: 0, dy: 0, ahead: 0, held: 0 });
       continue;
     }
@@ -97,7 +97,7 @@ const SAFE = 30;
 /** Too far out of the picture for too long: he comes in behind his man, unhurt for half a second. */
 function keepUp(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
   const { camera } = sim.world.stage;
-  buddy.lost = isInView(sim, actor.x, 0) || !isUp(actor) ? 0 : buddy.lost + 1;
+  buddy.lost = isInView(sim, actor.x, 0) || !isUp(sim, actor) ? 0 : buddy.lost + 1;
   if (buddy.lost < LOST) return;
   buddy.lost = 0;
   Object.assign(actor, { x: lead.facing > 0 ? camera.x + px(12) : camera.x + px(VIEW_WIDTH - 12), y: lead.y, z: 0, invulnerable: SAFE });
@@ -114,7 +114,7 @@ const IN_LANE = px(8);
 /** One his man is not at: the nearest of the others; the same one only from the other side, if he is alone. */
 function foeFor(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): Actor | null {
   const foes = sim.world.actors.filter(
-    (other) => isFoe(sim, actor, other) && !isOut(other) && isUp(other) && other.brain !== null && other.brain.seen >= SEES &&
+    (other) => isFoe(sim, actor, other) && !isOut(sim, other) && isUp(sim, other) && other.brain !== null && other.brain.seen >= SEES &&
       other.state !== 'dizzy' && isInView(sim, other.x, 16),
   );
   const leads = lead.hp > 0 ? nearestTo(lead, foes.filter((foe) => gapX(foe, lead) < px(60))) : null;
@@ -137,14 +137,12 @@ function fight(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor, foe: Actor): v
   const side = sideFor(actor, lead, foe);
   if (buddy.timer > 0) return stepOut(sim, actor, lead, foe, side);
   walk(sim, actor, foe.x + side * ARM, foe.y);
-  if (gapX(actor, foe) > ARM + px(8) || gapY(actor, foe) > IN_LANE || !canStrike(actor) || actor.state === 'run') return; // no flying tackles
+  if (gapX(actor, foe) > ARM + px(8) || gapY(actor, foe) > IN_LANE || !is(sim, actor, 'ready') || actor.state === 'run') return; // no flying tackles
   if (juggles(sim) || isInLine(actor, lead, foe)) return;
   actor.facing = sideOf(actor, foe);
   actor.intent.dx = 0;
   actor.intent.light = 1;
 }
-
-const canStrike = (actor: Actor): boolean => ['idle', 'walk', 'run'].includes(actor.state);
 
 /** The far side of a foe his man is at, else the side he is on. */
 function sideFor(actor: Actor, lead: Actor, foe: Actor): 1 | -1 {
@@ -182,7 +180,7 @@ const SEE_IT_COMING = 16;
 
 /** A blow about to land on him: he takes it on his arms. */
 function threatTo(sim: Sim, actor: Actor): Actor | null {
-  if (!canStrike(actor) && actor.state !== 'guard') return null;
+  if (!is(sim, actor, 'ready') && actor.state !== 'guard') return null;
   for (const foe of sim.world.actors) {
     if (foe.state !== 'attack' || foe.move === null || !isFoe(sim, actor, foe)) continue;
     const move = lookup(sim.content.moves, foe.move, 'move');

@@ -9,7 +9,7 @@ export function putUpPrompts(sim: Sim, partnership: Partnership): void {
   for (const hero of drivenHeroes(sim)) {
     if (needsHelp(sim, hero)) prompt(sim, 'revive');
     else if (canResolve(sim, hero)) prompt(sim, 'resolve');
-    if (partnership.detente < STAR || isOut(hero)) continue;
+    if (partnership.detente < STAR || isOut(sim, hero)) continue;
     if (hero.state === 'hitstun' && hero.stagger.hits > 1) prompt(sim, 'burst');
     else if (sim.world.actors.some(({ state, brain }) => state === 'dizzy' && brain !== null)) prompt(sim, 'finisher');
   }

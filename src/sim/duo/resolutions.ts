@@ -3,7 +3,7 @@ import { Button, isDown } from '../buttons';
 import { addItem } from '../combat/items';
 import { takeHold } from '../combat/grips';
 import { gapX, gapY, isUp, nearestFoe, sideOf } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import { maxHpOf } from '../fighter/strength';
 import { actorOf, defOf, type Sim } from '../sim';
 import { putAway } from '../stage/arenas';
@@ -114,4 +114,4 @@ function finish(sim: Sim, hero: Actor, foe: Actor): void {
 }
 
 /** Somebody up and beaten stands so near that P would see to him. For the prompt over his head. */
-export const canResolve = (sim: Sim, hero: Actor): boolean => isUp(hero) && dizzyFoeInReach(sim, hero) !== null;
+export const canResolve = (sim: Sim, hero: Actor): boolean => isUp(sim, hero) && dizzyFoeInReach(sim, hero) !== null;

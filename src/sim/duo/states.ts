@@ -1,15 +1,15 @@
 import type { Actor } from '../actor';
-import type { State } from '../fighter/state';
 import { isOut, partnerOf } from '../fighter/senses';
 import { maxHpOf } from '../fighter/strength';
-import type { Sim } from '../sim';
+import type { FighterState, Sim, Trait } from '../sim';
 import { px } from '../units';
 import { passControl } from './control';
 import { gain, GAIN } from './detente';
 
 /** How a hero stands while the two of them are at something. What comes of it is decided in the rooms beside this one. */
 
-const still = (frames: number): State => ({
+const still = (frames: number, ...is: readonly Trait[]): FighterState => ({
+  is,
   enter(_sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
@@ -20,7 +20,7 @@ const FOR_EVER = Number.MAX_SAFE_INTEGER;
 
 /** Slaps his own palm: takes over, hands over. */
 export const tag = still(14);
-export const burst = still(14);
+export const burst = still(14, 'spared', 'engaged', 'sure');
 export const highFive = still(24);
 export const revive = still(FOR_EVER);
 
@@ -33,13 +33,14 @@ export const revive = still(FOR_EVER);
 export const SITS = 480;
 
 /** The player's man hands over at once, if there is anybody to hand over to. */
-export const winded: State = {
+export const winded: FighterState = {
+  is: ['floored', 'spared', 'fumbles', 'beaten'],
   enter(sim, actor) {
     Object.assign(actor, { vx: 0, vy: 0, vz: 0, z: 0, carried: null });
     sim.events.push({ type: 'winded', actor: actor.id });
     gain(sim, GAIN.winded, 'winded', actor);
     const other = partnerOf(sim, actor);
-    if (actor.player !== null && other && other.player === null && !isOut(other)) passControl(sim, actor, other);
+    if (actor.player !== null && other && other.player === null && !isOut(sim, other)) passControl(sim, actor, other);
   },
   update(sim, actor) {
     if (actor.stateFrame < SITS || sim.world.stage.outcome !== 'playing') return null;
@@ -61,28 +62,32 @@ export function getBack(sim: Sim, actor: Actor, by: Actor | null): 'getup' {
 
 const SAFE = 20;
 
-const withGrip: State = { update: (_sim, actor) => (actor.grip === null ? 'idle' : null) };
+const withGrip: FighterState = { is: ['resolving', 'sure'], update: (_sim, actor) => (actor.grip === null ? 'idle' : null) };
 
-export const breakState: State = {
+export const breakState: FighterState = {
   ...withGrip,
   enter(sim, actor) {
     Object.assign(actor, { vx: 0, vy: 0, invulnerable: Math.max(actor.invulnerable, SAFE) });
     sim.events.push({ type: 'breakBegan', actor: actor.id, target: actor.grip ?? 0 });
   },
 };
-export const miranda: State = { ...withGrip, enter: tag.enter! };
+export const miranda: FighterState = { ...withGrip, enter: tag.enter! };
 
 // ---- a team finisher: finishers.ts says where everybody is
 
-export const team: State = { update: (sim) => (sim.world.partnership?.finisher ? null : 'idle') };
-export const teamed = team;
+export const team: FighterState = {
+  is: ['led', 'spared', 'engaged', 'sure'],
+  update: (sim) => (sim.world.partnership?.finisher ? null : 'idle'),
+};
+export const teamed: FighterState = { ...team, is: ['floored', 'led', 'spared', 'fumbles'] };
 
 // ---- throwing the smaller one
 
 export const HEAVE = { reach: px(34), release: 12, length: 26, speed: px(7.2), lift: 700 } as const;
-export const heave = still(HEAVE.length);
+export const heave = still(HEAVE.length, 'engaged', 'sure');
 
-export const flung: State = {
+export const flung: FighterState = {
+  is: ['floored', 'spared', 'sure'],
   enter(_sim, actor) {
     Object.assign(actor, { vx: 0, vy: 0, vz: 0, z: px(30) });
   },
@@ -101,3 +106,5 @@ export const flung: State = {
     return actor.stateFrame > HEAVE.release && actor.z === 0 && actor.vz <= 0 ? 'land' : null;
   },
 };
+
+export const DUO_STATES = { tag, burst, winded, revive, break: breakState, miranda, team, teamed, highFive, heave, flung } as const;

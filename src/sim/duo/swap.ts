@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { gapX, isOut, partnerOf } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import { actorOf, type Sim } from '../sim';
 import { px } from '../units';
 import { passControl } from './control';
@@ -20,7 +20,7 @@ export function askToSwap(sim: Sim, hero: Actor): void {
   const { partnership } = sim.world;
   const partner = partnerOf(sim, hero);
   if (!partnership || !partner?.buddy || !hero.buddy || partnership.swap || partnership.swapCool > 0) return;
-  if (isOut(partner) || partner.state === 'winded' || partnership.finisher) {
+  if (isOut(sim, partner) || partner.state === 'winded' || partnership.finisher) {
     sim.events.push({ type: 'callRefused', actor: partner.id });
     return;
   }
@@ -51,7 +51,7 @@ export function updateSwap(sim: Sim, partnership: Partnership): void {
   if (swap.frame < swap.length) return;
   partnership.swap = null;
   const [from, to] = [actorOf(sim, swap.from), actorOf(sim, swap.to)];
-  if (!from || !to || isOut(to)) return;
+  if (!from || !to || isOut(sim, to)) return;
   passControl(sim, from, to);
 }
 
@@ -61,7 +61,7 @@ const REGAIN_EVERY = 30;
 export function restBenched(sim: Sim): void {
   for (const actor of sim.world.actors) {
     const { buddy } = actor;
-    if (!buddy || actor.player !== null || isOut(actor)) continue;
+    if (!buddy || actor.player !== null || isOut(sim, actor)) continue;
     buddy.benched++;
     if (buddy.regain === 0 || buddy.benched % REGAIN_EVERY !== 0) continue;
     buddy.regain--;

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import { Button } from '../buttons';
 import { gapX, gapY, isOut, partnerOf } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import { maxHpOf } from '../fighter/strength';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
@@ -73,7 +73,7 @@ export function restHands(sim: Sim): void {
 export function heave(sim: Sim, hero: Actor): void {
   const other = partnerOf(sim, hero);
   const strong = defOf(sim, hero).buddy?.pole === 'soviet';
-  if (!other || !strong || !isFree(sim, hero) || !isFree(sim, other) || isOut(other)) return;
+  if (!other || !strong || !isFree(sim, hero) || !isFree(sim, other) || isOut(sim, other)) return;
   if (gapX(hero, other) > HEAVE.reach || gapY(hero, other) > px(16)) return;
   changeState(sim, hero, 'heave');
   other.x = hero.x;

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import { Button, isDown } from '../buttons';
 import { gapX, gapY, partnerOf } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import type { Sim } from '../sim';
 import { px } from '../units';
 import { gain, GAIN } from './detente';

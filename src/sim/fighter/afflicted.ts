@@ -1,10 +1,11 @@
 import { px } from '../units';
 import { skid } from './hurt';
 import { nearestFoe, sideOf } from './senses';
-import type { State } from './state';
+import type { FighterState } from '../sim';
 
 /** Hot coffee in the eyes: gropes about, helpless but not to be grabbed. */
-export const blind: State = {
+export const blind: FighterState = {
+  is: ['harmless', 'fumbles'],
   update(sim, actor) {
     skid(sim, actor);
     return actor.stateFrame < actor.stun ? null : 'idle';
@@ -14,7 +15,8 @@ export const blind: State = {
 const BACKS_AWAY = px(0.8);
 
 /** Hands half up, away from whoever is nearest. */
-export const scared: State = {
+export const scared: FighterState = {
+  is: ['harmless', 'fumbles'],
   update(sim, actor) {
     const foe = nearestFoe(sim, actor);
     if (foe && actor.rooted === 0) {

@@ -3,7 +3,7 @@ import { Button, isDown } from '../buttons';
 import { defOf, type Sim } from '../sim';
 import { surfaceAt } from '../stage/ground';
 import { FRAMES_PER_SECOND, px } from '../units';
-import type { State } from './state';
+import type { FighterState } from '../sim';
 
 /** 42 frames in the air with an apex near 60 px (game.md 1a). */
 export const GRAVITY = 70;
@@ -14,14 +14,16 @@ const LAND = 4;
 const HOP = { from: 5, to: FRAMES_PER_SECOND / 5, speed: px(3) } as const;
 
 /** Knees bend: three frames, then off the floor with the speed he had. */
-export const squat: State = {
+export const squat: FighterState = {
+  is: ['solid'],
   update(_sim, actor) {
     if (actor.stateFrame < SQUAT) return null;
     return 'air';
   },
 };
 
-export const air: State = {
+export const air: FighterState = {
+  is: [],
   enter(sim, actor) {
     const def = defOf(sim, actor);
     actor.vz = JUMP_SPEED;
@@ -42,7 +44,8 @@ export const air: State = {
   },
 };
 
-export const land: State = {
+export const land: FighterState = {
+  is: ['free', 'solid'],
   enter(sim, actor) {
     actor.vx = 0;
     actor.vy = 0;

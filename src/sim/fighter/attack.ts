@@ -7,10 +7,11 @@ import { isWithin, lengthOf, phaseAt, type CancelDef, type MoveDef } from '../mo
 import { actorOf, defOf, type Seen, type Sim } from '../sim';
 import { px } from '../units';
 import { gapX, gapY, nearestFoe, sideOf } from './senses';
-import type { State } from './state';
+import type { FighterState } from '../sim';
 
 /** Plays actor.move from its first frame to its last. Whom it hits is decided in combat/hits. */
-export const attack: State = {
+export const attack: FighterState = {
+  is: ['solid', 'sure'],
   enter(sim, actor) {
     const move = moveOf(sim, actor);
     actor.hitIds.length = 0;

@@ -67,7 +67,7 @@ function heavyMove(sim: Sim, actor: Actor): string | null {
 
 function canGrab(sim: Sim, actor: Actor): boolean {
   if (actor.carried) return false;
-  const foe = nearestFoe(sim, actor, (other) => isUp(other) && sideOf(actor, other) === actor.facing);
+  const foe = nearestFoe(sim, actor, (other) => isUp(sim, other) && sideOf(actor, other) === actor.facing);
   if (!foe || gapX(actor, foe) - slipped(actor, foe) > GRAB_X || gapY(actor, foe) > GRAB_Y) return false;
   return defOf(sim, foe).weight === 'normal' || foe.state === 'dizzy';
 }
@@ -98,6 +98,6 @@ function isSurrounded(sim: Sim, actor: Actor): boolean {
   const { intent } = actor;
   if (intent.turned > FLICK) return false;
   const near = (side: number): boolean =>
-    nearestFoe(sim, actor, (foe) => isUp(foe) && sideOf(actor, foe) === side && gapX(actor, foe) < BACK_REACH && gapY(actor, foe) < px(14)) !== null;
+    nearestFoe(sim, actor, (foe) => isUp(sim, foe) && sideOf(actor, foe) === side && gapX(actor, foe) < BACK_REACH && gapY(actor, foe) < px(14)) !== null;
   return near(intent.dx) && near(-intent.dx);
 }

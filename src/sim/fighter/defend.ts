@@ -4,7 +4,7 @@ import { Button, isDown } from '../buttons';
 import type { Sim } from '../sim';
 import { px } from '../units';
 import { chooseMove } from './choose-move';
-import type { State } from './state';
+import type { FighterState } from '../sim';
 
 /** Frames of the parry window by difficulty, from the second frame of the press (game.md 1a). */
 const PARRY_FRAMES = [12, 8, 8, 6] as const;
@@ -12,7 +12,8 @@ const PARRY_FRAMES = [12, 8, 8, 6] as const;
 const GUARD_MIN = 10;
 
 /** Defend held: the first frames parry, the rest blocks. Letting go, attacking or stepping ends it. */
-export const guard: State = {
+export const guard: FighterState = {
+  is: ['free', 'solid'],
   enter(_sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
@@ -38,7 +39,8 @@ export function isParrying(sim: Sim, actor: Actor): boolean {
 
 /** The flash after a parry: free to act at once. */
 const PARRY_LENGTH = 12;
-export const parry: State = {
+export const parry: FighterState = {
+  is: ['free', 'solid'],
   enter(_sim, actor) {
     actor.vx = 0;
     actor.invulnerable = Math.max(actor.invulnerable, PARRY_LENGTH);
@@ -56,7 +58,8 @@ export const parry: State = {
 /** 46 px in 18 frames, untouchable from the third frame to the twelfth. */
 const STEP = { length: 18, speed: px(3.4), depth: px(1.6) } as const;
 
-export const step: State = {
+export const step: FighterState = {
+  is: ['sure'],
   enter(sim, actor) {
     const { dx, dy } = actor.intent;
     actor.vx = dx * STEP.speed;

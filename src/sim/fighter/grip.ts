@@ -1,7 +1,7 @@
 import type { Actor, StateName } from '../actor';
 import { Button } from '../buttons';
 import { defOf, type Sim } from '../sim';
-import type { State } from './state';
+import type { FighterState } from '../sim';
 
 /** A hero holds on so long before his catch wriggles free. */
 const HOLD_FRAMES = 100;
@@ -9,7 +9,8 @@ const HOLD_FRAMES = 100;
 const HOLD_SAFE = 20;
 
 /** Has somebody by the collar: light knees, heavy or a direction throws. Enemies are driven by their ai. */
-export const hold: State = {
+export const hold: FighterState = {
+  is: ['solid', 'engaged', 'sure'],
   enter(_sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
@@ -55,7 +56,8 @@ const STRUGGLE_PRESS = 12;
 const STRUGGLE_HOLD = 1;
 
 /** In somebody's grip. combat/grips carries him along and lets him go when `stun` has run out. */
-export const held: State = {
+export const held: FighterState = {
+  is: ['floored', 'led', 'spared', 'ripe', 'helpless', 'harmless', 'fumbles'],
   enter(_sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
@@ -74,6 +76,7 @@ export const held: State = {
 };
 
 /** Flies, and bowls over whom he meets; combat/hits looks after those, motion after his landing. */
-export const thrown: State = {
+export const thrown: FighterState = {
+  is: ['floored', 'flying', 'spared', 'helpless', 'fumbles'],
   update: (_sim, actor) => (actor.stateFrame > 0 && actor.z === 0 && actor.vz <= 0 ? 'lying' : null),
 };

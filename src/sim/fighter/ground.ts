@@ -5,14 +5,15 @@ import { findsNote } from '../stage/torn-note';
 import { px } from '../units';
 import { chooseMove } from './choose-move';
 import { gapX, gapY, isUp, nearestFoe, sideOf } from './senses';
-import type { State } from './state';
+import type { FighterState } from '../sim';
 
 /** Frames the stick must be held sideways before a walk becomes a run. */
 const RUN_AFTER = 10;
 /** With a foe this near ahead one keeps walking: running is for open ground. */
 const CROWDED = px(56);
 
-export const idle: State = {
+export const idle: FighterState = {
+  is: ['ready', 'free', 'solid'],
   enter(_sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
@@ -25,7 +26,8 @@ export const idle: State = {
   },
 };
 
-export const walk: State = {
+export const walk: FighterState = {
+  is: ['ready', 'free', 'solid'],
   enter: stride, // in the same tick as the button, not one later
   update(sim, actor) {
     const act = reaction(sim, actor);
@@ -37,7 +39,8 @@ export const walk: State = {
   },
 };
 
-export const run: State = {
+export const run: FighterState = {
+  is: ['ready', 'free', 'solid'],
   enter: sprint,
   update(sim, actor) {
     const act = reaction(sim, actor);
@@ -51,7 +54,8 @@ export const run: State = {
 
 /** Bends down for a thing on the floor; combat/items puts it into the hand on frame TAKE. */
 export const PICKUP = { take: 4, length: 12 } as const;
-export const pickup: State = {
+export const pickup: FighterState = {
+  is: ['solid'],
   enter: idle.enter!,
   update: (_sim, actor) => (actor.stateFrame < PICKUP.length ? null : 'idle'),
 };
@@ -117,7 +121,7 @@ function go(sim: Sim, actor: Actor, speed: number): void {
 function canRun(sim: Sim, actor: Actor): boolean {
   if (actor.intent.dx === 0 || actor.intent.ahead < RUN_AFTER) return false;
   if (actor.brain) return defOf(sim, actor).runSpeed > defOf(sim, actor).walkSpeed;
-  const ahead = nearestFoe(sim, actor, (foe) => isUp(foe) && sideOf(actor, foe) === actor.intent.dx && gapY(actor, foe) < px(20));
+  const ahead = nearestFoe(sim, actor, (foe) => isUp(sim, foe) && sideOf(actor, foe) === actor.intent.dx && gapY(actor, foe) < px(20));
   return ahead === null || gapX(actor, ahead) > CROWDED;
 }
 

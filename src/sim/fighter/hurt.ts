@@ -4,14 +4,15 @@ import { creaseSuit } from '../duo/two-ways';
 import { surfaceAt } from '../stage/ground';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
-import type { State } from './state';
+import type { FighterState } from '../sim';
 
 /** Stagger points from which one reels once the hitstun is over, and from which one falls at once. */
 const DIZZY_AT = 40;
 export const FALL_AT = 60;
 const DIZZY_FRAMES = 60;
 
-export const hitstun: State = {
+export const hitstun: FighterState = {
+  is: ['solid', 'helpless', 'fumbles'],
   update(sim, actor) {
     skid(sim, actor);
     if (actor.stateFrame < actor.stun) return null;
@@ -31,7 +32,8 @@ export function skid(sim: Sim, actor: Actor): void {
 }
 
 /** Reeling: may be grabbed, arrested, thrown. */
-export const dizzy: State = {
+export const dizzy: FighterState = {
+  is: ['solid', 'ripe', 'helpless', 'harmless', 'fumbles'],
   enter(sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
@@ -55,7 +57,8 @@ const BOUNCE = px(1.6);
 export const Bounce = { floor: 1, wall: 2 } as const;
 
 /** In the air against his will; `stun` holds the bounces still to come. */
-export const launched: State = {
+export const launched: FighterState = {
+  is: ['floored', 'flying', 'ripe', 'helpless', 'fumbles'],
   update(sim, actor) {
     if (actor.stateFrame === 0 || actor.z > 0 || actor.vz > 0) return null;
     sim.events.push({ type: 'slammed', actor: actor.id, surface: surfaceAt(sim.level, actor.x), x: actor.x, y: actor.y });
@@ -71,7 +74,8 @@ export const launched: State = {
 
 const LIE = { hero: 36, quick: 20, enemy: 40 } as const;
 
-export const lying: State = {
+export const lying: FighterState = {
+  is: ['floored', 'low', 'spared', 'helpless', 'harmless', 'fumbles'],
   enter(sim, actor) {
     actor.z = 0;
     actor.vz = 0;
@@ -94,7 +98,8 @@ export const lying: State = {
 const GETUP = 18;
 const RISEN_SAFE = 45;
 
-export const getup: State = {
+export const getup: FighterState = {
+  is: ['floored', 'low', 'spared'],
   enter(sim, actor) {
     actor.vx = 0;
     sim.events.push({ type: 'gotUp', actor: actor.id });
@@ -107,7 +112,8 @@ export const getup: State = {
 };
 
 /** Hands up, on his knees, out of the fight. */
-export const surrender: State = {
+export const surrender: FighterState = {
+  is: ['floored', 'low', 'spared', 'fumbles', 'out'],
   enter(sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
@@ -116,7 +122,8 @@ export const surrender: State = {
   update: () => null,
 };
 
-export const dead: State = {
+export const dead: FighterState = {
+  is: ['floored', 'low', 'spared', 'fumbles', 'beaten', 'out'],
   enter(_sim, actor) {
     halt(actor);
   },

@@ -1,13 +1,11 @@
-import type { Actor, StateName } from '../actor';
+import type { Actor } from '../actor';
 import type { Facing } from '../box';
-import { defOf, type Sim } from '../sim';
+import { defOf, is, type Seen, type Sim } from '../sim';
 
 /** Who is where: questions about the bodies around one. They change nothing. */
 
-const OFF_HIS_FEET: readonly StateName[] = ['lying', 'getup', 'dead', 'surrender', 'launched', 'thrown', 'held', 'crash', 'teamed', 'winded', 'flung'];
-
-export const isUp = (actor: Actor): boolean => !OFF_HIS_FEET.includes(actor.state);
-export const isOut = (actor: Actor): boolean => actor.state === 'dead' || actor.state === 'surrender' || actor.hp <= 0;
+export const isUp = (sim: Seen<Sim>, actor: Seen<Actor>): boolean => !is(sim, actor, 'floored');
+export const isOut = (sim: Seen<Sim>, actor: Seen<Actor>): boolean => actor.hp <= 0 || is(sim, actor, 'out');
 /** On opposite sides; a bystander is on none. */
 export function isFoe(sim: Sim, a: Actor, b: Actor): boolean {
   const ours = defOf(sim, a).team;
@@ -23,7 +21,7 @@ export function nearestFoe(sim: Sim, actor: Actor, fits: (foe: Actor) => boolean
   let nearest: Actor | null = null;
   let best = 0;
   for (const other of sim.world.actors) {
-    if (isOut(other) || !isFoe(sim, actor, other) || !fits(other)) continue;
+    if (isOut(sim, other) || !isFoe(sim, actor, other) || !fits(other)) continue;
     const distance = gapX(actor, other) + 2 * gapY(actor, other);
     if (nearest === null || distance < best) {
       nearest = other;

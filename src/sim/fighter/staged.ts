@@ -3,12 +3,13 @@ import { Button, isDown } from '../buttons';
 import type { Sim } from '../sim';
 import { px } from '../units';
 import { nearestFoe } from './senses';
-import type { State } from './state';
+import type { FighterState } from '../sim';
 
 /** The hot-stone test: hold light for three seconds; letting go in the last half second is what a man does. */
 export const STONE = { from: 150, to: 180, reward: 10, burn: 4 } as const;
 
-export const stone: State = {
+export const stone: FighterState = {
+  is: ['spared'],
   enter(sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
@@ -37,7 +38,8 @@ function finishStone(sim: Sim, actor: Actor, held: boolean): void {
 /** Through the great window and down into the snow: 110 px in 44 frames, then up again. */
 const CRASH = { speed: px(2.5), lift: 1400, rise: 70 } as const;
 
-export const crash: State = {
+export const crash: FighterState = {
+  is: ['floored', 'unbound', 'spared', 'sure'],
   enter(_sim, actor) {
     actor.facing = 1;
     actor.vx = CRASH.speed;
@@ -55,7 +57,8 @@ export const crash: State = {
 };
 
 /** Stands like one of the statues until any button, or company, moves him: the first press already counts. Or he has won. */
-export const show: State = {
+export const show: FighterState = {
+  is: ['spared'],
   enter(_sim, actor) {
     actor.vx = 0;
     actor.vy = 0;

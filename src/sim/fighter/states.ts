@@ -1,7 +1,3 @@
-import type { Actor, StateName } from '../actor';
-import { breakState, burst, flung, heave, highFive, miranda, revive, tag, team, teamed, winded } from '../duo/states';
-import type { Sim } from '../sim';
-import { note } from '../stage/torn-note';
 import { blind, scared } from './afflicted';
 import { air, land, squat } from './air';
 import { attack } from './attack';
@@ -10,62 +6,12 @@ import { held, hold, thrown } from './grip';
 import { idle, pickup, run, walk } from './ground';
 import { dead, dizzy, getup, hitstun, launched, lying, surrender } from './hurt';
 import { crash, show, stone } from './staged';
-import type { State } from './state';
 
-const STATES: Readonly<Record<StateName, State>> = {
+/** What any body can be doing. What only two heroes do is in duo/states, what belongs to a feature is with it. */
+export const FIGHTER_STATES = {
   idle, walk, run, squat, air, land,
   attack, guard, parry, step, pickup,
   hold, held, thrown,
-  hitstun, launched, lying, getup, dizzy,
-  surrender, dead, stone, note, crash, show,
-  blind, scared, tag, burst, winded, revive, break: breakState, miranda, team, teamed, highFive, heave, flung,
-};
-
-export function updateStates(sim: Sim): void {
-  for (const actor of sim.world.actors) {
-    if (actor.invulnerable > 0) actor.invulnerable--;
-    if (actor.rehit > 0) actor.rehit--;
-    if (actor.rooted > 0) actor.rooted--;
-    if (actor.hitstop > 0) continue;
-    calmDown(actor);
-    const next = STATES[actor.state].update(sim, actor);
-    if (next === null) actor.stateFrame++;
-    else if (next === 'idle') becomeFree(sim, actor);
-    else changeState(sim, actor, next);
-  }
-}
-
-/** Free again, he acts in this very tick on what was asked of him: no frame is lost between two moves. */
-function becomeFree(sim: Sim, actor: Actor): void {
-  changeState(sim, actor, 'idle');
-  const next = STATES.idle.update(sim, actor);
-  if (next) changeState(sim, actor, next);
-}
-
-/** Called between motion and hits, so that a hit freezes states and positions for equally many ticks. */
-export function thaw(sim: Sim): void {
-  for (const actor of sim.world.actors) if (actor.hitstop > 0) actor.hitstop--;
-}
-
-/** The only place where a state begins. */
-export function changeState(sim: Sim, actor: Actor, next: StateName): void {
-  actor.state = next;
-  actor.stateFrame = 0;
-  if (next !== 'attack') {
-    actor.move = null;
-    actor.hitIds.length = 0;
-  }
-  STATES[next].enter?.(sim, actor);
-}
-
-/** Frames without being hit before the stagger points melt, one every second frame. */
-const CALM = 30;
-/** Hits further apart than this do not count as a beating. */
-const BEATING = 90;
-
-function calmDown(actor: Actor): void {
-  const { stagger } = actor;
-  stagger.calm = Math.min(999, stagger.calm + 1);
-  if (stagger.calm > BEATING) stagger.hits = 0;
-  if (stagger.calm > CALM && stagger.points > 0 && stagger.calm % 2 === 0) stagger.points--;
-}
+  hitstun, launched, lying, getup, dizzy, blind, scared,
+  surrender, dead, stone, crash, show,
+} as const;

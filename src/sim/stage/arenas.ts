@@ -1,8 +1,8 @@
 import type { Actor } from '../actor';
 import { drivenHeroes, isOut } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import type { ArenaDef } from '../level-def';
-import { defOf, type Sim } from '../sim';
+import { defOf, is, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
 import { cuePeople } from './people';
 import { bringIn } from './spawning';
@@ -33,7 +33,7 @@ export const currentArena = (sim: Sim): ArenaDef | undefined =>
   sim.level.arenas.find(({ id }) => id === sim.world.stage.arena);
 
 const standingOf = (sim: Sim, arena: string): number =>
-  sim.world.actors.filter((actor) => actor.wave?.startsWith(`${arena}/`) && !isOut(actor)).length;
+  sim.world.actors.filter((actor) => actor.wave?.startsWith(`${arena}/`) && !isOut(sim, actor)).length;
 
 function lockNext(sim: Sim): void {
   const { stage } = sim.world;
@@ -74,16 +74,16 @@ function breakMorale(sim: Sim, arena: ArenaDef): void {
   const wave = `${arena.id}/${stage.wave}`;
   const men = sim.world.actors.filter((actor) => actor.wave === wave);
   const led = arena.waves[stage.wave]?.some(({ leader }) => leader) ?? false;
-  if (!led || stage.waiting > 0 || men.some((actor) => actor.brain?.leader && !isOut(actor))) return;
-  const down = arena.waves[stage.wave]!.length - men.filter((actor) => !isOut(actor)).length;
+  if (!led || stage.waiting > 0 || men.some((actor) => actor.brain?.leader && !isOut(sim, actor))) return;
+  const down = arena.waves[stage.wave]!.length - men.filter((actor) => !isOut(sim, actor)).length;
   if (down * 100 < (arena.waves[stage.wave]?.length ?? 0) * MORALE) return;
-  const left = men.filter((actor) => !isOut(actor) && canKneel(actor));
+  const left = men.filter((actor) => !isOut(sim, actor) && canKneel(sim, actor));
   if (left.length === 0) return;
   for (const actor of left) giveUp(sim, actor);
   sim.events.push({ type: 'moraleBroke', arena: arena.id });
 }
 
-const canKneel = (actor: Actor): boolean => ['idle', 'walk', 'run', 'dizzy'].includes(actor.state) && actor.hitstop === 0;
+const canKneel = (sim: Sim, actor: Actor): boolean => (is(sim, actor, 'ready') || actor.state === 'dizzy') && actor.hitstop === 0;
 
 export function giveUp(sim: Sim, actor: Actor): void {
   sim.world.score.arrests++;

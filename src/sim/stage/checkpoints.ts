@@ -1,7 +1,7 @@
 import { Button } from '../buttons';
 import { addItem } from '../combat/items';
 import { createBuddy } from '../duo/buddy';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import { maxHpOf } from '../fighter/strength';
 import { noIntent } from '../intent';
 import type { Point } from '../level-def';

@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import { lookup } from '../content';
 import { gapX, isOut, isUp } from '../fighter/senses';
 import { phaseAt } from '../move-def';
-import { actorOf, type Sim } from '../sim';
+import { actorOf, is, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
 import { clearArena, currentArena, giveUp } from './arenas';
 import { groundAt } from './ground';
@@ -46,12 +46,12 @@ export function updateKeyBall(sim: Sim): void {
   const { key } = stage;
   if (key.safe > 0) key.safe--;
   const holder = actorOf(sim, key.holder);
-  if (holder && canHold(holder)) carry(sim, key, holder);
+  if (holder && !is(sim, holder, 'fumbles')) carry(sim, key, holder);
   else roll(sim, key, holder);
   if (key.kept < KEEP) return;
   sim.events.push({ type: 'keyKept', actor: holder?.id ?? 0 });
-  for (const actor of sim.world.actors) if (actor.brain && !isOut(actor) && isUp(actor)) giveUp(sim, actor);
-  for (const actor of sim.world.actors) if (actor.brain && !isOut(actor)) actor.hp = Math.min(actor.hp, 0);
+  for (const actor of sim.world.actors) if (actor.brain && !isOut(sim, actor) && isUp(sim, actor)) giveUp(sim, actor);
+  for (const actor of sim.world.actors) if (actor.brain && !isOut(sim, actor)) actor.hp = Math.min(actor.hp, 0);
   stage.waiting = 0;
   stage.key = null;
   clearArena(sim, arena);
@@ -61,9 +61,6 @@ function drop(sim: Sim, x: number): KeyBall {
   sim.events.push({ type: 'keyDropped', x, y: px(30) });
   return { x, y: px(30), z: px(40), vx: 0, vy: 0, vz: px(2), holder: null, had: 0, kept: 0, safe: LOOSE };
 }
-
-const LOSES = ['hitstun', 'launched', 'lying', 'dizzy', 'held', 'thrown', 'dead', 'surrender', 'winded', 'teamed', 'blind', 'scared'];
-const canHold = ({ state }: Actor): boolean => !LOSES.includes(state);
 
 function carry(sim: Sim, key: KeyBall, holder: Actor): void {
   Object.assign(key, { x: holder.x + holder.facing * px(10), y: holder.y, z: holder.z + px(34), vx: 0, vy: 0, vz: 0 });
@@ -88,7 +85,7 @@ function strikes(sim: Sim, { state, move, stateFrame }: Actor): boolean {
 const clampSpeed = (off: number): number => Math.max(-px(1), Math.min(px(1), Math.trunc(off / 40)));
 
 function farthestMate(sim: Sim, holder: Actor): Actor | null {
-  const mates = sim.world.actors.filter((actor) => actor.brain !== null && actor.id !== holder.id && !isOut(actor) && isUp(actor));
+  const mates = sim.world.actors.filter((actor) => actor.brain !== null && actor.id !== holder.id && !isOut(sim, actor) && isUp(sim, actor));
   return mates.sort((a, b) => gapX(b, holder) - gapX(a, holder) || a.id - b.id)[0] ?? null;
 }
 
@@ -146,10 +143,10 @@ function kicked(sim: Sim, key: KeyBall): boolean {
 /** Whoever comes upon it has it: players' heroes first. A partner by himself leaves it to his man. */
 function taken(sim: Sim, key: KeyBall): void {
   const near = sim.world.actors.filter(
-    (actor) => (actor.player !== null || actor.brain !== null) && !isOut(actor) && canHold(actor) && actor.z === 0 &&
+    (actor) => (actor.player !== null || actor.brain !== null) && !isOut(sim, actor) && !is(sim, actor, 'fumbles') && actor.z === 0 &&
       Math.abs(actor.x - key.x) <= TAKE_X && Math.abs(actor.y - key.y) <= TAKE_Y && key.z < px(36),
   );
-  const taker = near.find(({ player }) => player !== null) ?? near.find(({ state }) => state === 'idle' || state === 'walk' || state === 'run');
+  const taker = near.find(({ player }) => player !== null) ?? near.find((actor) => is(sim, actor, 'ready'));
   if (!taker) return;
   key.holder = taker.id;
   key.had = 0;
@@ -160,7 +157,7 @@ function taken(sim: Sim, key: KeyBall): void {
 export function fetchesKey(sim: Sim, actor: Actor): KeyBall | null {
   const { key } = sim.world.stage;
   if (!key || key.holder !== null) return null;
-  const free = sim.world.actors.filter((other) => other.brain !== null && !isOut(other) && isUp(other) && other.state !== 'attack');
+  const free = sim.world.actors.filter((other) => other.brain !== null && !isOut(sim, other) && isUp(sim, other) && other.state !== 'attack');
   const nearest = free.sort((a, b) => far(a, key) - far(b, key) || a.id - b.id)[0];
   return nearest?.id === actor.id ? key : null;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import { exclaim } from '../duo/barks';
 import { isOut } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import type { PersonDef } from '../level-def';
 import { defOf, spawn, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
@@ -74,7 +74,7 @@ const CLAPS = 200;
 export function movePeople(sim: Sim): void {
   const { camera } = sim.world.stage;
   for (const actor of sim.world.actors) {
-    if (actor.role !== 'bystander' || isOut(actor)) continue;
+    if (actor.role !== 'bystander' || isOut(sim, actor)) continue;
     const { intent, wave } = actor;
     intent.dx = 0;
     if (wave === 'person/flees') run(actor);

@@ -1,5 +1,5 @@
 import type { Actor, Brain } from '../actor';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import { sideOf } from '../fighter/senses';
 import type { SpawnDef } from '../level-def';
 import { spawn, type Sim } from '../sim';

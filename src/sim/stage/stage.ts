@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import { isOut } from '../fighter/senses';
 import type { LevelDef } from '../level-def';
-import type { Sim } from '../sim';
+import { is, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
 import { updateArenas } from './arenas';
 import { updateCamera } from './camera';
@@ -46,7 +46,7 @@ function lookAround(sim: Sim): void {
     const inside = actor.x >= stage.camera.x + px(16) && actor.x <= stage.camera.x + px(VIEW_WIDTH - 16);
     actor.brain.seen = inside ? Math.min(999, actor.brain.seen + 1) : actor.brain.seen;
   }
-  const fight = stage.outcome !== 'playing' || stage.arena !== null || actors.some((actor) => actor.brain !== null && !isOut(actor));
+  const fight = stage.outcome !== 'playing' || stage.arena !== null || actors.some((actor) => actor.brain !== null && !isOut(sim, actor));
   const before = stage.idle;
   stage.idle = fight ? 0 : Math.min(9999, stage.idle + 1);
   if (before < GO_AFTER && stage.idle === GO_AFTER) sim.events.push({ type: 'goShown' });
@@ -60,7 +60,7 @@ const REMAINS = 300;
 function clearAway(sim: Sim): void {
   const { world } = sim;
   const gone = (actor: Actor): boolean =>
-    actor.role !== 'hero' && isOut(actor) && actor.z === 0 && ['dead', 'surrender'].includes(actor.state) &&
+    actor.role !== 'hero' && isOut(sim, actor) && actor.z === 0 && is(sim, actor, 'out') &&
     (actor.stateFrame > REMAINS || actor.x < world.stage.camera.x - px(60));
   if (world.actors.some(gone)) world.actors = world.actors.filter((actor) => !gone(actor));
 }
@@ -70,7 +70,7 @@ function judge(sim: Sim): void {
   const { stage } = world;
   if (stage.outcome !== 'playing') return;
   const heroes = world.actors.filter(({ role }) => role === 'hero');
-  if (heroes.every(({ state }) => state === 'dead' || state === 'winded')) return goDown(sim, heroes[0]);
+  if (heroes.every((hero) => is(sim, hero, 'beaten'))) return goDown(sim, heroes[0]);
   const done = sim.level.arenas.every(({ id }) => stage.cleared.includes(id));
   if (!done || !heroes.some(({ x, player }) => player !== null && x >= sim.level.exit)) return;
   bank(sim);

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { Button } from '../buttons';
-import type { State } from '../fighter/state';
+import type { FighterState } from '../sim';
 import type { Sim } from '../sim';
 
 /** Two halves of a banknote that have to meet: the shipment's receipt. Plain data; px the right half is off by. */
@@ -19,7 +19,8 @@ const POINTS = 300;
 const SKIP = Button.light | Button.heavy | Button.jump | Button.defend | Button.partner;
 
 /** He holds it up to the light; the stick moves the right half. */
-export const note: State = {
+export const note: FighterState = {
+  is: ['spared'],
   enter(sim, actor) {
     Object.assign(actor, { vx: 0, vy: 0 });
     const odd = sim.world.seed % 2 === 1;

@@ -12,7 +12,7 @@ export function watchArena(sim: Sim): void {
   const arena = currentArena(sim);
   if (!arena || stage.outcome !== 'playing') return;
   stage.quiet++;
-  const left = actors.filter((actor) => actor.brain !== null && !isOut(actor));
+  const left = actors.filter((actor) => actor.brain !== null && !isOut(sim, actor));
   if (stage.quiet === FETCH_AT) {
     for (const actor of left) {
       actor.x = stage.camera.x + px(actor.id % 2 === 0 ? 60 : VIEW_WIDTH - 60);

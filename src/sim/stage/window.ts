@@ -1,7 +1,7 @@
 import { isOut } from '../fighter/senses';
-import { changeState } from '../fighter/states';
+import { changeState } from '../fighter/change-state';
 import type { ArenaDef } from '../level-def';
-import type { Sim } from '../sim';
+import { is, type Sim } from '../sim';
 import { px } from '../units';
 
 /** Bodies this near the pane and flying go through it. */
@@ -23,7 +23,7 @@ export function updateWindow(sim: Sim): void {
 /** An enemy thrown or knocked into the pane leaves through it, and the fight. */
 function flingOut(sim: Sim, arena: ArenaDef): void {
   for (const actor of sim.world.actors) {
-    const flies = actor.state === 'thrown' || actor.state === 'launched';
+    const flies = is(sim, actor, 'flying');
     if (actor.role === 'hero' || !flies || actor.vx < THROUGH_SPEED || actor.x < arena.x1 - PANE || actor.x > arena.x1) continue;
     if (!sim.world.stage.windowBroken) shatter(sim, arena, actor.id);
     const stood = actor.hp > 0;
@@ -39,8 +39,8 @@ function flingOut(sim: Sim, arena: ArenaDef): void {
 
 /** The hero walks up to it and dives; if the pane still stands, it costs him a scratch. */
 function followOut(sim: Sim, arena: ArenaDef): void {
-  const hero = sim.world.actors.find((actor) => actor.role === 'hero' && !isOut(actor) && actor.x >= arena.x1 - PANE);
-  const ready = hero && hero.hitstop === 0 && hero.z === 0 && ['idle', 'walk', 'run', 'attack', 'land'].includes(hero.state);
+  const hero = sim.world.actors.find((actor) => actor.role === 'hero' && !isOut(sim, actor) && actor.x >= arena.x1 - PANE);
+  const ready = hero && hero.hitstop === 0 && hero.z === 0 && (is(sim, hero, 'ready') || hero.state === 'attack' || hero.state === 'land');
   if (!ready) return;
   if (!sim.world.stage.windowBroken) {
     shatter(sim, arena, hero.id);

@@ -20,10 +20,11 @@ export interface Actor {
   grey: number; // hp lost to the own special, won back by hitting
   state: StateName;
   stateFrame: number; // frames spent in this state
+  own: StateRecord | null; // what this state alone has to remember
   move: string | null; // key into content.moves while attacking
   hitIds: number[]; // whom this move has hit
   hitstop: number; // frames both stay frozen
-  stun: number; // length of the hitstun or dizzy state he is in, frames
+  stun: number; // how long the hitstun, dizziness, blindness or fright he is in lasts, frames
   stagger: Stagger;
   juggle: number; // hits taken since leaving the floor
   poise: number; // hits still ignored
@@ -90,13 +91,26 @@ export type StateName =
   | 'blind' | 'scared'
   | 'tag' | 'burst' | 'winded' | 'revive' | 'break' | 'miranda' | 'team' | 'teamed' | 'highFive' | 'heave' | 'flung';
 
+/** What a state has to remember besides its frames. It begins and ends with the state; features add theirs. */
+export interface StateRecords {
+  attack: {
+    wait: number; // enemies: frames for which the wind-up is still held
+    gathered: number; // frames a held heavy has gathered strength
+    gold: boolean; // a reload has met its window
+  };
+  flight: { bounces: number }; // launched, thrown: bits of `Bounce` still to come
+  grasp: { left: number }; // held: frames until he may be free
+  plates: object; // hitstun: his armour is coming off
+}
+export type StateRecord = { [K in keyof StateRecords]: { of: K } & StateRecords[K] }[keyof StateRecords];
+
 /** The only maker of actors, so that their fields always come in the same order. */
 export function createActor(id: number, kind: string, hp: number, poise: number, x: number, y: number): Actor {
   return {
     id, kind, role: 'enemy', player: null,
     x, y, z: 0, vx: 0, vy: 0, vz: 0, facing: 1,
     hp, grey: 0,
-    state: 'idle', stateFrame: 0, move: null, hitIds: [],
+    state: 'idle', stateFrame: 0, own: null, move: null, hitIds: [],
     hitstop: 0, stun: 0, stagger: { points: 0, calm: 0, hits: 0 }, juggle: 0, poise, invulnerable: 0, rehit: 0,
     intent: noIntent(), carried: null, grip: null, brain: null, wave: null, guard: 0, rooted: 0, buddy: null,
   };

@@ -95,13 +95,14 @@ function hitWall(sim: Sim, actor: Actor, edge: number): void {
   if (sim.world.stage.arena !== null && actor.state === 'attack') dazeAtWall(sim, actor);
   const away = actor.x > edge ? -1 : 1;
   const flying = is(sim, actor, 'flying');
-  const flung = flying && (actor.stun & Bounce.wall) !== 0 && actor.vx * away < -BOUNCE_SPEED;
+  const flight = flying && actor.own?.of === 'flight' ? actor.own : null;
+  const flung = flight !== null && (flight.bounces & Bounce.wall) !== 0 && actor.vx * away < -BOUNCE_SPEED;
   actor.x = edge;
   if (!flung || sim.world.stage.arena === null) {
     if (flying) actor.vx = 0;
     return;
   }
-  actor.stun &= ~Bounce.wall;
+  flight.bounces &= ~Bounce.wall;
   actor.vx = away * BOUNCE_BACK;
   actor.vz = Math.max(actor.vz, BOUNCE_LIFT);
   if (actor.role !== 'hero') actor.hp = Math.max(0, actor.hp - BOUNCE_DAMAGE);

@@ -65,7 +65,7 @@ test('the relaxation tape: a telegraph is a tenth longer', () => {
     const foe = fighter({ sim, hero: hero! }, 40, 0, 'truck-hand');
     foe.move = 'truck-hand.punch';
     changeState(sim, foe, 'attack');
-    return content.moves['truck-hand.punch']!.startup + foe.stun;
+    return content.moves['truck-hand.punch']!.startup + (foe.own?.of === 'attack' ? foe.own.wait : Number.NaN);
   };
   expect(warning(Term.tape)).toBe(Math.trunc(warning(0) * 1.1));
 });

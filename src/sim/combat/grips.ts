@@ -25,10 +25,9 @@ export function takeHold(sim: Sim, holder: Actor, target: Actor): void {
 function seize(sim: Sim, holder: Actor, target: Actor): void {
   letGoOfOthers(sim, target);
   target.grip = holder.id;
-  target.stun = HELD_FRAMES;
   target.hitstop = 0;
   target.carried = null;
-  changeState(sim, target, 'held');
+  changeState(sim, target, 'held', { of: 'grasp', left: HELD_FRAMES });
   sim.events.push({ type: 'grabbed', actor: holder.id, target: target.id });
 }
 
@@ -88,7 +87,7 @@ function carry(sim: Sim, holder: Actor, held: Actor): void {
   held.y = holder.y;
   held.z = holder.z + lifted;
   held.facing = holder.facing > 0 ? -1 : 1;
-  if (held.role === 'hero' && held.stun === 0 && lifted === 0) return breakFree(sim, holder, held);
+  if (held.role === 'hero' && held.own?.of === 'grasp' && held.own.left === 0 && lifted === 0) return breakFree(sim, holder, held);
   if (!move || holder.hitstop > 0 || holder.stateFrame !== move.startup) return;
   if (move.knee) strike(sim, holder, held, move);
   else if (move.release) fling(sim, holder, held, move);
@@ -139,8 +138,7 @@ function fall(sim: Sim, holder: Actor, held: Actor, speed: number, lift: number,
   held.vz = lift;
   held.z = into === 'thrown' ? Math.max(held.z, px(24)) : px(2);
   held.juggle = 1;
-  held.stun = into === 'thrown' ? Bounce.floor | Bounce.wall : Bounce.floor;
-  changeState(sim, held, into);
+  changeState(sim, held, into, { of: 'flight', bounces: into === 'thrown' ? Bounce.floor | Bounce.wall : Bounce.floor });
   if (held.hp <= 0) sim.events.push({ type: 'knockedOut', actor: held.id, by: holder.id });
 }
 

@@ -40,7 +40,7 @@ export function hurt(sim: Sim, blow: Blow, target: Actor): Outcome {
 const PARRY_STOP = 14;
 const PARRIED_FRAMES = 50;
 
-/** The attacker reels: whoever calls hurt puts him into `dizzy` for `stun` frames. */
+/** The attacker reels for so long: whoever calls hurt puts him into `dizzy`. */
 function parried(sim: Sim, { attacker, owner }: Blow, target: Actor): Outcome {
   target.hitstop = stopOf(sim, PARRY_STOP);
   if (attacker) {
@@ -115,8 +115,7 @@ function armoured(sim: Sim, blow: Blow, target: Actor): Outcome {
   return 'armoured';
 }
 
-/** A stun no blow gives, by which the picture knows what happened. */
-export const BARE_FRAMES = 25;
+const BARE_FRAMES = 25;
 
 /** His plates come off, and he is another man: quicker, and furious. */
 function bare(sim: Sim, target: Actor): void {
@@ -126,7 +125,7 @@ function bare(sim: Sim, target: Actor): void {
   target.stun = BARE_FRAMES;
   if (target.brain) target.brain.attack = null;
   sim.events.push({ type: 'platesOff', actor: target.id, x: target.x, y: target.y, z: target.z + px(40) });
-  changeState(sim, target, 'hitstun');
+  changeState(sim, target, 'hitstun', { of: 'plates' });
 }
 
 // ---- the full blow
@@ -208,8 +207,7 @@ function launch(sim: Sim, hit: HitDef, away: Facing, target: Actor, felled: bool
   target.vz = boss && target.hp > 0 ? lift >> 1 : lift;
   target.vx = away * Math.max(hit.knockback, px(1.4));
   target.facing = away > 0 ? -1 : 1;
-  target.stun = hit.bounces ? Bounce.floor | Bounce.wall : Bounce.floor;
-  changeState(sim, target, 'launched');
+  changeState(sim, target, 'launched', { of: 'flight', bounces: hit.bounces ? Bounce.floor | Bounce.wall : Bounce.floor });
   if (felled) sim.events.push({ type: 'knockedOut', actor: target.id, by: null });
 }
 

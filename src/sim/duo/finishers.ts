@@ -2,6 +2,7 @@ import type { Actor } from '../actor';
 import { lookup } from '../content';
 import { lose } from '../combat/hurting';
 import { propKindOf } from '../combat/props';
+import { Bounce } from '../fighter/hurt';
 import { gapX, isUp, nearestFoe, partnerOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import type { PropDef } from '../level-def';
@@ -158,9 +159,9 @@ function decide(sim: Sim, finisher: TeamFinisher, def: FinisherDef, leader: Acto
   const stood = victim.hp > 0;
   wound(sim, leader, victim, boss ? BOSS_DAMAGE : victim.hp, 'heavy');
   Object.assign(victim, {
-    vx: finisher.side * def.fling.speed, vz: def.fling.lift, juggle: 2, stun: 1, invulnerable: 0, facing: finisher.side > 0 ? -1 : 1,
+    vx: finisher.side * def.fling.speed, vz: def.fling.lift, juggle: 2, invulnerable: 0, facing: finisher.side > 0 ? -1 : 1,
   });
-  changeState(sim, victim, 'launched');
+  changeState(sim, victim, 'launched', { of: 'flight', bounces: Bounce.floor });
   if (stood && victim.hp <= 0) sim.events.push({ type: 'knockedOut', actor: victim.id, by: leader.id });
   usePlace(sim, def.needs, victim.x);
   if (def.needs === 'window' && !boss) sim.world.actors = sim.world.actors.filter(({ id }) => id !== victim.id); // out by it

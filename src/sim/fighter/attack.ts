@@ -1,4 +1,4 @@
-import type { Actor, StateName } from '../actor';
+import type { Actor, StateName, StateRecords } from '../actor';
 import { hasTerm, Term } from '../assist';
 import { Button, isDown, isPressed } from '../buttons';
 import { lookup } from '../content';
@@ -16,11 +16,12 @@ export const attack: FighterState = {
     const move = moveOf(sim, actor);
     actor.hitIds.length = 0;
     actor.stun = 0;
+    actor.own = { of: 'attack', wait: 0, gathered: 0, gold: false };
     if (actor.z === 0) {
       actor.vy = 0;
       actor.vx = (advanceAt(move, 0) * actor.facing) | 0; // never -0
     }
-    if (actor.brain) windUp(sim, actor, move);
+    if (actor.brain) windUp(sim, actor, move, actor.own);
     else pay(actor, move);
     if (actor.role === 'hero' && actor.z === 0) magnet(sim, actor, move);
     if (move.decoy && !move.armour) sim.events.push({ type: 'taunted', actor: actor.id });
@@ -64,14 +65,15 @@ function announceSwing(sim: Sim, actor: Actor, move: MoveDef): void {
 /** Pressing again in the gold window has it done early (game.md 1b). */
 const GOLD = { from: 24, to: 34, done: 30 } as const;
 
-/** True when it is full again. `stun` 1: he has hit the gold window. */
+/** True when it is full again: sooner for who has met the gold window. */
 function reloads(sim: Sim, actor: Actor, buddy: Buddy): boolean {
-  const frame = actor.stateFrame;
-  if (isPressed(actor.intent.fresh, 0, Button.gun) && frame >= GOLD.from && frame <= GOLD.to) actor.stun = 1;
-  const full = actor.stun === 1 ? frame >= GOLD.done : frame >= lengthOf(moveOf(sim, actor)) - 1;
+  const { own, stateFrame: frame } = actor;
+  if (own?.of !== 'attack') return false;
+  if (isPressed(actor.intent.fresh, 0, Button.gun) && frame >= GOLD.from && frame <= GOLD.to) own.gold = true;
+  const full = own.gold ? frame >= GOLD.done : frame >= lengthOf(moveOf(sim, actor)) - 1;
   if (!full) return false;
   buddy.rounds = defOf(sim, actor).buddy?.rounds ?? 0;
-  sim.events.push({ type: 'reloaded', actor: actor.id, gold: actor.stun === 1 });
+  sim.events.push({ type: 'reloaded', actor: actor.id, gold: own.gold });
   return true;
 }
 
@@ -82,21 +84,22 @@ const TELEGRAPH_SCALE = [1250, 1000, 900, 800] as const;
 /** A blow from behind warns longer. */
 const BEHIND_FRAMES = 8;
 
-/** Enemies: `stun` frames of holding the wind-up are added, or its first frames skipped, by difficulty. */
-function windUp(sim: Sim, actor: Actor, move: MoveDef): void {
+/** Enemies: the wind-up is held for some frames, or its first ones skipped, by difficulty. */
+function windUp(sim: Sim, actor: Actor, move: MoveDef, own: StateRecords['attack']): void {
   if (!move.telegraph) return;
   const tape = hasTerm(sim.world.assist, Term.tape) ? 100 : 0;
   const extra = Math.trunc((move.startup * (TELEGRAPH_SCALE[sim.world.difficulty] + tape - 1000)) / 1000);
   const foe = actorOf(sim, actor.brain?.foe ?? null) ?? nearestFoe(sim, actor);
   const behind = foe !== null && foe.facing === sideOf(actor, foe);
   const total = extra + (behind ? BEHIND_FRAMES : 0);
-  if (total >= 0) actor.stun = total;
+  if (total >= 0) own.wait = total;
   else actor.stateFrame = -total;
 }
 
 function waits(actor: Actor, move: MoveDef): boolean {
-  if (!actor.brain || actor.stun === 0 || actor.stateFrame !== move.startup >> 1) return false;
-  actor.stun--;
+  const { own } = actor;
+  if (!actor.brain || own?.of !== 'attack' || own.wait === 0 || actor.stateFrame !== move.startup >> 1) return false;
+  own.wait--;
   actor.stateFrame--; // the state clock stands still
   return true;
 }
@@ -114,14 +117,16 @@ const charges = (actor: Actor, move: MoveDef): boolean =>
   move.charge !== undefined && actor.role === 'hero' && actor.stateFrame === CHARGE_AT && isDown(actor.intent.held, Button.heavy);
 
 /** Is he gathering strength just now? For the picture. */
-export const isGathering = ({ role, stateFrame, stun }: Seen<Actor>, { charge }: Seen<MoveDef>): boolean =>
-  charge !== undefined && role === 'hero' && stateFrame === CHARGE_AT && stun > 0;
+export const isGathering = ({ role, stateFrame, own }: Seen<Actor>, { charge }: Seen<MoveDef>): boolean =>
+  charge !== undefined && role === 'hero' && stateFrame === CHARGE_AT && own?.of === 'attack' && own.gathered > 0;
 
-/** `stun` counts the frames of gathering; enough of them turn the blow into the charged one. */
+/** Enough frames of gathering turn the blow into the charged one. */
 function holdBack(actor: Actor, { charge }: MoveDef): StateName | null {
+  const { own } = actor;
+  if (own?.of !== 'attack') return null;
   actor.vx = 0;
-  actor.stun++;
-  if (charge && CHARGE_AT + actor.stun >= charge.frames) {
+  own.gathered++;
+  if (charge && CHARGE_AT + own.gathered >= charge.frames) {
     actor.move = charge.into;
     return 'attack';
   }

@@ -1,4 +1,4 @@
-import type { Actor, StateName } from '../actor';
+import type { Actor, StateName, StateRecord } from '../actor';
 import { stateOf, type Sim } from '../sim';
 
 export function updateStates(sim: Sim): void {
@@ -27,10 +27,11 @@ export function thaw(sim: Sim): void {
   for (const actor of sim.world.actors) if (actor.hitstop > 0) actor.hitstop--;
 }
 
-/** The only place where a state begins. */
-export function changeState(sim: Sim, actor: Actor, next: StateName): void {
+/** The only place where a state begins, with what it has to remember. */
+export function changeState(sim: Sim, actor: Actor, next: StateName, own: StateRecord | null = null): void {
   actor.state = next;
   actor.stateFrame = 0;
+  actor.own = own;
   if (next !== 'attack') {
     actor.move = null;
     actor.hitIds.length = 0;

@@ -55,7 +55,7 @@ function heroChoice(sim: Sim, actor: Actor): string | null {
 const STRUGGLE_PRESS = 12;
 const STRUGGLE_HOLD = 1;
 
-/** In somebody's grip. combat/grips carries him along and lets him go when `stun` has run out. */
+/** In somebody's grip. combat/grips carries him along and lets him go when no frames of it are left. */
 export const held: FighterState = {
   is: ['floored', 'led', 'spared', 'ripe', 'helpless', 'harmless', 'fumbles'],
   enter(_sim, actor) {
@@ -65,12 +65,13 @@ export const held: FighterState = {
     actor.z = 0;
   },
   update(_sim, actor) {
-    const { fresh, held: down } = actor.intent;
+    const { own, intent: { fresh, held: down } } = actor;
+    if (own?.of !== 'grasp') return null;
     if (actor.role === 'hero') {
-      if (fresh !== 0) actor.stun -= STRUGGLE_PRESS;
-      if ((down & Button.defend) !== 0) actor.stun -= STRUGGLE_HOLD;
+      if (fresh !== 0) own.left -= STRUGGLE_PRESS;
+      if ((down & Button.defend) !== 0) own.left -= STRUGGLE_HOLD;
     }
-    actor.stun = Math.max(0, actor.stun - 1);
+    own.left = Math.max(0, own.left - 1);
     return null;
   },
 };

@@ -53,17 +53,17 @@ export const dizzy: FighterState = {
 const BOUNCE_FROM = px(3);
 const BOUNCE = px(1.6);
 
-/** Bits of `stun` in the air: which bounces are still to come. Off a wall only blows that say so, once (game.md 1a). */
+/** Which bounces are still to come in the air, as bits. Off a wall only blows that say so, once (game.md 1a). */
 export const Bounce = { floor: 1, wall: 2 } as const;
 
-/** In the air against his will; `stun` holds the bounces still to come. */
+/** In the air against his will. */
 export const launched: FighterState = {
   is: ['floored', 'flying', 'ripe', 'helpless', 'fumbles'],
   update(sim, actor) {
     if (actor.stateFrame === 0 || actor.z > 0 || actor.vz > 0) return null;
     sim.events.push({ type: 'slammed', actor: actor.id, surface: surfaceAt(sim.level, actor.x), x: actor.x, y: actor.y });
-    if ((actor.stun & Bounce.floor) !== 0 && -actor.vz >= BOUNCE_FROM) {
-      actor.stun = 0;
+    if (actor.own?.of === 'flight' && (actor.own.bounces & Bounce.floor) !== 0 && -actor.vz >= BOUNCE_FROM) {
+      actor.own.bounces = 0;
       actor.vz = BOUNCE;
       actor.vx = Math.trunc(actor.vx / 2) | 0;
       return null;

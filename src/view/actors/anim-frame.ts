@@ -1,5 +1,4 @@
 import type { Actor } from '../../sim/actor';
-import { BARE_FRAMES } from '../../sim/combat/hurting';
 import type { Content } from '../../sim/content';
 import { isGathering } from '../../sim/fighter/attack';
 import { STONE } from '../../sim/fighter/staged';
@@ -26,7 +25,7 @@ export function drawingOf(content: Content, atlas: Atlas, actor: Seen<Actor>, me
   const move = actor.state === 'attack' && actor.move !== null ? content.moves[actor.move] : undefined;
   if (move && isGathering(actor, move)) {
     const held = firstOf(atlas, ['charging', move.anim, 'idle']);
-    return held.frames[timeIndex(held, actor.stun * MS_A_FRAME)]!;
+    return held.frames[timeIndex(held, (actor.own?.of === 'attack' ? actor.own.gathered : 0) * MS_A_FRAME)]!;
   }
   const anim = move ? firstOf(atlas, [move.anim, 'idle']) : firstOf(atlas, animNames(content, actor, memory));
   return anim.frames[move ? moveIndex(anim, move, actor.stateFrame) : stateIndex(anim, actor, memory)]!;
@@ -39,9 +38,9 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
   switch (actor.state) {
     case 'idle': return actor.rooted > 0 ? ['rooted', ...names] : actor.carried ? ['idle-armed', ...names] : isHurt(content, actor) ? ['idle-hurt', ...names] : names;
     case 'air': return actor.vz > 0 ? ['rise', ...names] : names;
-    case 'guard': return actor.hitstop > 0 || actor.stun > 0 ? ['guard-hit', ...names] : names;
+    case 'guard': return actor.hitstop > 0 ? ['guard-hit', ...names] : names;
     case 'step': return backwards ? ['step-back', ...names] : names;
-    case 'hitstun': return actor.stun === BARE_FRAMES ? ['plates', ...names] : memory.height === 'low' ? ['hit-low', ...names] : names;
+    case 'hitstun': return actor.own?.of === 'plates' ? ['plates', ...names] : memory.height === 'low' ? ['hit-low', ...names] : names;
     case 'held': return actor.z > OVERHEAD ? ['launched', ...names] : names;
     case 'dead': return actor.z > 0 ? ['launched', ...names] : names;
     case 'show': return memory.won ? ['win', ...names] : names;

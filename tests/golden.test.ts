@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { GOLDEN_FOLDER, judgeGolden, missingMoment, readGoldens, verdictLine } from '../src/tools/golden-files';
+import { GOLDEN_FOLDER, eventsLine, judgeGolden, missingMoment, readGoldens, verdictLine } from '../src/tools/golden-files';
 
 const goldens = await readGoldens();
 
@@ -13,6 +13,7 @@ test('there are golden replays, and each has a page that says why', () => {
 
 test.each(goldens)('$name comes out as it did when it was recorded (if the rules changed on purpose: npm run golden -- --accept)', (golden) => {
   expect(golden.page).toContain(verdictLine(judgeGolden(golden)));
+  expect(golden.page).toContain(eventsLine(golden.replay));
 });
 
 test.each(goldens)('$name still shows what it is kept for', ({ page, replay }) => {

@@ -1,19 +1,15 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bots } from '../run/bots';
-import { buttonsAt, tickCount } from '../run/replay';
-import { startOf } from '../run/verify';
 import { begin } from '../sim/begin';
-import type { Buttons } from '../sim/buttons';
-import type { Difficulty, Sim } from '../sim/sim';
-import { step } from '../sim/step';
+import type { Difficulty } from '../sim/sim';
 import { readArguments, runTool, UsageError } from './arguments';
+import { digestOf, linesOf, type Playing } from './event-stream';
 import { game } from './game';
-import { readGoldens } from './golden-files';
+import { playingOf, readGoldens } from './golden-files';
 import { findLevel } from './read-levels';
 import { ROOT } from './root';
 
@@ -33,11 +29,8 @@ const DIFFICULTIES = [0, 1, 2, 3] as const;
 const TICKS = 15_000;
 const PRINTS = 500; // MB of text a run may print
 
-interface Run {
+interface Run extends Playing {
   readonly name: string;
-  readonly begin: () => Sim;
-  readonly ticks: number;
-  readonly buttons: (sim: Sim) => readonly Buttons[];
 }
 
 await runTool(USAGE, async () => {
@@ -48,11 +41,7 @@ await runTool(USAGE, async () => {
 });
 
 async function allRuns(): Promise<Run[]> {
-  const goldens = (await readGoldens()).map(({ name, replay }): Run => ({
-    name, ticks: tickCount(replay),
-    begin: () => startOf(replay, game.content, findLevel(replay.levelId)!),
-    buttons: ({ world }) => buttonsAt(replay, world.frame),
-  }));
+  const goldens = (await readGoldens()).map(({ name, replay }): Run => ({ name, ...playingOf(replay) }));
   return [...goldens, ...LEVELS.flatMap((level) => BOTS.flatMap((bot) => SEEDS.flatMap((seed) => DIFFICULTIES.map((difficulty) => botRun(level, bot, seed, difficulty)))))];
 }
 
@@ -66,27 +55,7 @@ function botRun(id: string, bot: string, seed: number, difficulty: Difficulty): 
   };
 }
 
-/** A line a tick until the level is won; who is told first within a tick is no difference. */
-function* linesOf(run: Run): Generator<string> {
-  const sim = run.begin();
-  while (sim.world.frame < run.ticks && sim.world.stage.outcome !== 'won') {
-    step(sim, run.buttons(sim));
-    const people = sim.world.actors.map(({ id, kind, x, y, z, hp, state, stateFrame }) => `${id} ${kind} ${x},${y},${z} ${hp} ${state} ${stateFrame}`);
-    yield `${sim.world.frame} ${sim.events.map((event) => JSON.stringify(event)).toSorted().join(' ')} | ${people.join('; ')}`;
-  }
-}
-
-function digests(runs: readonly Run[]): Record<string, string> {
-  return Object.fromEntries(runs.map((run) => {
-    const hash = createHash('sha256');
-    let ticks = 0;
-    for (const line of linesOf(run)) {
-      hash.update(line);
-      ticks++;
-    }
-    return [run.name, `${ticks} ticks ${hash.digest('hex').slice(0, 16)}`];
-  }));
-}
+const digests = (runs: readonly Run[]): Record<string, string> => Object.fromEntries(runs.map((run) => [run.name, digestOf(run)]));
 
 async function printRun(name: string): Promise<void> {
   const run = (await allRuns()).find((one) => one.name === name);

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeReplay } from '../run/replay-file';
-import { levelHash } from '../run/level-hash';
 import { buttonsAt, tickCount, type Replay } from '../run/replay';
 import { judge, startOf, type Verdict } from '../run/verify';
+import type { LevelDef } from '../sim/level-def';
 import { step } from '../sim/step';
+import { digestOf, type Playing } from './event-stream';
 import { game } from './game';
+import { playReplay } from './play';
 import { findLevel } from './read-levels';
 import { ROOT } from './root';
 
@@ -27,15 +29,28 @@ export async function readGoldens(): Promise<Golden[]> {
   }));
 }
 
-/** Judged by what happens in it, not by fingerprints: tidied code and moved scenery that play the same still pass. */
-export function judgeGolden({ replay }: Golden): Verdict {
-  const level = findLevel(replay.levelId);
-  const { simHash, simVersion } = game;
-  return judge({ ...replay, simHash, simVersion, levelHash: level ? levelHash(level) : replay.levelHash }, game);
+/** A replay's buttons, met by the rules as they are now. */
+export const playingOf = (replay: Replay): Playing => ({
+  begin: () => startOf(replay, game.content, levelOf(replay)), ticks: tickCount(replay), buttons: (_, tick) => buttonsAt(replay, tick),
+});
+
+function levelOf({ levelId }: Replay): LevelDef {
+  const level = findLevel(levelId);
+  if (!level) throw new Error(`there is no level "${levelId}"`);
+  return level;
 }
 
-/** The page's line that says what the replay must come to. */
+/**
+ * The same buttons with the fingerprints that the rules give them now: a golden replay is judged by what happens in it, so that tidied code
+ * and moved scenery that play the same still pass.
+ */
+export const refreshed = (replay: Replay): Replay => ({ ...playReplay(replay, levelOf(replay)).replay, meta: replay.meta });
+
+export const judgeGolden = ({ replay }: Golden): Verdict => judge(refreshed(replay), game);
+
+/** The page's lines that say what the replay must come to, and a fingerprint of all that happens on the way. */
 export const verdictLine = ({ status, tick }: Verdict): string => `Verdict: ${status}, ${tick} ticks`;
+export const eventsLine = (replay: Replay): string => `Events: ${digestOf(playingOf(replay))}`;
 
 /** What a page promises to be seen in its replay, as "Shows: at least 3 parried" (a line for each), and does not come; null if all of it comes. */
 export function missingMoment(page: string, replay: Replay): string | null {
@@ -48,9 +63,7 @@ export function missingMoment(page: string, replay: Replay): string | null {
 
 /** Events by type; an assist and a finisher also by name; a man who goes through the great window is told apart from the hero who does. */
 function countMoments(replay: Replay): Readonly<Record<string, number>> {
-  const level = findLevel(replay.levelId);
-  if (!level) throw new Error(`there is no level "${replay.levelId}"`);
-  const sim = startOf(replay, game.content, level);
+  const sim = startOf(replay, game.content, levelOf(replay));
   const seen: Record<string, number> = {};
   const count = (moment: string): void => {
     seen[moment] = (seen[moment] ?? 0) + 1;

@@ -11,7 +11,7 @@ import { is, type Difficulty } from '../sim/sim';
 import { px } from '../sim/units';
 import { readArguments, runTool } from './arguments';
 import { game } from './game';
-import { judgeGolden, missingMoment, readGoldens, verdictLine, type Golden } from './golden-files';
+import { eventsLine, judgeGolden, missingMoment, readGoldens, verdictLine, type Golden } from './golden-files';
 import { playBot, playReplay } from './play';
 import { findLevel } from './read-levels';
 
@@ -36,10 +36,10 @@ await runTool(USAGE, async () => {
   let changed = 0;
   for (const golden of goldens) {
     const verdict = judgeGolden(golden);
-    const same = golden.page.includes(verdictLine(verdict));
+    const same = golden.page.includes(verdictLine(verdict)) && golden.page.includes(eventsLine(golden.replay));
     console.log(`${golden.name}: ${verdict.message}${same ? '' : ' (CHANGED)'}`);
     if (!same) changed++;
-    if (values.accept) await accept(golden);
+    if (values.accept && !same) await accept(golden);
   }
   console.log(`${goldens.length} golden replays, ${changed} ${values.accept ? 'recorded anew' : 'changed'}`);
   process.exitCode = changed > 0 && !values.accept ? 1 : 0;
@@ -49,7 +49,7 @@ async function accept(golden: Golden): Promise<void> {
   const fresh = playAgain(golden);
   const verdict = judge(fresh, game);
   writeFileSync(golden.path, await encodeReplay(fresh));
-  writeFileSync(golden.path.replace(/\.rhr$/, '.md'), golden.page.replace(/^Verdict: .*$/m, verdictLine(verdict)));
+  writeFileSync(golden.path.replace(/\.rhr$/, '.md'), golden.page.replace(/^Verdict: .*$/m, verdictLine(verdict)).replace(/^Events: .*$/m, eventsLine(fresh)));
   const apart = compareReplays(golden.replay, fresh, game);
   console.log(`  now ${verdictLine(verdict)}${apart ? `; buttons differ from tick ${apart.tick}` : ''}`);
 }

@@ -71,7 +71,7 @@ export function aboutToStrike({ sim }: Gym, foe: Actor, move: string, left: numb
   foe.move = move;
   changeState(sim, foe, 'attack');
   foe.move = move;
-  foe.stun = 0;
+  if (foe.own?.of === 'attack') foe.own.wait = 0;
   foe.stateFrame = sim.content.moves[move]!.startup - left;
 }
 

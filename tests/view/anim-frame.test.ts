@@ -45,12 +45,14 @@ function movesOf(kind: string): string[] {
   return [...found];
 }
 
+const gathering = (gathered: number): Actor['own'] => ({ of: 'attack', wait: 0, gathered, gold: false });
+
 test('a heavy that is held is drawn held, and lets go as it was', () => {
   for (const [kind, move] of [['danko', 'danko.haymaker'], ['danko-suit', 'danko.haymaker'], ['ridzik', 'ridzik.coffee']] as const) {
     const atlas = atlasOf(content.actors[kind]!.look);
-    const held = [0, 1, 6, 12, 15].map((stun) => drawingOf(content, atlas, body(kind, { role: 'hero', state: 'attack', move, stateFrame: 8, stun }), still).split('/')[0]);
+    const held = [0, 1, 6, 12, 15].map((gathered) => drawingOf(content, atlas, body(kind, { role: 'hero', state: 'attack', move, stateFrame: 8, own: gathering(gathered) }), still).split('/')[0]);
     expect(held).toEqual([content.moves[move]!.anim, ...Array(4).fill('charging')]);
-    expect(drawingOf(content, atlas, body(kind, { role: 'hero', state: 'attack', move, stateFrame: 9, stun: 6 }), still)).toContain(`${content.moves[move]!.anim}/`);
+    expect(drawingOf(content, atlas, body(kind, { role: 'hero', state: 'attack', move, stateFrame: 9, own: gathering(6) }), still)).toContain(`${content.moves[move]!.anim}/`);
   }
 });
 

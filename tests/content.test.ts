@@ -85,8 +85,9 @@ describe('the tables', () => {
 
 describe('the rules name no row of a table, no line and no level', () => {
   const names = new Set([...Object.values(content).flatMap((table: object) => Object.keys(table)), ...Object.keys(LINES), ...Object.keys(levels)]);
+  /** Comments aside, and the glass in Donnelly's office, which is no bottle on the floor. */
   const namedIn = (text: string): string[] =>
-    [...text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').matchAll(/'([^'\n]+)'/g)].map(([, word]) => word!).filter((word) => names.has(word));
+    [...text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|\boffice(:| ===) .*/g, '').matchAll(/'([^'\n]+)'/g)].map(([, word]) => word!).filter((word) => names.has(word));
 
   test('in none of their files', () => {
     const files = readdirSync('src/sim', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

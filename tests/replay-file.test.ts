@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crc32 } from '../src/run/bytes';
+import { ByteWriter, crc32 } from '../src/run/bytes';
 import { deflate } from '../src/run/deflate';
+import { writeBody } from '../src/run/replay-chunks';
 import { hashCount, LIMITS, ReplayFault, RTIM_EVERY, type Replay } from '../src/run/replay';
 import { decodeReplay, encodeReplay, sealed } from '../src/run/replay-file';
 import { formatReplay, parseReplay } from '../src/run/replay-text';
 import { sha256 } from '../src/run/sha256';
+import { ALL_ASSISTS } from '../src/sim/assist';
+import { createCarry } from '../src/sim/carry';
+import { anyCarry, BAD_CARRIES } from './carries';
 
 const RUNS = Number(process.env.REPLAY_RUNS ?? 1000);
 
@@ -27,7 +31,7 @@ const anyReplay: fc.Arbitrary<Replay> = fc.record({
     flags: fc.record({ assisted: fc.boolean(), practice: fc.boolean(), tas: fc.boolean() }),
     simVersion: fc.tuple(uint(9), uint(1023), uint(1023)).map((parts) => parts.join('.')),
     simHash: hex32, levelHash: hex32, levelId: fc.constantFrom('banya', 'druzhba', 'end-of-the-line'),
-    seed: uint(0xffffffff), difficulty: uint(3), assist: uint(0xffff), category: fc.constant(0),
+    seed: uint(0xffffffff), difficulty: uint(3), assist: uint(ALL_ASSISTS), category: fc.constant(0), carry: anyCarry,
     hashes: fc.array(uint(0xffffffff), { minLength: hashCount(ticks), maxLength: hashCount(ticks) }),
     splits: fc.array(fc.record({ tick: uint(ticks), id: uint(255) }), { maxLength: 8 }),
     pauses: fc.array(fc.record({ tick: uint(ticks), ms: uint(0xffffffff) }), { maxLength: 8 }),
@@ -41,7 +45,7 @@ const anyReplay: fc.Arbitrary<Replay> = fc.record({
 
 const plain: Replay = {
   flags: { assisted: false, practice: false, tas: false }, simVersion: '0.1.0', simHash: 'ab'.repeat(16), levelId: 'banya',
-  levelHash: '0f'.repeat(16), seed: 1, difficulty: 1, assist: 0, category: 0, inputs: [Uint16Array.of(8, 8, 8, 24, 0)], hashes: [7],
+  levelHash: '0f'.repeat(16), seed: 1, difficulty: 1, assist: 0, carry: createCarry(), category: 0, inputs: [Uint16Array.of(8, 8, 8, 24, 0)], hashes: [7],
   splits: [], pauses: [], realTimes: [], meta: {}, notes: [],
 };
 
@@ -87,6 +91,9 @@ test.each([
   expect(() => parseReplay(formatReplay(plain).replace(old, fresh))).toThrow(message);
 });
 
+/** Where the body begins. */
+const body = (bytes: Uint8Array): number => 4 + 1 + 1 + 4 + 16 + 1 + bytes[26]! + 16 + 4 + 1 + 2 + 1 + 1 + 4 + 4;
+
 describe('a file that is not as it should be', () => {
   test.each([
     ['is empty', () => new Uint8Array(), 'not-a-replay'],
@@ -101,7 +108,6 @@ describe('a file that is not as it should be', () => {
     expect(await faultOf(bytes)).toBe('broken');
   });
 
-  const body = (bytes: Uint8Array): number => 4 + 1 + 1 + 4 + 16 + 1 + bytes[26]! + 16 + 4 + 1 + 2 + 1 + 1 + 4 + 4;
   const put = (at: (bytes: Uint8Array) => number, ...values: number[]) => (bytes: Uint8Array): undefined => {
     bytes.set(values, at(bytes));
   };
@@ -111,7 +117,8 @@ describe('a file that is not as it should be', () => {
   };
 
   test.each([
-    ['another version', put(() => 4, 2), 'unknown-version'],
+    ['the version before this', put(() => 4, 1), 'unknown-version'],
+    ['help there is not, such as the terms of version 1', put((b) => body(b) - 11, 1), 'bad-header'],
     ['unknown flags', put(() => 5, 0x41), 'bad-header'],
     ['three players', put((b) => body(b) - 9, 3), 'bad-header'],
     ['a fifth difficulty', put((b) => body(b) - 13, 4), 'bad-header'],
@@ -144,6 +151,67 @@ describe('a file that is not as it should be', () => {
       await faultOf(reseal ? sealed(bytes) : new Uint8Array([...bytes, ...good.slice(-4)]));
     }), { numRuns: 5000 });
   }, 60_000);
+});
+
+test('a file of another version is told both versions', async () => {
+  const bytes = (await encodeReplay(plain)).slice(0, -4);
+  bytes[4] = 1;
+  await expect(decodeReplay(sealed(bytes))).rejects.toThrow('the file is of version 1; this game reads version 2');
+});
+
+describe('what the journey brought', () => {
+  const carry = createCarry({ fedBird: true, office: 'tape', complaints: 1, choices: ['a:b'] });
+  const json = '{"fedBird":true,"office":"tape","complaints":1,"gunLocked":false,"choices":["a:b"],"evidence":[]}';
+  const text = formatReplay({ ...plain, carry });
+
+  /** A file with this in its CARY chunk. */
+  const fileWith = async (carried: string): Promise<Uint8Array> => {
+    const file = await encodeReplay(plain);
+    file[5]! &= ~1; // not deflated
+    const header = file.subarray(0, body(file) - 4);
+    const length = new TextEncoder().encode(carried).length;
+    const inside = new ByteWriter().raw(writeBody(plain)).text('CARY').u32(length).text(carried).done();
+    return sealed(new ByteWriter().raw(header).u32(inside.length).raw(inside).done());
+  };
+
+  test('is read from its file', async () => {
+    expect(await decodeReplay(await fileWith(json))).toEqual({ ...plain, carry });
+    expect(await decodeReplay(await encodeReplay({ ...plain, carry }))).toEqual({ ...plain, carry });
+  });
+
+  test.each(BAD_CARRIES)('%s: refused from a file and from its text', async (_what, bad, message) => {
+    const told = await decodeReplay(await fileWith(bad)).catch((error: unknown) => error);
+    expect(told).toMatchObject({ fault: 'bad-carry', message: expect.stringContaining(message) });
+    expect(() => parseReplay(text.replace(json, bad))).toThrow(/^line 8: /);
+  });
+
+  test.each([
+    ['spaces', json.replace(',', ', ')],
+    ['another order', `{"office":"tape","fedBird":true,${json.slice(json.indexOf('"complaints"'))}`],
+    ['a field twice', json.replace('{', '{"complaints":0,')],
+  ])('%s: refused, so that one run has one spelling', async (_what, odd) => {
+    await expect(decodeReplay(await fileWith(odd))).rejects.toThrow('out of order, repeated or spaced out');
+  });
+
+  test('is refused unread if it is too long', async () => {
+    await expect(decodeReplay(await fileWith(`${json}${' '.repeat(LIMITS.carryBytes)}`))).rejects.toThrow(`${LIMITS.carryBytes} are allowed`);
+  });
+
+  test('cannot be written if it is not as it should be', async () => {
+    await expect(encodeReplay({ ...plain, carry: { ...carry, complaints: 4 } })).rejects.toThrow('"complaints"');
+  });
+
+  test('fits its file at its longest', async () => {
+    const longest = Array.from({ length: 32 }, (_, i) => `${'x'.repeat(38)}${String(i).padStart(2, '0')}`);
+    const full = { ...plain, carry: createCarry({ choices: longest, evidence: longest }) };
+    expect(await decodeReplay(await encodeReplay(full))).toEqual(full);
+  });
+
+  test('is a line of the text twin, and no line at all if it is nothing', () => {
+    expect(text).toContain(`\ncarry ${json}\n`);
+    expect(formatReplay(plain)).not.toContain('carry');
+    expect(() => parseReplay(text.replace('carry', `carry ${json}\ncarry`))).toThrow('means nothing here');
+  });
 });
 
 test('meta data cannot smuggle anything in', async () => {

@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bots } from '../src/run/bots';
+import { formatCarry } from '../src/run/carry-json';
 import { compareReplays } from '../src/run/compare';
+import { Recorder } from '../src/run/recorder';
 import { LIMITS, tickCount, type Replay } from '../src/run/replay';
 import { decodeReplay, encodeReplay, sealed } from '../src/run/replay-file';
 import { formatReplay, parseReplay } from '../src/run/replay-text';
+import { Run } from '../src/run/run';
 import { judge, verify } from '../src/run/verify';
+import { begin } from '../src/sim/begin';
+import { createCarry } from '../src/sim/carry';
 import type { LevelDef } from '../src/sim/level-def';
 import { px } from '../src/sim/units';
 import { game as fullGame } from '../src/tools/game';
 import { playBot } from '../src/tools/play';
 import { findLevel } from '../src/tools/read-levels';
+import { anyCarry } from './carries';
 
 /** The Banya's first hall alone, with its way out at the end: a run of half a minute. */
 const banya = findLevel('banya')!;
@@ -17,7 +24,7 @@ const hall: LevelDef = {
   ...banya, id: 'hall', length: px(960), exit: px(700), arenas: banya.arenas.slice(0, 1), checkpoints: [],
   triggers: banya.triggers.filter(({ x1 }) => x1 < px(900)), items: banya.items.filter(({ x }) => x < px(900)), props: [],
 };
-const game = { ...fullGame, level: (id: string) => (id === 'hall' ? hall : null) };
+const game = { ...fullGame, level: (id: string) => (id === 'hall' ? hall : null), before: (): LevelDef[] => [] };
 const MUTATIONS = 5000;
 
 const { replay } = playBot({ level: hall, bot: 'expert', seed: 1, difficulty: 1, ticks: 7200 });
@@ -32,6 +39,40 @@ test('an honest run is valid, from its file and from its text', async () => {
 test('the time of a run is the number of its ticks, up to the winning one', () => {
   expect(ticks).toBeGreaterThan(300);
   expect(replay.splits).toHaveLength(1);
+});
+
+describe('what the journey is said to have brought', () => {
+  const afterOne = { ...game, before: () => [banya] };
+  const afterTwo = { ...game, before: () => [{ ...banya, partner: 'ridzik' }] };
+  const agreed = createCarry({ fedBird: true, office: 'vodka' });
+
+  test('is refused where the game cannot grant it', () => {
+    expect(judge({ ...replay, carry: agreed }, game)).toMatchObject({
+      status: 'bad-file', message: 'the game cannot grant these terms: fedBird: there is no bird before the first level',
+    });
+    expect(judge({ ...replay, carry: createCarry({ complaints: 1 }) }, afterOne)).toMatchObject({ status: 'bad-file', message: expect.stringContaining('complaints') });
+  });
+
+  test('is part of the run: another claim is another world', () => {
+    expect(judge({ ...replay, carry: agreed }, afterOne)).toMatchObject({ status: 'desync', tick: 60 });
+    expect(judge({ ...replay, carry: createCarry({ complaints: 1 }) }, afterTwo)).toMatchObject({ status: 'desync', tick: 60 });
+    expect(compareReplays(replay, { ...replay, carry: agreed }, game)).toMatchObject({ tick: 0, field: 'world.carry.fedBird' });
+  });
+
+  test('is in the file as it was brought, whatever the run adds to it', async () => {
+    const sim = begin(game.content, hall, { seed: 1, difficulty: 1, assist: 0, carry: agreed });
+    const bot = bots.expert!(1);
+    const run = new Run(sim, () => [bot(sim)]);
+    const recorder = new Recorder(game, hall);
+    while (sim.world.frame < 7200 && sim.world.stage.outcome !== 'won') {
+      run.tick();
+      recorder.watch(sim);
+    }
+    sim.world.carry.choices.push('donnelly:yes');
+    const bytes = await encodeReplay(recorder.replay(run));
+    expect((await decodeReplay(bytes)).carry).toEqual(agreed);
+    expect(await verify(bytes, afterOne)).toMatchObject({ status: 'valid' });
+  });
 });
 
 describe('a run that is not what it claims', () => {
@@ -81,7 +122,7 @@ describe('a run that is not what it claims', () => {
 
 test(`${MUTATIONS} mauled files: none crashes, none is valid with another claim`, async () => {
   const good = await encodeReplay({ ...replay, meta: {}, realTimes: [], pauses: [] });
-  const claim = (one: Replay): string => JSON.stringify([one.levelId, one.levelHash, one.simHash, one.seed, one.difficulty, one.assist, tickCount(one), one.splits]);
+  const claim = (one: Replay): string => JSON.stringify([one.levelId, one.levelHash, one.simHash, one.seed, one.difficulty, one.assist, one.carry, tickCount(one), one.splits]);
   const honest = claim(replay);
   const blow = fc.tuple(fc.nat(good.length - 5), fc.nat(255));
   await fc.assert(fc.asyncProperty(fc.array(blow, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 20 }), async (blows, luck) => {
@@ -98,6 +139,7 @@ test('five hundred forgers who rewrite the claim itself get nowhere', () => {
     fc.record({ seed: fc.integer({ min: 2, max: 0xffffffff }) }),
     fc.record({ difficulty: fc.constantFrom(0, 2, 3) }),
     fc.record({ assist: fc.integer({ min: 1, max: 0xffff }) }),
+    fc.record({ carry: anyCarry.filter((carry) => formatCarry(carry) !== null) }),
     fc.nat(Math.floor(ticks / 60) - 1).map((at) => ({ inputs: pressed(at * 60 + 59) })),
     fc.integer({ min: 1, max: LIMITS.splits }).map((id) => ({ splits: [{ tick: replay.splits[0]!.tick, id }] })),
   );

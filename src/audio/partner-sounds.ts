@@ -1,4 +1,3 @@
-import { hasTerm, Term } from '../sim/assist';
 import { MOST_DETENTE, type Pole, PRESSED } from '../sim/duo/partnership';
 import type { Effect } from '../sim/move-def';
 import type { Seen, Sim } from '../sim/sim';
@@ -50,7 +49,7 @@ export const PARTNER_SOUNDS = {
   },
   starFilled: (e, sim) => {
     const star = cue(sim, 'star-filled', { rate: 1 + 0.06 * (e.stars - 1) });
-    return hasTerm(sim.world.assist, Term.fedBird) ? [star, cue(sim, 'parakeet')] : [star];
+    return sim.world.carry.fedBird ? [star, cue(sim, 'parakeet')] : [star];
   },
   burst: (e, sim) => [by(sim, e.actor, 'burst'), effort(sim, e.actor)],
   glasnostBegan: (_, sim) => [cue(sim, 'glasnost-begin')],

@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import { decodeReplay } from '../run/replay-file';
 import { buttonsAt, tickCount } from '../run/replay';
 import type { Buttons } from '../sim/buttons';
+import { createCarry } from '../sim/carry';
 import type { SimEvent } from '../sim/event';
 import { hashOf, hashText } from '../sim/hash';
 import type { Difficulty, World } from '../sim/sim';
@@ -66,7 +67,7 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     goto: (levelId, seed, difficulty) => {
       const level = liveContent.levels[levelId];
       if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(liveContent.levels).join(', ')}`);
-      return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1, assist: 0 });
+      return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1, assist: 0, carry: createCarry() });
     },
     world: () => structuredClone(sim().world),
     hash: () => hashText(hashOf(sim().world)),
@@ -90,7 +91,8 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
       const ticks = tickCount(replay);
       let tick = 0;
       const buttons = () => (tick < ticks ? buttonsAt(replay, tick++) : [0]);
-      await begin({ level, seed: replay.seed, difficulty: replay.difficulty as Difficulty, assist: replay.assist, buttons });
+      const { seed, difficulty, assist, carry } = replay;
+      await begin({ level, seed, difficulty: difficulty as Difficulty, assist, carry, buttons });
     },
     events: () => heard.splice(0),
     counts: () => ({ ...stage.view.counts(), textures: Object.keys(shared.picture.game.textures.list).length }),

@@ -48,7 +48,8 @@ export class Recorder {
     return {
       flags: { assisted: hasAssist(world.assist, EASING), practice: false, tas: false, ...flags },
       simVersion: this.build.simVersion, simHash: this.build.simHash,
-      levelId: this.level.id, levelHash: levelHash(this.level), seed: world.seed, difficulty: world.difficulty, assist: world.assist, category: 0,
+      levelId: this.level.id, levelHash: levelHash(this.level), seed: world.seed, difficulty: world.difficulty,
+      assist: world.assist, carry: run.carry, category: 0,
       inputs: world.lastButtons.map((_, player) => Uint16Array.from(log, (buttons) => buttons[player] ?? 0)),
       hashes: tick % HASH_EVERY === 0 ? [...this.hashes] : [...this.hashes, hash],
       splits: [...this.splits], pauses: [...this.pauses], realTimes: [...this.realTimes], meta, notes: [],

@@ -1,12 +1,19 @@
 import * as v from 'valibot';
 import { ALL_BUTTONS } from '../sim/buttons';
+import { createCarry, type Carry } from '../sim/carry';
 import { ByteReader, ByteWriter } from './bytes';
+import { formatCarry, parseCarry } from './carry-json';
 import {
   HASH_EVERY, hashCount, LIMITS, ReplayFault, RTIM_EVERY, type FaultName, type Note, type Pause, type Replay, type ReplayMeta, type Split,
 } from './replay';
 
-/** The body of a replay file: chunks of a tag, a length and so many bytes. Unknown tags are passed over. */
-export type Body = Pick<Replay, 'inputs' | 'hashes' | 'splits' | 'pauses' | 'realTimes' | 'meta' | 'notes'>;
+/**
+ * The body of a replay file: chunks of a tag, a length and so many bytes. Unknown tags are passed over.
+ *
+ * CARY, since version 2: what the journey brought into the level, as JSON in ASCII, at most 4096 bytes, the fields of
+ * `Carry` in its order and nothing else, no space anywhere. Not there: nothing was brought.
+ */
+export type Body = Pick<Replay, 'carry' | 'inputs' | 'hashes' | 'splits' | 'pauses' | 'realTimes' | 'meta' | 'notes'>;
 
 export function writeBody(body: Body): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
@@ -16,6 +23,8 @@ export function writeBody(body: Body): Uint8Array<ArrayBuffer> {
     const bytes = inside.done();
     out.text(tag).u32(bytes.length).raw(bytes);
   };
+  const carry = formatCarry(body.carry);
+  if (carry !== null) chunk('CARY', (w) => w.text(carry));
   chunk('INPT', (w) => { for (const input of body.inputs) writeInput(w, input); });
   chunk('HASH', (w) => { w.u16(HASH_EVERY); for (const hash of body.hashes) w.u32(hash); });
   if (body.splits.length > 0) {
@@ -39,6 +48,7 @@ export function readBody(bytes: Uint8Array, players: number, ticks: number): Bod
   const open = (tag: string, fault: FaultName): ByteReader => new ByteReader(chunks.get(hexOf(tag)) ?? new Uint8Array(), fault);
   for (const tag of ['INPT', 'HASH']) if (!chunks.has(hexOf(tag))) throw new ReplayFault('bad-body', `chunk ${tag} is missing`);
   return {
+    carry: readCarry(open('CARY', 'bad-carry')),
     inputs: readInputs(open('INPT', 'bad-input'), players, ticks),
     hashes: readHashes(open('HASH', 'bad-hashes'), ticks),
     splits: readSplits(open('SPLT', 'bad-splits'), ticks),
@@ -51,6 +61,13 @@ export function readBody(bytes: Uint8Array, players: number, ticks: number): Bod
 
 const hexOf = (tag: string): string => [...tag].map((letter) => letter.charCodeAt(0).toString(16)).join('');
 const nameOf = (hex: string): string => String.fromCharCode(...(hex.match(/../g) ?? []).map((two) => Number.parseInt(two, 16)));
+
+function readCarry(r: ByteReader): Carry {
+  if (r.left === 0) return createCarry();
+  const most = LIMITS.carryBytes;
+  if (r.left > most) throw new ReplayFault('bad-carry', `what was carried has ${r.left} bytes; ${most} are allowed`);
+  return parseCarry(r.text(r.left));
+}
 
 function writeInput(w: ByteWriter, input: Uint16Array): void {
   let before = 0;

@@ -1,10 +1,12 @@
+import { ALL_ASSISTS } from '../sim/assist';
 import { ByteReader, ByteWriter, crc32 } from './bytes';
+import { checkCarry } from './carry-json';
 import { deflate, inflate } from './deflate';
 import { readBody, writeBody } from './replay-chunks';
 import { hashCount, LIMITS, ReplayFault, tickCount, type Replay } from './replay';
 
 const MAGIC = 'RHR1';
-const CONTAINER = 1;
+const CONTAINER = 2; // 1 kept what was agreed before a level among its assist bits: a reader of it would play a CARY chunk wrongly
 const Flag = { deflated: 1, assisted: 2, practice: 4, tas: 8 } as const;
 const TAIL = 4; // the checksum
 
@@ -37,7 +39,9 @@ export async function decodeReplay(bytes: Uint8Array): Promise<Replay> {
   }
   r.raw(MAGIC.length);
   const container = r.u8();
-  if (container !== CONTAINER) throw new ReplayFault('unknown-version', `the file is of version ${container}, not ${CONTAINER}`);
+  if (container !== CONTAINER) {
+    throw new ReplayFault('unknown-version', `the file is of version ${container}; this game reads version ${CONTAINER}`);
+  }
   if (crc32(bytes.subarray(0, bytes.length - TAIL)) !== new ByteReader(bytes.subarray(bytes.length - TAIL)).u32()) {
     throw new ReplayFault('broken', 'the checksum does not fit: the file was damaged or changed');
   }
@@ -77,7 +81,8 @@ export function checkReplay(replay: Replay): void {
   demand(unpackVersion(packVersion(replay.simVersion)) === replay.simVersion, `"${replay.simVersion}" is not a version`);
   demand(within(replay.seed, 0xffffffff), `${replay.seed} is not a seed`);
   demand(within(replay.difficulty, 3), `difficulty ${replay.difficulty}; there are 0 to 3`);
-  demand(within(replay.assist, 0xffff), `${replay.assist} are not assist bits`);
+  demand(within(replay.assist, 0xffff) && (replay.assist & ~ALL_ASSISTS) === 0, `${replay.assist} are not assist bits`);
+  checkCarry(replay.carry);
   demand(replay.category === 0, `category ${replay.category} is unknown`);
   demand(replay.inputs.length === 1 || replay.inputs.length === 2, `${replay.inputs.length} players; one or two can play`);
   demand(replay.inputs.every((input) => input.length === ticks), 'the players have not played equally long');

@@ -1,4 +1,6 @@
 import { Button, type ButtonName } from '../sim/buttons';
+import { createCarry } from '../sim/carry';
+import { formatCarry, parseCarry } from './carry-json';
 import { isNote, parseMeta } from './replay-chunks';
 import { checkReplay } from './replay-file';
 import { LIMITS, ReplayFault, tickCount, type Note, type Pause, type Replay, type Split } from './replay';
@@ -25,6 +27,7 @@ export function formatReplay(replay: Replay): string {
     `sim ${replay.simVersion} ${replay.simHash}`,
     `level ${replay.levelId} ${replay.levelHash}`,
     `seed ${replay.seed}`, `difficulty ${replay.difficulty}`, `assist ${replay.assist}`, `category ${replay.category}`,
+    ...carryLine(replay),
     ...FLAGS.filter((flag) => replay.flags[flag]).map((flag) => `flag ${flag}`),
     ...(Object.keys(replay.meta).length > 0 ? [`meta ${JSON.stringify(replay.meta)}`] : []),
     ...replay.splits.map((split) => `split ${split.tick} ${split.id}`),
@@ -34,6 +37,11 @@ export function formatReplay(replay: Replay): string {
   ];
   for (const [i, input] of replay.inputs.entries()) lines.push('', `player ${i + 1}`, ...formatInput(input, i === 0 ? replay.notes : []));
   return `${lines.join('\n')}\n`;
+}
+
+function carryLine({ carry }: Replay): string[] {
+  const json = formatCarry(carry);
+  return json === null ? [] : [`carry ${json}`];
 }
 
 function formatInput(input: Uint16Array, notes: readonly Note[]): string[] {
@@ -78,6 +86,7 @@ class TextReader {
   private readonly notes: Note[] = [];
   private readonly players: number[][] = [];
   private meta: Replay['meta'] = {};
+  private carry: Replay['carry'] | null = null;
 
   line(line: string): void {
     const runs = this.players.at(-1);
@@ -97,7 +106,8 @@ class TextReader {
     if (head('rht') !== '1') throw new ReplayFault('unknown-version', `the text is of version ${head('rht')}, not 1`);
     const replay: Replay = {
       flags: this.flags, simVersion: head('sim'), simHash: head('sim', 1), levelId: head('level'), levelHash: head('level', 1),
-      seed: whole(head('seed')), difficulty: whole(head('difficulty')), assist: whole(head('assist')), category: whole(head('category')),
+      seed: whole(head('seed')), difficulty: whole(head('difficulty')), assist: whole(head('assist')),
+      category: whole(head('category')), carry: this.carry ?? createCarry(),
       inputs: this.players.map((input) => Uint16Array.from(input)), hashes: this.hashes, splits: this.splits, pauses: this.pauses,
       realTimes: this.realTimes, meta: this.meta, notes: this.notes,
     };
@@ -143,6 +153,7 @@ class TextReader {
     else if (word === 'pause') this.pauses.push({ tick: whole(values[0]), ms: whole(values[1]) });
     else if (word === 'rtim') this.realTimes.push(whole(values[0]));
     else if (word === 'meta') this.meta = parseMeta(line.slice('meta '.length));
+    else if (word === 'carry' && this.carry === null) this.carry = parseCarry(line.slice('carry '.length));
     else if (word === 'flag' && FLAGS.includes(values[0] as (typeof FLAGS)[number])) this.flags[values[0] as (typeof FLAGS)[number]] = true;
     else if (['rht', 'sim', 'level', 'seed', 'difficulty', 'assist', 'category'].includes(word)) {
       if (this.heads.has(word)) throw new Error(`"${word}" is there twice`);

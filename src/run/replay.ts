@@ -1,3 +1,5 @@
+import type { Carry } from '../sim/carry';
+
 /** A run as a file: enough to play it again, and to notice if it comes out differently. */
 export interface Replay {
   readonly flags: ReplayFlags;
@@ -8,6 +10,7 @@ export interface Replay {
   readonly seed: number;
   readonly difficulty: number;
   readonly assist: number; // bits, as in the world
+  readonly carry: Carry; // what the journey brought into the level
   readonly category: number; // 0: any way to the exit
   /** One list for each player, one entry for each tick: the buttons held. */
   readonly inputs: readonly Uint16Array[];
@@ -67,13 +70,14 @@ export const LIMITS = {
   splits: 255,
   pauses: 10_000,
   metaBytes: 2048,
+  carryBytes: 4096,
   notes: 4096,
   noteBytes: 200,
 } as const;
 
 export type FaultName =
   | 'too-big' | 'not-a-replay' | 'unknown-version' | 'broken' | 'cut-short' | 'bad-body' | 'bad-header' | 'bad-input'
-  | 'bad-hashes' | 'bad-splits' | 'bad-pauses' | 'bad-times' | 'bad-meta' | 'bad-notes' | 'bad-text';
+  | 'bad-hashes' | 'bad-splits' | 'bad-pauses' | 'bad-times' | 'bad-meta' | 'bad-carry' | 'bad-notes' | 'bad-text';
 
 /** A file that is not a replay we can play, and why. */
 export class ReplayFault extends Error {

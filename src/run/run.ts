@@ -1,4 +1,5 @@
 import type { Buttons } from '../sim/buttons';
+import { createCarry, type Carry } from '../sim/carry';
 import type { Sim } from '../sim/sim';
 import { step } from '../sim/step';
 
@@ -8,8 +9,12 @@ export type ButtonSource = () => readonly Buttons[];
 /** One attempt at a level. Keeps the buttons, so that every run can become a replay. */
 export class Run {
   readonly log: Buttons[][] = [];
+  /** What the journey brought, before this run adds to it. */
+  readonly carry: Carry;
 
-  constructor(readonly sim: Sim, private readonly nextButtons: ButtonSource) {}
+  constructor(readonly sim: Sim, private readonly nextButtons: ButtonSource) {
+    this.carry = createCarry(sim.world.carry);
+  }
 
   tick(): void {
     const given = this.nextButtons();

@@ -34,9 +34,6 @@ const Schema = v.object({
   touchOpacity: percent(70, 20, 100),
   vibrate: toggle(true),
   accent: percent(50),
-  /** What was said in Donnelly's office the last time, and whether the bird was fed. */
-  office: oneOf(['neither', 'tape', 'vodka'], 'neither'),
-  birdFed: toggle(false),
   /** How the two men's remarks are put into words. */
   subtitles: oneOf(['english', 'literal', 'tactful'], 'english'),
   /** Keys and pad buttons as src/input saves them; it checks their meaning. Empty: as the game comes. */

@@ -5,6 +5,7 @@ import { hashOf, hashText } from '../sim/hash';
 import type { LevelDef } from '../sim/level-def';
 import type { Difficulty, Sim } from '../sim/sim';
 import { step } from '../sim/step';
+import { refusal } from './grants';
 import { levelHash } from './level-hash';
 import { newSplits, type Build } from './recorder';
 import { buttonsAt, HASH_EVERY, isHashed, ReplayFault, tickCount, type Replay, type Split } from './replay';
@@ -25,6 +26,7 @@ export interface Verdict {
 export interface Game extends Build {
   readonly content: Content;
   readonly level: (id: string) => LevelDef | null;
+  readonly before: (level: LevelDef) => readonly LevelDef[]; // those that come before it
 }
 
 const verdict = (status: Status, message: string, tick: number | null = null, expected: Verdict['expected'] = null, actual: Verdict['actual'] = null): Verdict =>
@@ -50,6 +52,8 @@ export function judge(replay: Replay, game: Game): Verdict {
   if (levelHash(level) !== replay.levelHash) {
     return verdict('unknown-sim', `made with another version of level "${level.id}"`, null, replay.levelHash, levelHash(level));
   }
+  const refused = refusal(replay.carry, game.before(level));
+  if (refused !== null) return verdict('bad-file', `the game cannot grant these terms: ${refused}`);
   const sim = startOf(replay, game.content, level);
   const players = sim.world.lastButtons.length;
   if (replay.inputs.length !== players) {
@@ -60,7 +64,7 @@ export function judge(replay: Replay, game: Game): Verdict {
 
 /** The sim as it stood before the replay's first tick. */
 export const startOf = (replay: Replay, content: Content, level: LevelDef): Sim =>
-  begin(content, level, { seed: replay.seed, difficulty: replay.difficulty as Difficulty, assist: replay.assist });
+  begin(content, level, { seed: replay.seed, difficulty: replay.difficulty as Difficulty, assist: replay.assist, carry: replay.carry });
 
 function judgeRun(replay: Replay, sim: Sim): Verdict {
   const ticks = tickCount(replay);

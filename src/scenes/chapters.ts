@@ -7,6 +7,9 @@ import { timeText } from './time-text';
 /** All levels there are, in the order of the film. */
 export const chapters = (): readonly LevelDef[] => Object.values(liveContent.levels);
 
+/** Those that come before it. */
+export const chaptersBefore = ({ number }: LevelDef): LevelDef[] => chapters().filter((level) => level.number < number);
+
 /** The one that follows, or null after the last. */
 export function chapterAfter(id: string): LevelDef | null {
   const all = chapters();

@@ -1,32 +1,34 @@
 import Phaser from 'phaser';
+import { createCarry, type Carry } from '../sim/carry';
 import type { LevelDef } from '../sim/level-def';
 import { nameOfLevel } from './chapters';
 import { fetchAhead, whenFetched } from './fetch-ahead';
 import { interludeScreen } from './screens/interlude-screen';
 import { newRun, tellTrouble, type Shared } from './shared';
-import { termsOf } from './terms';
 
-/** Between two levels: what Donnelly offers, and a bird in Moscow. What is settled here is part of the next run. */
+/** Between two levels: what Donnelly offers, and a bird in Moscow. It goes into the next run, and is offered again. */
 export class InterludeScene extends Phaser.Scene {
   constructor(private readonly shared: Shared) {
     super('interlude');
   }
 
-  create({ level }: { level: LevelDef }): void {
-    const { screens, settings, sounds } = this.shared;
+  create({ level, carry: brought }: { level: LevelDef; carry: Carry }): void {
+    const { journey, screens, sounds } = this.shared;
+    const carry = createCarry(brought);
     fetchAhead(this, level);
-    const screen = interludeScreen(nameOfLevel(level), settings.now, {
+    const screen = interludeScreen(nameOfLevel(level), carry, {
       office: (office) => {
-        settings.change({ office });
+        carry.office = office;
         if (office === 'vodka') sounds.play('vodka-gulp');
       },
-      bird: (birdFed) => {
-        settings.change({ birdFed });
-        sounds.play(birdFed ? 'parakeet' : 'ui-back');
+      bird: (fed) => {
+        carry.fedBird = fed;
+        sounds.play(fed ? 'parakeet' : 'ui-back');
       },
       go: () => {
         sounds.play('ui-confirm');
-        whenFetched(this, this.shared, () => this.scene.start('level', newRun(this.shared, level, termsOf(settings.now))));
+        journey.enter(level, carry);
+        whenFetched(this, this.shared, () => this.scene.start('level', newRun(this.shared, level, carry)));
       },
       menu: () => {
         sounds.play('ui-back');
@@ -36,6 +38,6 @@ export class InterludeScene extends Phaser.Scene {
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => screens.closeAll());
     sounds.music('title');
     screens.open(screen);
-    tellTrouble(this.shared, settings.trouble);
+    tellTrouble(this.shared, journey.trouble);
   }
 }

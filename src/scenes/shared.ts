@@ -2,10 +2,12 @@ import type { AudioPort } from '../audio/audio-port';
 import type { SoundBoard } from '../audio/sound-board';
 import { line } from '../content/lines';
 import type { ButtonSource } from '../run/run';
+import type { Journey } from '../run/journey';
 import type { Records } from '../run/records';
 import type { SettingsStore } from '../run/settings';
 import type { StorageTrouble } from '../run/storage-slots';
 import { Assist } from '../sim/assist';
+import { createCarry, type Carry } from '../sim/carry';
 import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
 import type { Address } from './address';
@@ -25,6 +27,7 @@ export interface StageStart {
   readonly seed: number;
   readonly difficulty: Difficulty;
   readonly assist: number; // bits, see sim/assist
+  readonly carry: Carry;
   /** Plays instead of the player: a replay. Such a run sets no records. */
   readonly buttons?: ButtonSource;
 }
@@ -36,6 +39,7 @@ export interface Shared {
   readonly level: LevelDef; // the one the page was opened with: the address's, or the first
   readonly settings: SettingsStore;
   readonly records: Records;
+  readonly journey: Journey;
   readonly screens: Screens;
   readonly notices: Notices;
   readonly status: Status;
@@ -51,12 +55,12 @@ export interface Shared {
 /** The address may ask for another difficulty than the options, for this visit. */
 export const difficultyOf = ({ address, settings }: Shared): Difficulty => address.difficulty ?? settings.now.difficulty;
 
-/** `terms`: what was agreed before it, as bits; see sim/assist. */
-export const newRun = (shared: Shared, level = shared.level, terms = 0): StageStart => ({
+export const newRun = (shared: Shared, level = shared.level, carry = createCarry()): StageStart => ({
   level,
   seed: shared.address.seed ?? level.number,
   difficulty: difficultyOf(shared),
-  assist: assistOf(shared) | terms,
+  assist: assistOf(shared),
+  carry,
 });
 
 /** The help asked for in the options, and on glass a longer memory for presses. */

@@ -1,6 +1,7 @@
 import { openAudio } from '../audio/open-audio';
 import { SoundBoard } from '../audio/sound-board';
 import { line } from '../content/lines';
+import { Journey } from '../run/journey';
 import { Records } from '../run/records';
 import { SettingsStore, type Settings } from '../run/settings';
 import { readAddress } from './address';
@@ -36,6 +37,7 @@ export async function start(): Promise<void> {
   const shared: Omit<Shared, 'picture'> = {
     host, address, level, settings, notices, audio,
     records: new Records(),
+    journey: new Journey(),
     screens,
     status: new Status(part('status')),
     captions: new CaptionStrip(part('captions')),

@@ -16,7 +16,7 @@ export function teamPage(world: Seen<World>, team: TeamBonus | null): TeamPage |
   if (!verdicts || !partnership || !team) return null;
   const worth = (value: string | number, points: number): string =>
     points === 0 ? String(value) : line('team.points', { value, points: points > 0 ? `+${points}` : `−${-points}` });
-  const terms = termWords(world.assist);
+  const terms = termWords(world.carry);
   const rows: ResultsRow[] = [
     { name: line('team.detente'), value: worth(partnership.detente, team.detente) },
     { name: line('team.suit'), value: worth(line('team.pressed', { percent: partnership.suit }), team.suit) },

@@ -1,15 +1,7 @@
 import { line } from '../content/lines';
-import type { Settings } from '../run/settings';
-import { hasTerm, Term } from '../sim/assist';
+import type { Carry } from '../sim/carry';
+import type { Seen } from '../sim/sim';
 
-export type Office = Settings['office'];
-
-/** What was agreed between two levels, as bits of the next run. */
-export const termsOf = ({ office, birdFed }: Pick<Settings, 'office' | 'birdFed'>): number =>
-  (birdFed ? Term.fedBird : 0) | (office === 'neither' ? 0 : Term[office]);
-
-/** The same in words, for the results. */
-export function termWords(assist: number): string[] {
-  return ([['vodka', Term.vodka], ['tape', Term.tape], ['bird', Term.fedBird]] as const).flatMap(([name, bit]) =>
-    hasTerm(assist, bit) ? [line(`terms.${name}`)] : []);
-}
+/** What was agreed before a level, in words for its results. */
+export const termWords = ({ office, fedBird }: Seen<Carry>): string[] =>
+  [...(office === 'none' ? [] : [line(`terms.${office}`)]), ...(fedBird ? [line('terms.bird')] : [])];

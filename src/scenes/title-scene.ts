@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
+import { hasOffice } from '../run/grants';
 import type { LevelDef } from '../sim/level-def';
-import { chapters } from './chapters';
+import { chapters, chaptersBefore } from './chapters';
 import { fetchAhead, whenFetched } from './fetch-ahead';
 import { openChapters, openControls, openOptions } from './menus';
 import { saveFile } from './save-file';
@@ -38,11 +39,12 @@ export class TitleScene extends Phaser.Scene {
     this.picture.draw(time);
   }
 
-  /** The first chapter begins at once; before any other one they are called into the office. */
+  /** Through the office where there is one; the journey goes on with what it last brought this far. */
   private play(level: LevelDef): void {
+    const before = chaptersBefore(level);
     whenFetched(this, this.shared, () => {
-      if (level === chapters()[0]) this.scene.start('level', newRun(this.shared, level));
-      else this.scene.start('interlude', { level });
+      if (hasOffice(before)) this.scene.start('interlude', { level, carry: this.shared.journey.carried(level, before) });
+      else this.scene.start('level', newRun(this.shared, level));
     });
   }
 

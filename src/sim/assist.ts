@@ -11,13 +11,7 @@ export const Assist = {
 /** Those that make it easier, and a record a record of its own kind. A thumb's longer memory only makes up for the glass. */
 export const EASING = Assist.wideParry | Assist.autoString | Assist.endure | Assist.halfStop | Assist.noStop;
 
+/** Every bit that means something. */
+export const ALL_ASSISTS = EASING | Assist.longBuffer;
+
 export const hasAssist = (bits: number, assist: number): boolean => (bits & assist) !== 0;
-
-/** What was settled between two levels, as further bits of `World.assist`: part of the run, no help. */
-export const Term = {
-  fedBird: 1 << 8, // the parakeet has been fed: Détente grows by a twentieth more
-  tape: 1 << 9, // the relaxation tape: telegraphs are a tenth longer
-  vodka: 1 << 10, // a glass in Donnelly's office: the Soviet hero starts with 15 hp more, and one complaint less
-} as const;
-
-export const hasTerm = hasAssist;

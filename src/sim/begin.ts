@@ -1,4 +1,3 @@
-import { hasTerm, Term } from './assist';
 import type { Content } from './content';
 import { createBuddy } from './duo/buddy';
 import { changeState } from './fighter/change-state';
@@ -19,7 +18,7 @@ export function begin(content: Content, level: LevelDef, setup: Setup): Sim {
   const sim = createSim(RULES, content, level, setup);
   addHero(sim, level.hero, level.start.x).player = 0;
   if (level.partner !== null) addHero(sim, level.partner, level.start.x - BESIDE);
-  keepTerms(sim);
+  setDesk(sim);
   layItems(sim, 0);
   settlePeople(sim, 0);
   sim.world.stage.camera.right = nextBarrier(sim);
@@ -37,7 +36,10 @@ function addHero(sim: Sim, kind: string, x: number) {
   return hero;
 }
 
-/** What was agreed in Donnelly's office. The tape and the bird are asked for where they count. */
-function keepTerms({ world }: Sim): void {
-  if (world.partnership && hasTerm(world.assist, Term.vodka)) world.partnership.pardons = 1;
+/** Donnelly's desk as the last level left it, and his glass. The tape and the bird are asked for where they count. */
+function setDesk({ world: { carry, partnership } }: Sim): void {
+  if (!partnership) return;
+  partnership.complaints = carry.complaints;
+  partnership.gunLocked = carry.gunLocked;
+  if (carry.office === 'vodka') partnership.pardons = 1;
 }

@@ -1,5 +1,6 @@
 import { createActor, type Actor, type StateName } from './actor';
 import type { ActorDef } from './actor-def';
+import { createCarry, type Carry } from './carry';
 import { lookup, type Content } from './content';
 import type { SimEvent } from './event';
 import type { Item } from './item';
@@ -23,7 +24,8 @@ export interface World {
   seed: number;
   dice: number;
   difficulty: Difficulty;
-  assist: number; // bits, see run/options: what eases this run
+  assist: number; // bits, see sim/assist: what eases this run
+  carry: Carry; // what the journey brought along; the desk as it was at the start
   nextId: number;
   lastButtons: number[]; // one per player
   actors: Actor[];
@@ -70,11 +72,13 @@ export interface Setup {
   readonly seed: number;
   readonly difficulty: Difficulty;
   readonly assist: number;
+  readonly carry?: Seen<Carry>; // left out: a journey that begins here
 }
 
 export function createSim(rules: Rules, content: Content, level: LevelDef, setup: Setup): Sim {
   const world: World = {
     frame: 0, seed: setup.seed, dice: setup.seed | 0, difficulty: setup.difficulty, assist: setup.assist,
+    carry: createCarry(setup.carry),
     nextId: 1, lastButtons: level.partner === null ? [0] : [0, 0],
     actors: [], items: [], stage: createStage(level), score: createScore(), partnership: level.partner === null ? null : createPartnership(),
   };

@@ -63,8 +63,10 @@ async function printRun(name: string): Promise<void> {
   for (const line of linesOf(run)) console.log(line);
 }
 
-const call = async (root: string, ...args: string[]): Promise<string> =>
-  (await promisify(execFile)(process.execPath, ['--import=tsx', 'src/tools/events.ts', ...args], { cwd: root, maxBuffer: PRINTS * 1_000_000 })).stdout;
+async function call(root: string, ...args: string[]): Promise<string> {
+  const options = { cwd: root, maxBuffer: PRINTS * 1_000_000 };
+  return (await promisify(execFile)(process.execPath, ['--import=tsx', 'src/tools/events.ts', ...args], options)).stdout;
+}
 
 async function compare(ref: string): Promise<void> {
   const other = mkdtempSync(join(tmpdir(), 'red-heat-events-'));

@@ -20,4 +20,7 @@ export function findLevel(id: string): LevelDef | null {
   return file === undefined ? null : readLevel(file);
 }
 
+/** The levels that come before this one, in the order of the film. */
+export const levelsBefore = (level: LevelDef): LevelDef[] => levelFiles().map(readLevel).filter(({ number }) => number < level.number);
+
 export const levelIds = (): string[] => levelFiles().map((path) => basename(path, '.tmj').replace(/^\d+-/, ''));

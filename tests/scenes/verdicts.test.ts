@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { content } from '../../src/content/content';
-import { Term } from '../../src/sim/assist';
 import { begin } from '../../src/sim/begin';
+import { createCarry } from '../../src/sim/carry';
 import type { Partnership } from '../../src/sim/duo/partnership';
 import type { World } from '../../src/sim/sim';
 import { resultOf } from '../../src/sim/stage/result';
 import { teamPage } from '../../src/scenes/team-page';
-import { termsOf, termWords } from '../../src/scenes/terms';
+import { termWords } from '../../src/scenes/terms';
 import { ASKED, judge } from '../../src/scenes/verdicts';
 import { duoRoom, emptyRoom } from '../sim/gym';
 
-function worldAfter(change: Partial<Partnership> = {}, fired: readonly string[] = [], assist = 0): World {
-  const { world } = begin(content, duoRoom, { seed: 1, difficulty: 1, assist });
+function worldAfter(change: Partial<Partnership> = {}, fired: readonly string[] = [], carry = createCarry()): World {
+  const { world } = begin(content, duoRoom, { seed: 1, difficulty: 1, assist: 0, carry });
   Object.assign(world.partnership!, change);
   world.stage.fired.push(...fired);
   return world;
@@ -66,7 +66,7 @@ describe('the back of the results sheet', () => {
   });
 
   test('says what was agreed in the office', () => {
-    expect(value(worldAfter({}, [], Term.vodka | Term.fedBird), 'Agreed')).toBe('vodka, bird');
+    expect(value(worldAfter({}, [], createCarry({ office: 'vodka', fedBird: true })), 'Agreed')).toBe('vodka, bird');
     expect(value(worldAfter(), 'Agreed')).toBe('nothing');
   });
 
@@ -76,8 +76,7 @@ describe('the back of the results sheet', () => {
   });
 });
 
-test('what is chosen in the office becomes bits of the run, and words again', () => {
-  expect(termsOf({ office: 'neither', birdFed: false })).toBe(0);
-  expect(termWords(termsOf({ office: 'tape', birdFed: true }))).toEqual(['tape', 'bird']);
-  expect(termsOf({ office: 'vodka', birdFed: false })).toBe(Term.vodka);
+test('what was chosen in the office can be said in words', () => {
+  expect(termWords(createCarry())).toEqual([]);
+  expect(termWords(createCarry({ office: 'tape', fedBird: true }))).toEqual(['tape', 'bird']);
 });

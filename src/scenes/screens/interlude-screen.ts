@@ -1,7 +1,9 @@
 import { line } from '../../content/lines';
-import type { Office } from '../terms';
+import type { Carry } from '../../sim/carry';
 import { button, element, heading } from './element';
 import type { Screen } from './screens';
+
+type Office = Carry['office'];
 
 export interface InterludeChoices {
   readonly office: (office: Office) => void;
@@ -10,10 +12,10 @@ export interface InterludeChoices {
   readonly menu: () => void;
 }
 
-const OFFERS = ['tape', 'vodka', 'neither'] as const satisfies readonly Office[];
+const OFFERS = ['tape', 'vodka', 'none'] as const satisfies readonly Office[];
 
 /** Donnelly's desk on the left, a cage in Moscow on the right; below, the words for both. Going on keeps what was chosen last. */
-export function interludeScreen(level: string, now: { readonly office: Office; readonly birdFed: boolean }, choices: InterludeChoices): Screen {
+export function interludeScreen(level: string, now: Readonly<Pick<Carry, 'office' | 'fedBird'>>, choices: InterludeChoices): Screen {
   const said = element('p', { class: 'said', role: 'status' });
   const sung = element('p', { class: 'sung', role: 'status' });
   const root = element('section', { class: 'interlude', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'interlude-title' });
@@ -35,7 +37,7 @@ export function interludeScreen(level: string, now: { readonly office: Office; r
     return element('label', { class: 'chip' }, input, element('span', {}, line(`interlude.${office}`)));
   });
   const bird = element('input', { type: 'checkbox', role: 'switch', id: 'feed-bird' });
-  bird.checked = now.birdFed;
+  bird.checked = now.fedBird;
   bird.addEventListener('change', () => {
     showBird(bird.checked);
     choices.bird(bird.checked);
@@ -44,7 +46,7 @@ export function interludeScreen(level: string, now: { readonly office: Office; r
     if (key === 'Enter') bird.click(); // the browser leaves that to buttons
   });
   showOffice(now.office);
-  showBird(now.birdFed);
+  showBird(now.fedBird);
   root.append(
     element('div', { class: 'art', 'aria-hidden': 'true' }, picture('office'), thing('office-tape', 'tape'), thing('office-vodka', 'vodka'), thing('feed-bird', 'parakeet-hungry', 'parakeet-singing')),
     heading(line('interlude.title'), 'interlude-title'),

@@ -1,5 +1,4 @@
 import type { Actor } from '../actor';
-import { hasTerm, Term } from '../assist';
 import type { Sim } from '../sim';
 import { MOST_DETENTE, STAR, type DetenteReason, type Partnership, type Pole } from './partnership';
 
@@ -27,7 +26,7 @@ const FED = 20;
 
 /** A fed parakeet sings: a twentieth more, paid in whole points as they add up. */
 function fed({ world }: Sim, partnership: Partnership, points: number): number {
-  if (!hasTerm(world.assist, Term.fedBird)) return 0;
+  if (!world.carry.fedBird) return 0;
   partnership.crumbs += points;
   const more = Math.trunc(partnership.crumbs / FED);
   partnership.crumbs -= more * FED;
@@ -76,7 +75,7 @@ export function resolved(sim: Sim, hero: Actor, pole: Pole): void {
   gain(sim, points, 'resolution', hero);
 }
 
-const MOST_COMPLAINTS = 3;
+export const MOST_COMPLAINTS = 3;
 
 /** Donnelly's desk: three of them lock the guns. After a glass with him the first one never arrives. */
 export function complain(sim: Sim, hero: Actor): void {

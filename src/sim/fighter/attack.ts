@@ -1,5 +1,4 @@
 import type { Actor, StateName, StateRecords } from '../actor';
-import { hasTerm, Term } from '../assist';
 import { Button, isDown, isPressed } from '../buttons';
 import { lookup } from '../content';
 import type { Buddy } from '../duo/buddy';
@@ -87,7 +86,7 @@ const BEHIND_FRAMES = 8;
 /** Enemies: the wind-up is held for some frames, or its first ones skipped, by difficulty. */
 function windUp(sim: Sim, actor: Actor, move: MoveDef, own: StateRecords['attack']): void {
   if (!move.telegraph) return;
-  const tape = hasTerm(sim.world.assist, Term.tape) ? 100 : 0;
+  const tape = sim.world.carry.office === 'tape' ? 100 : 0;
   const extra = Math.trunc((move.startup * (TELEGRAPH_SCALE[sim.world.difficulty] + tape - 1000)) / 1000);
   const foe = actorOf(sim, actor.brain?.foe ?? null) ?? nearestFoe(sim, actor);
   const behind = foe !== null && foe.facing === sideOf(actor, foe);

@@ -1,5 +1,4 @@
 import type { Actor } from '../actor';
-import { hasTerm, Term } from '../assist';
 import { defOf, type Sim } from '../sim';
 
 const VODKA_HP = 15;
@@ -9,4 +8,4 @@ export const maxHpOf = (sim: Sim, actor: Actor): number =>
   defOf(sim, actor).hp + (actor.role !== 'hero' ? 0 : sim.world.stage.bonusHp) + (hadVodka(sim, actor) ? VODKA_HP : 0);
 
 const hadVodka = (sim: Sim, actor: Actor): boolean =>
-  hasTerm(sim.world.assist, Term.vodka) && actor.role === 'hero' && defOf(sim, actor).buddy?.pole === 'soviet';
+  sim.world.carry.office === 'vodka' && actor.role === 'hero' && defOf(sim, actor).buddy?.pole === 'soviet';

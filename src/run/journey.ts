@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { createCarry, type Carry } from '../sim/carry';
+import type { LevelDef } from '../sim/level-def';
+import { checkCarry } from './carry-json';
+import { refusal } from './grants';
+import { ReplayFault } from './replay';
+import { asciiJson, browserStore, StorageSlots, type KeyValueStore, type StorageTrouble } from './storage-slots';
+
+const KEY = 'red-heat/journey';
+/** Each level's record is looked at by itself: one that is bad never costs the rest. */
+const Schema = v.object({ version: v.literal(1), entered: v.record(v.pipe(v.string(), v.maxLength(32)), v.unknown()) });
+
+/** With what each level was last entered, kept beside the records. Plays on without storage. */
+export class Journey {
+  private readonly slots: StorageSlots;
+
+  constructor(private readonly openStore: () => KeyValueStore | null = browserStore) {
+    this.slots = new StorageSlots(openStore, KEY);
+  }
+
+  get trouble(): StorageTrouble | null {
+    return this.slots.trouble;
+  }
+
+  /** With what `level` was last entered; nothing if that is not known, or the game cannot have granted it. */
+  carried(level: LevelDef, before: readonly LevelDef[]): Carry {
+    const carry = readCarry(read(this.slots)[level.id]);
+    return refusal(carry, before) === null ? carry : createCarry();
+  }
+
+  /** Another tab's levels are read first, so neither overwrites the other's. */
+  enter(level: LevelDef, carry: Carry): void {
+    const entered = { ...read(this.slots), ...read(new StorageSlots(this.openStore, KEY)), [level.id]: createCarry(carry) };
+    this.slots.write(asciiJson({ version: 1, entered }));
+  }
+}
+
+function read(slots: StorageSlots): Record<string, unknown> {
+  try {
+    return v.parse(Schema, JSON.parse(slots.read() ?? '')).entered;
+  } catch {
+    return {};
+  }
+}
+
+function readCarry(value: unknown): Carry {
+  try {
+    return checkCarry(value);
+  } catch (error) {
+    if (error instanceof ReplayFault) return createCarry();
+    throw error;
+  }
+}

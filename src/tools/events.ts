@@ -55,7 +55,9 @@ function botRun(id: string, bot: string, seed: number, difficulty: Difficulty): 
   };
 }
 
-const digests = (runs: readonly Run[]): Record<string, string> => Object.fromEntries(runs.map((run) => [run.name, digestOf(run)]));
+function digests(runs: readonly Run[]): Record<string, string> {
+  return Object.fromEntries(runs.map((run) => [run.name, digestOf(run)]));
+}
 
 async function printRun(name: string): Promise<void> {
   const run = (await allRuns()).find((one) => one.name === name);

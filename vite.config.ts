@@ -33,5 +33,8 @@ export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? [{ find: /^phaser$/, replacement: leanPhaser }] : [] }, // the workshop takes Phaser whole: it starts sooner
   define: { ...(command === 'build' ? phaserFeatures : {}), __SIM_HASH__: JSON.stringify(simHash()), __SIM_VERSION__: JSON.stringify(simVersion()) },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000, modulePreload: { polyfill: false } },
-  test: { include: ['tests/**/*.test.ts'], pool: 'threads', isolate: false, testTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.ts'], pool: 'threads', isolate: false, maxWorkers: '100%', testTimeout: 60_000,
+    tags: [{ name: 'slow', description: 'Long runs and mauling by the thousand: npm run test:quick leaves them out.' }],
+  },
 }));

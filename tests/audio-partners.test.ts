@@ -53,7 +53,7 @@ function pitchOf(recipe: Recipe): number {
 }
 
 describe('two men who cannot be mistaken for one another', () => {
-  test('each has a throat of his own, and Ridzik lies well above Danko in all he does', () => {
+  test('each has a throat of his own, and Ridzik lies well above Danko in all he does', { tags: 'slow' }, () => {
     const sim = start();
     const [danko, ridzik] = [voiceOf(sim, 1), voiceOf(sim, 2)];
     for (const part of ['effort', 'heavy', 'hurt', 'knockout', 'call'] as const) expect(ridzik[part], part).not.toBe(danko[part]);
@@ -212,7 +212,7 @@ describe('what is fetched, and when', () => {
     expect(cues.filter(({ sound }) => sound === 'partner-ready')).toHaveLength(1);
   });
 
-  test('two minutes of the Handover: every sound is there, and the ear is never flooded', { timeout: 60_000 }, () => {
+  test('two minutes of the Handover: every sound is there, and the ear is never flooded', { tags: 'slow', timeout: 60_000 }, () => {
     const { sounds, most } = listenTo(start(), 120);
     expect(sounds.size).toBeGreaterThan(45);
     for (const sound of ['step-asphalt', 'ridzik-effort', 'hero-hurt', 'plate-hit', 'detente-miranda'] as const) expect(sounds, sound).toContain(sound);

@@ -74,7 +74,7 @@ describe('what happened is heard', () => {
     expect(footfalls({ x: 0, y: 0 }, { x: px(900), y: 0 }, half), 'carried back to a checkpoint').toBe(0);
   });
 
-  test('ninety seconds of the level: every sound is there, and the ear is never flooded', { timeout: 30_000 }, () => {
+  test('ninety seconds of the level: every sound is there, and the ear is never flooded', { tags: 'slow', timeout: 30_000 }, () => {
     const { heard, sounds, most } = listenTo(start(), 90);
     expect(sounds.size).toBeGreaterThan(30);
     expect([...sounds].some((sound) => sound.startsWith('step-'))).toBe(true);

@@ -40,7 +40,7 @@ test.each(LEVELS.flatMap((level) => ['random', 'expert', 'novice'].map((bot) => 
   }
 });
 
-test.each(LEVELS)('stepping back 1, 8 or 60 ticks and playing them again changes nothing (%s)', (level) => {
+test.each(LEVELS)('stepping back 1, 8 or 60 ticks and playing them again changes nothing (%s)', { tags: 'slow' }, (level) => {
   const sim = start(5, level);
   const bot = bots.random!(5);
   const past: { world: Sim['world']; buttons: number[] }[] = [];
@@ -61,7 +61,7 @@ test.each(LEVELS)('stepping back 1, 8 or 60 ticks and playing them again changes
   }
 });
 
-test.each(LEVELS)('every single tick of a minute can be saved as text, loaded and played again (%s)', (level) => {
+test.each(LEVELS)('every single tick of a minute can be saved as text, loaded and played again (%s)', { tags: 'slow' }, (level) => {
   const sim = start(7, level);
   const bot = bots.expert!(7);
   for (let tick = 0; tick < 3600; tick++) {

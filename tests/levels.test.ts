@@ -170,7 +170,7 @@ function spots(value: unknown, trail: (string | number)[] = []): (string | numbe
   return [trail, ...Object.entries(value).flatMap(([key, inner]) => spots(inner, [...trail, key]))];
 }
 
-test('a level file damaged anywhere is either still a level or a list of faults', () => {
+test('a level file damaged anywhere is either still a level or a list of faults', { tags: 'slow' }, () => {
   const everywhere = spots(JSON.parse(good)).filter((trail) => trail.length > 0);
   const junk = fc.oneof(fc.jsonValue(), fc.constantFrom(null, -1, 0.5, 1e300, '', 'goon', '__proto__', [], {}, true), fc.integer());
   const damage = fc.record({ at: fc.nat(everywhere.length - 1), with: junk, remove: fc.boolean() });
@@ -190,7 +190,7 @@ test('a level file damaged anywhere is either still a level or a list of faults'
 
 const tiled = spawnSync('tiled', ['--version'], { env: { ...process.env, QT_QPA_PLATFORM: 'offscreen' } }).status === 0;
 
-describe(tiled ? 'Tiled itself' : 'Tiled is not installed: the shape it needs', () => {
+describe(tiled ? 'Tiled itself' : 'Tiled is not installed: the shape it needs', { tags: 'slow' }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'red-heat-levels-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   test.each(levelFiles())('%s opens in Tiled and comes out the same level', (file) => {

@@ -59,17 +59,17 @@ const faultOf = async (bytes: Uint8Array): Promise<string> => {
   }
 };
 
-test(`${RUNS} replays come back from their files as they went in`, async () => {
+test(`${RUNS} replays come back from their files as they went in`, { tags: 'slow' }, async () => {
   await fc.assert(fc.asyncProperty(anyReplay, async (replay) => {
     expect(await decodeReplay(await encodeReplay(replay))).toEqual(replay);
   }), { numRuns: RUNS });
-}, 60_000);
+});
 
-test(`${RUNS} replays come back from their text twins as they went in`, () => {
+test(`${RUNS} replays come back from their text twins as they went in`, { tags: 'slow' }, () => {
   fc.assert(fc.property(anyReplay, (replay) => {
     expect(parseReplay(formatReplay(replay))).toEqual(replay);
   }), { numRuns: RUNS });
-}, 60_000);
+});
 
 test('the text twin can be read by people', () => {
   const noted = { ...plain, notes: [{ tick: 3, text: '#punch' }], flags: { ...plain.flags, tas: true } };
@@ -128,7 +128,7 @@ describe('a file that is not as it should be', () => {
     ['more ticks than it has input for', put((b) => body(b) - 8, 9), 'bad-input'],
   ])('has %s', async (_what, spoil, fault) => expect(await forge(spoil)).toBe(fault));
 
-  test('is a bomb: it stops unpacking at the size announced', async () => {
+  test('is a bomb: it stops unpacking at the size announced', { tags: 'slow' }, async () => {
     const header = (await encodeReplay({ ...plain, inputs: [new Uint16Array(100)], hashes: [1, 2] })).slice(0, -4);
     const bomb = await deflate(new Uint8Array(64 * 1024 * 1024));
     const start = body(header);
@@ -141,7 +141,7 @@ describe('a file that is not as it should be', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
   });
 
-  test('has been mauled at random, five thousand times: never a crash', async () => {
+  test('has been mauled at random, five thousand times: never a crash', { tags: 'slow' }, async () => {
     const good = await encodeReplay({ ...plain, meta: { player: 'Ivan' }, splits: [{ tick: 3, id: 0 }], notes: [{ tick: 1, text: '#x' }] });
     const blow = fc.tuple(uint(good.length - 1), uint(255));
     await fc.assert(fc.asyncProperty(fc.array(blow, { minLength: 1, maxLength: 6 }), fc.option(uint(good.length)), fc.boolean(), async (blows, cut, reseal) => {
@@ -150,7 +150,7 @@ describe('a file that is not as it should be', () => {
       if (cut !== null) bytes = bytes.slice(0, cut);
       await faultOf(reseal ? sealed(bytes) : new Uint8Array([...bytes, ...good.slice(-4)]));
     }), { numRuns: 5000 });
-  }, 60_000);
+  });
 });
 
 test('a file of another version is told both versions', async () => {

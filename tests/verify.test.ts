@@ -120,7 +120,7 @@ describe('a run that is not what it claims', () => {
   });
 });
 
-test(`${MUTATIONS} mauled files: none crashes, none is valid with another claim`, async () => {
+test(`${MUTATIONS} mauled files: none crashes, none is valid with another claim`, { tags: 'slow', timeout: 120_000 }, async () => {
   const good = await encodeReplay({ ...replay, meta: {}, realTimes: [], pauses: [] });
   const claim = (one: Replay): string => JSON.stringify([one.levelId, one.levelHash, one.simHash, one.seed, one.difficulty, one.assist, one.carry, tickCount(one), one.splits]);
   const honest = claim(replay);
@@ -132,9 +132,9 @@ test(`${MUTATIONS} mauled files: none crashes, none is valid with another claim`
     const { status } = await verify(resealed, game);
     if (status === 'valid') expect(claim(await decodeReplay(resealed))).toBe(honest);
   }), { numRuns: MUTATIONS });
-}, 120_000);
+});
 
-test('five hundred forgers who rewrite the claim itself get nowhere', () => {
+test('five hundred forgers who rewrite the claim itself get nowhere', { tags: 'slow' }, () => {
   const forgery = fc.oneof(
     fc.record({ seed: fc.integer({ min: 2, max: 0xffffffff }) }),
     fc.record({ difficulty: fc.constantFrom(0, 2, 3) }),
@@ -146,4 +146,4 @@ test('five hundred forgers who rewrite the claim itself get nowhere', () => {
   fc.assert(fc.property(forgery, (lie) => {
     expect(judge({ ...replay, ...lie }, game).status).not.toBe('valid');
   }), { numRuns: 500 });
-}, 60_000);
+});

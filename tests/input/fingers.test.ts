@@ -250,7 +250,7 @@ describe('whatever ten thousand clumsy hands do', () => {
     fc.integer({ min: 0, max: 390 }),
   );
 
-  it('nothing stays pressed once the glass is empty, and nothing cancelled counts as a tap', () => {
+  it('nothing stays pressed once the glass is empty, and nothing cancelled counts as a tap', { tags: 'slow' }, () => {
     fc.assert(
       fc.property(fc.array(stroke, { maxLength: 30 }), fc.boolean(), (strokes, listKept) => {
         const fingers = glass();

@@ -68,7 +68,7 @@ describe('a standard pad', () => {
     expect(world.controls.sample(0)).toBe(Button.light | Button.heavy);
   });
 
-  it('walks menus after any remap', () => {
+  it('walks menus after any remap', { tags: 'slow' }, () => {
     const inputs = Object.values(STANDARD_PAD).flat();
     const remap = fc.tuple(fc.constantFrom(...ACTIONS), fc.nat(2), fc.constantFrom(...inputs));
     fc.assert(

@@ -128,7 +128,7 @@ describe('rebinding', () => {
     expect(bindKey(DEFAULT_KEYS, 'leftHalf', 'light', 0, 'Comma').refused).toBe('otherPlayer');
   });
 
-  it('keeps menus within reach and every action bound through 1,000 random remaps', () => {
+  it('keeps menus within reach and every action bound through 1,000 random remaps', { tags: 'slow' }, () => {
     const codes = ['Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', ...Object.values(DEFAULT_KEYS.solo).flat(), 'KeyM', 'Digit9'];
     const remap = fc.tuple(fc.constantFrom(...ACTIONS), fc.nat(2), fc.constantFrom(...codes));
     fc.assert(

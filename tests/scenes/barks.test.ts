@@ -62,7 +62,7 @@ function rowsOf(text: string, size: number, width: number): number {
   return rows;
 }
 
-describe('at the largest caption size every remark fits', () => {
+describe('at the largest caption size every remark fits', { tags: 'slow' }, () => {
   const size = 32; // 16 px, twice as large
   const inner = (strip: number): number => {
     const zero = textPath('0', 0, 0, size, { font: 'oswald-light' }).width;

@@ -71,7 +71,7 @@ describe('a crowd takes turns', () => {
 });
 
 describe('nothing out of the picture hurts', () => {
-  test.each(Object.keys(levels))('%s, 10,000 ticks of mashing: every blow comes from somebody 20 frames in view', (level) => {
+  test.each(Object.keys(levels))('%s, 10,000 ticks of mashing: every blow comes from somebody 20 frames in view', { tags: 'slow' }, (level) => {
     const unfair: string[] = [];
     let ticks = 0;
     for (let seed = 1; ticks < 10_000; seed++) {
@@ -102,7 +102,7 @@ describe('nothing out of the picture hurts', () => {
   });
 });
 
-describe('bots', () => {
+describe('bots', { tags: 'slow' }, () => {
   const BUDGET = 60 * 60 * 6;
   /** How often each tries again; who never looks at the screen is not waited for. */
   const TRIES: Readonly<Record<string, number>> = { idle: 0, random: 0, novice: TRIES_AGAIN, average: TRIES_AGAIN, expert: TRIES_AGAIN };

@@ -59,7 +59,7 @@ describe('the partner nobody drives', () => {
     expect(foe.hp).toBe(0);
   });
 
-  test.each(['average', 'expert'])('his share of the damage is between 15 and 35 in a hundred (%s)', (name) => {
+  test.each(['average', 'expert'])('his share of the damage is between 15 and 35 in a hundred (%s)', { tags: 'slow' }, (name) => {
     let [ours, his] = [0, 0];
     for (const seed of [1, 2, 3, 4, 5, 6]) {
       play(start(seed), name, 60 * 240, ({ events, world }) => {
@@ -76,7 +76,7 @@ describe('the partner nobody drives', () => {
     expect(share).toBeLessThanOrEqual(35);
   });
 
-  test('he takes nothing from the floor, eats nothing and fires nothing he was not asked for', () => {
+  test('he takes nothing from the floor, eats nothing and fires nothing he was not asked for', { tags: 'slow' }, () => {
     for (const seed of SEEDS) {
       const sim = start(seed);
       const bot = bots.novice!(seed);
@@ -90,7 +90,7 @@ describe('the partner nobody drives', () => {
     }
   });
 
-  test('no more than one enemy at a time is allowed to go for him', () => {
+  test('no more than one enemy at a time is allowed to go for him', { tags: 'slow' }, () => {
     for (const seed of SEEDS) {
       let swapped = 0; // who was at one of them stays at him for the blow he has begun, whoever drives
       play(start(seed, 3), 'average', 3600, (sim) => {
@@ -161,7 +161,7 @@ describe('the partner nobody drives', () => {
 });
 
 describe('how fast the meter fills', () => {
-  test.each(['novice', 'average', 'expert'])('a minute with one hero only earns sixty points at most (%s)', (name) => {
+  test.each(['novice', 'average', 'expert'])('a minute with one hero only earns sixty points at most (%s)', { tags: 'slow' }, (name) => {
     for (const seed of SEEDS) {
       const sim = start(seed);
       play(sim, name, 3600, () => {}, 0x3ff & ~P);
@@ -206,7 +206,7 @@ describe('how fast the meter fills', () => {
   });
 });
 
-describe('the whole level', () => {
+describe('the whole level', { tags: 'slow' }, () => {
   test.each([0, 1, 2, 3] as const)('average thumbs finish it on difficulty %i', (difficulty) => {
     const sim = start(1, difficulty);
     play(sim, 'average', 60 * 240, () => {});

@@ -8,7 +8,7 @@ const channels = (rgb: number): number[] => [rgb >> 16, (rgb >> 8) & 255, rgb & 
 const at = (x: number) => ({ ...lightAt(lights, px(x), noLight()) });
 
 describe('the light on a figure', () => {
-  test('never changes from one step to the next so that one would see it', () => {
+  test('never changes from one step to the next so that one would see it', { tags: 'slow' }, () => {
     let before = at(0);
     for (let x = 1; x < 3840; x++) {
       const now = at(x);

@@ -82,7 +82,7 @@ test('every atlas can be drawn', () => {
 describe.each(kinds)('%s', (kind, def) => {
   const atlas = atlasOf(def.look);
 
-  test('has a drawing for every state, however long it lasts', () => {
+  test('has a drawing for every state, however long it lasts', { tags: 'slow' }, () => {
     for (const state of states) {
       for (const change of [{ vz: px(2), z: px(20) }, { vz: -px(5), z: px(20) }, {}, { vx: -px(2) }, { hitstop: 4, stun: 20 }, { hp: 1 }]) {
         for (let stateFrame = 0; stateFrame < 400; stateFrame += 7) {

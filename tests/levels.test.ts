@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { LevelFaults } from '../src/content/level-faults';
-import { classesFor } from '../src/content/level-classes';
+import { allClasses } from '../src/content/level-features';
 import { levelNames } from '../src/content/level-names';
 import { levels } from '../src/content/levels';
 import { parseLevel } from '../src/content/parse-level';
@@ -74,7 +74,7 @@ const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = 
   'a prop nobody knows': { spoil: (m) => { field(first(m, 'Prop'), 'kind').value = 'piano'; }, says: /no prop is called "piano"/ },
   'an unknown piece of music': { spoil: (m) => { field(named(m, 'hall'), 'music').value = 'polka'; }, says: /"hall" \(Arena\): field "music": no music is called "polka"/ },
   'an unknown hint': { spoil: (m) => { field(named(m, 'grab'), 'value').value = 'hug'; }, says: /"grab" \(Trigger\): field "value": no hint is called "hug"/ },
-  'an unknown trigger': { spoil: (m) => { field(named(m, 'stone'), 'kind').value = 'rock'; }, says: /"stone" \(Trigger\): field "kind": no trigger is called "rock"/ },
+  'an unknown trigger': { spoil: (m) => { field(named(m, 'statue'), 'kind').value = 'rock'; }, says: /"statue" \(Trigger\): field "kind": no trigger is called "rock"/ },
   'an unknown line': { spoil: (m) => { field(named(m, 'grab'), 'kind').value = 'line'; }, says: /field "value": no line is called "grab"/ },
   'an unknown entrance': { spoil: (m) => { field(first(m, 'Spawn'), 'entrance').value = 'cellar'; }, says: /field "entrance": no entrance is called "cellar"/ },
   'an unknown surface': { spoil: (m) => { field(first(m, 'Ground'), 'surface').value = 'lava'; }, says: /field "surface": no surface is called "lava"/ },
@@ -115,7 +115,7 @@ const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = 
   'an arena narrower than a screen': { spoil: (m) => { named(m, 'yard').width = 300; }, says: /is 300, less than one screen \(480\)/ },
   'an arena beyond the map': { spoil: (m) => { named(m, 'strongman').x += 100; }, says: /"strongman" \(Arena\): field "x": reaches beyond the map/ },
   'two windows': { spoil: (m) => { named(m, 'hall').properties.push({ name: 'ends', value: 'window' }); }, says: /field "ends": only one arena of a level can end in a window/ },
-  'a trigger beyond the map': { spoil: (m) => { named(m, 'stone').x = 3800; }, says: /"stone" \(Trigger\): field "x": reaches beyond the map/ },
+  'a trigger beyond the map': { spoil: (m) => { named(m, 'stone').x = 3800; }, says: /"stone" \(Stone\): field "x": reaches beyond the map/ },
   'no start': { spoil: (m) => { layer(m, 'places').objects.shift(); }, says: /layer "places": has no Start/ },
   'two ways out': { spoil: (m) => add(m, 'places', { type: 'Exit', name: 'other', x: 3790, y: 220 }), says: /"other" \(Exit\): is a second Exit/ },
   'a way out before the boss': { spoil: (m) => { named(m, 'way out').x = 2000; }, says: /lies before the last arena, "strongman"/ },
@@ -220,5 +220,5 @@ test('whoever opens the project in Tiled is offered every name a level may use, 
   expect(offered('music')).toEqual(levelNames.music.toSorted());
   expect(offered('prop')).toEqual(Object.keys(levelNames.props).toSorted());
   const classes = propertyTypes.filter((one: Loose) => one.type === 'class').map((one: Loose) => one.name).toSorted();
-  expect(classes).toEqual(Object.keys(classesFor(levelNames)).toSorted());
+  expect(classes).toEqual(Object.keys(allClasses(levelNames)).toSorted());
 });

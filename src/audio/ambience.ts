@@ -1,4 +1,4 @@
-import { STONE } from '../sim/fighter/staged';
+import { STONE } from '../sim/features/stone/stone';
 import type { Seen, Sim } from '../sim/sim';
 import { moveNamed } from './blow-sounds';
 import { earX, surfaceAt } from './place';
@@ -20,7 +20,7 @@ export function ambienceOf(sim: Seen<Sim>): LoopLevels {
   return {
     'hall-air': bath ? 0.8 : 0,
     'furnace-roar': !bath ? 0 : heat ? 1 : 0.5,
-    wind: outside ? 1 : stage.windowBroken ? 0.35 : 0,
+    wind: outside ? 1 : sim.world.features.window?.broken ? 0.35 : 0,
     stampede: isAt(sim, 'charge') ? 1 : 0,
     'street-rain': floor === 'asphalt' ? 1 : floor === 'concrete' ? 0.4 : floor === 'stone' ? 0.12 : 0,
     'lobby-murmur': floor !== 'stone' ? 0 : stage.arena === null ? 1 : 0.2, // whoever can, has left the room

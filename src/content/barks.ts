@@ -1,5 +1,5 @@
 import type { BuddyDef } from '../sim/actor-def';
-import type { Occasion } from '../sim/duo/barks';
+import type { Occasion } from '../sim/features/barks/barks';
 import type { BarkKey, BarkName } from './lines/barks';
 
 type Barks = BuddyDef['barks'];

@@ -1,8 +1,10 @@
 import { BELT, BELT_TOP, VIEW_HEIGHT, VIEW_WIDTH } from '../sim/units';
 import type { LevelNames } from './level-classes';
 import type { FaultList } from './level-faults';
-import type { Found, FoundObjects } from './level-objects';
+import { checkFeatures } from './level-features';
+import type { Found, FoundObjects } from './level-found';
 import { unreachable } from './level-reach';
+import { checkOnGround, checkOnMap } from './level-spots';
 import type { TiledMap } from './tiled-map';
 
 const WIDEST_ARENA = 2 * VIEW_WIDTH;
@@ -20,6 +22,7 @@ export function checkLevel(map: TiledMap, found: FoundObjects, names: LevelNames
   checkSpawns(found, length, faults);
   checkPlaces(found, length, faults);
   checkNames(found, faults);
+  checkFeatures(found, { length, grounds: found.Ground, arenas: found.Arena }, faults);
   if (found.Start.length !== 1 || found.Exit.length !== 1) return;
   for (const { place, what } of unreachable(found, names, length)) faults.add(place, null, what);
 }
@@ -49,8 +52,6 @@ function checkArenas(found: FoundObjects, length: number, faults: FaultList): vo
     if (before && arena.x < before.x + before.width) faults.add(arena.place, 'x', `overlaps arena "${before.name}"`);
     checkWaves(arena, found.Spawn, faults);
   }
-  const windows = arenas.filter((arena) => arena.fields.ends === 'window');
-  for (const arena of windows.slice(1)) faults.add(arena.place, 'ends', 'only one arena of a level can end in a window');
 }
 
 function checkWaves(arena: Found<'Arena'>, spawns: readonly Found<'Spawn'>[], faults: FaultList): void {
@@ -68,7 +69,7 @@ function checkSpawns(found: FoundObjects, length: number, faults: FaultList): vo
     else if (spawn.x < arena.x - VIEW_WIDTH || spawn.x > arena.x + arena.width + VIEW_WIDTH) {
       faults.add(spawn.place, 'x', `is more than a screen away from arena "${arena.name}"`);
     }
-    checkOnGround(spawn, Math.min(Math.max(spawn.x, 0), length - 1), found, faults);
+    checkOnGround(spawn, Math.min(Math.max(spawn.x, 0), length - 1), found.Ground, faults);
   }
 }
 
@@ -77,25 +78,12 @@ function checkPlaces(found: FoundObjects, length: number, faults: FaultList): vo
     if (found[what].length === 0) faults.add('layer "places"', null, `has no ${what}`);
     for (const extra of found[what].slice(1)) faults.add(extra.place, null, `is a second ${what}`);
   }
-  for (const thing of [...found.Start, ...found.Checkpoint, ...found.Item, ...found.Prop, ...found.Person]) checkOnGround(thing, thing.x, found, faults);
-  for (const trigger of found.Trigger) {
-    if (trigger.x < 0 || trigger.x + trigger.width > length) faults.add(trigger.place, 'x', 'reaches beyond the map');
-  }
-  for (const { place, fields: { cue } } of found.Person) {
-    if (cue !== '' && !found.Arena.some(({ name }) => name === cue)) faults.add(place, 'cue', `no arena is called "${cue}"`);
-  }
+  for (const thing of [...found.Start, ...found.Checkpoint, ...found.Item, ...found.Prop]) checkOnGround(thing, thing.x, found.Ground, faults);
+  for (const trigger of found.Trigger) checkOnMap(trigger, length, faults);
   const last = found.Arena.toSorted(byX).at(-1);
   for (const exit of found.Exit) {
     if (exit.x <= 0 || exit.x >= length) faults.add(exit.place, 'x', `is outside the map (0 to ${length})`);
     if (last && exit.x < last.x) faults.add(exit.place, 'x', `lies before the last arena, "${last.name}"`);
-  }
-}
-
-function checkOnGround(thing: { place: string; y: number }, x: number, found: FoundObjects, faults: FaultList): void {
-  const ground = found.Ground.find((one) => x >= one.x && x < one.x + one.width);
-  if (!ground) faults.add(thing.place, 'x', `there is no ground at ${x}`);
-  else if (thing.y < ground.y || thing.y >= ground.y + ground.height) {
-    faults.add(thing.place, 'y', `row ${thing.y} is off the ground (rows ${ground.y} to ${ground.y + ground.height - 1})`);
   }
 }
 

@@ -9,6 +9,8 @@ export interface LevelNames {
   readonly items: readonly string[];
   readonly music: readonly string[];
   readonly hints: readonly string[];
+  /** Features by which an arena may end. */
+  readonly endings: readonly string[];
   /** String-table keys; left out: any will do. */
   readonly lines?: readonly string[];
   /** Backdrop pieces; left out: any will do. */
@@ -25,10 +27,10 @@ export interface Footprint {
 export const LAYERS = ['ground', 'arenas', 'waves', 'places', 'things', 'decor'] as const;
 export type LayerName = (typeof LAYERS)[number];
 
-const oneOf = <const T extends readonly string[]>(what: string, list: T) =>
+export const oneOf = <const T extends readonly string[]>(what: string, list: T) =>
   v.picklist(list, (issue) => `no ${what} is called ${issue.received}`);
 
-const named = (what: string, list: readonly string[] | undefined) =>
+export const named = (what: string, list: readonly string[] | undefined) =>
   v.pipe(v.string(), v.check((name) => list?.includes(name) ?? true, (issue) => `no ${what} is called "${issue.input}"`));
 
 const none = v.literal('');
@@ -41,7 +43,7 @@ const colour = v.pipe(
   v.transform((text) => Number.parseInt(text.slice(-6), 16)),
 );
 
-const TRIGGERS = ['line', 'hint', 'stone', 'note', 'statue', 'extras'] as const;
+const TRIGGERS = ['line', 'hint', 'statue', 'extras'] as const;
 
 export function classesFor(names: LevelNames) {
   const item = v.optional(v.union([none, named('item', names.items)], (issue) => `no item is called ${issue.received}`), '');
@@ -51,7 +53,7 @@ export function classesFor(names: LevelNames) {
     Arena: {
       layer: 'arenas', form: 'rect',
       fields: v.strictObject({
-        boss: v.optional(flag, false), music, ends: v.optional(oneOf('ending', ['open', 'window', 'key']), 'open'),
+        boss: v.optional(flag, false), music, ends: v.optional(named('ending', ['open', ...names.endings]), 'open'),
       }),
     },
     Spawn: {
@@ -70,15 +72,8 @@ export function classesFor(names: LevelNames) {
       fields: v.variant('kind', [
         v.strictObject({ kind: v.literal('hint'), value: named('hint', names.hints) }),
         v.strictObject({ kind: v.literal('line'), value: named('line', names.lines) }),
-        v.strictObject({ kind: oneOf('trigger', ['stone', 'note', 'statue', 'extras']), value: v.optional(v.literal('', 'must be empty'), '') }),
+        v.strictObject({ kind: oneOf('trigger', ['statue', 'extras']), value: v.optional(v.literal('', 'must be empty'), '') }),
       ], (issue) => `no trigger is called ${issue.received} (there are ${TRIGGERS.join(', ')})`),
-    },
-    Person: {
-      layer: 'places', form: 'point',
-      fields: v.strictObject({
-        kind: named('person', names.people), act: oneOf('act', ['stand', 'fall', 'flee', 'applaud']),
-        cue: v.optional(v.string(), ''), when: v.optional(oneOf('moment', ['lock', 'clear']), 'lock'), line: v.optional(v.string(), ''),
-      }),
     },
     Item: { layer: 'things', form: 'point', fields: v.strictObject({ kind: named('item', names.items) }) },
     Prop: { layer: 'things', form: 'point', fields: v.strictObject({ kind: named('prop', Object.keys(names.props)), drops: item }) },
@@ -96,7 +91,8 @@ export function classesFor(names: LevelNames) {
   } as const satisfies Record<string, LevelClass>;
 }
 
-interface LevelClass {
+/** A class of object as Tiled shows it: where it belongs, what it looks like and what it says. */
+export interface LevelClass {
   readonly layer: LayerName;
   readonly form: 'rect' | 'point' | 'any';
   readonly fields: v.GenericSchema;

@@ -1,5 +1,6 @@
 import { content } from './content';
 import type { LevelNames } from './level-classes';
+import { ENDINGS } from './level-features';
 import { LINES } from './lines';
 
 /** The names a level file may use. */
@@ -10,6 +11,7 @@ export const levelNames: LevelNames = {
   items: Object.keys(content.items).filter((name) => content.items[name]!.use !== 'hazard'),
   music: ['banya', 'snow', 'boss', 'kerb', 'lobby', 'dolly'],
   hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', 'key', 'backup', 'note'],
+  endings: ENDINGS,
   lines: Object.keys(LINES),
   props: Object.fromEntries(Object.keys(content.props).map((kind) => [kind, null])), // all of ours can be walked through
 };

@@ -1,28 +1,18 @@
 import * as v from 'valibot';
-import { classesFor, LAYERS, type ClassName, type FieldsOf, type LayerName, type LevelNames } from './level-classes';
+import { LAYERS, type ClassName, type LayerName, type LevelClass, type LevelNames } from './level-classes';
 import type { FaultList } from './level-faults';
+import { allClasses, featureClasses } from './level-features';
+import type { FoundObject, FoundObjects } from './level-found';
 import { LARGEST, recordOf, sayIssue, type MapObject, type TiledMap } from './tiled-map';
-
-/** One object of a level file, its fields checked; px of the map. `place` says where a fault was found. */
-export interface Found<C extends ClassName> {
-  readonly place: string;
-  readonly object: number;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fields: FieldsOf<C>;
-}
-export type FoundObjects = { readonly [C in ClassName]: Found<C>[] };
 
 /** Sorts a map's objects by class. Objects with a fault of their own are reported and left out. */
 export function readObjects(map: TiledMap, names: LevelNames, faults: FaultList): FoundObjects {
   const found: FoundObjects = {
-    Ground: [], Arena: [], Spawn: [], Start: [], Checkpoint: [], Exit: [], Trigger: [], Person: [], Item: [], Prop: [], Light: [], Decor: [],
+    Ground: [], Arena: [], Spawn: [], Start: [], Checkpoint: [], Exit: [], Trigger: [], Item: [], Prop: [], Light: [], Decor: [],
+    features: Object.fromEntries(Object.keys(featureClasses(names)).map((name) => [name, []])),
   };
   checkLayers(map, faults);
-  const classes = classesFor(names);
+  const classes: Readonly<Record<string, LevelClass>> = allClasses(names);
   const ids = new Set<number>();
   for (const layer of map.layers) {
     for (const object of layer.objects) {
@@ -33,9 +23,10 @@ export function readObjects(map: TiledMap, names: LevelNames, faults: FaultList)
         faults.add(place, 'type', object.type === '' ? 'is missing: the object has no class' : `no class is called "${object.type}"`);
         continue;
       }
-      const name = object.type as ClassName;
-      const fields = readFields(classes[name], object, place, layer.name, faults);
-      if (fields !== null) (found[name] as Found<ClassName>[]).push(asFound(object, place, fields));
+      const fields = readFields(classes[object.type]!, object, place, layer.name, faults);
+      if (fields === null) continue;
+      const list = found.features[object.type] ?? (found[object.type as ClassName] as FoundObject<unknown>[]);
+      list.push({ place, object: object.id, name: object.name, x: object.x, y: object.y, width: object.width, height: object.height, ...fields });
     }
   }
   return found;
@@ -53,18 +44,16 @@ function checkLayers(map: TiledMap, faults: FaultList): void {
   }
 }
 
-type Class = ReturnType<typeof classesFor>[ClassName];
-
-function readFields(kind: Class, object: MapObject, place: string, layer: string, faults: FaultList): FieldsOf<ClassName> | null {
+function readFields(kind: LevelClass, object: MapObject, place: string, layer: string, faults: FaultList): { fields: unknown } | null {
   if (layer !== kind.layer) faults.add(place, null, `belongs in layer "${kind.layer}", not "${layer}"`);
   const whole = checkForm(kind, object, place, faults);
-  const result = v.safeParse(kind.fields as v.GenericSchema<unknown, FieldsOf<ClassName>>, recordOf(object.properties, place, faults));
-  if (result.success) return whole ? result.output : null;
+  const result = v.safeParse(kind.fields, recordOf(object.properties, place, faults));
+  if (result.success) return whole ? { fields: result.output } : null;
   for (const issue of result.issues) faults.add(place, v.getDotPath(issue), sayIssue(issue));
   return null;
 }
 
-function checkForm(kind: Class, object: MapObject, place: string, faults: FaultList): boolean {
+function checkForm(kind: LevelClass, object: MapObject, place: string, faults: FaultList): boolean {
   let whole = true;
   const fault = (field: string, message: string) => {
     whole = false;
@@ -81,9 +70,4 @@ function checkForm(kind: Class, object: MapObject, place: string, faults: FaultL
   if (kind.form === 'rect' && (object.width <= 0 || object.height <= 0)) fault('width', 'must be a rectangle with some width and height');
   if (kind.form === 'point' && (object.width !== 0 || object.height !== 0)) fault('width', 'must be a point');
   return whole;
-}
-
-function asFound(object: MapObject, place: string, fields: FieldsOf<ClassName>): Found<ClassName> {
-  const { id, name, x, y, width, height } = object;
-  return { place, object: id, name, x, y, width, height, fields };
 }

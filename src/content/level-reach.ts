@@ -1,6 +1,6 @@
 import { BELT, BELT_TOP } from '../sim/units';
 import type { LevelNames } from './level-classes';
-import type { FoundObjects } from './level-objects';
+import type { FoundObjects } from './level-found';
 
 const CELL = 4; // px; a body is never narrower
 const ROWS = BELT / CELL;

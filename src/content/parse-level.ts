@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { ArenaDef, LevelDef, SpawnDef } from '../sim/level-def';
-import { BELT_TOP, px, seconds } from '../sim/units';
+import { px, seconds } from '../sim/units';
 import { checkLevel } from './level-checks';
 import { mapFields, type LevelNames, type MapFields } from './level-classes';
 import { FaultList } from './level-faults';
-import { readObjects, type Found, type FoundObjects } from './level-objects';
+import { readFeatures } from './level-features';
+import type { Found, FoundObjects } from './level-found';
+import { readObjects } from './level-objects';
+import { belt, byX, orNull, span, spot } from './level-spots';
 import { readTiledMap, recordOf, sayIssue, type TiledMap } from './tiled-map';
 
 /**
@@ -40,12 +43,7 @@ function readMapFields(map: TiledMap, names: LevelNames, faults: FaultList): Map
   return null;
 }
 
-const byX = (a: { x: number; object: number }, b: { x: number; object: number }): number => a.x - b.x || a.object - b.object;
-const belt = (row: number): number => px(row - BELT_TOP);
-const spot = ({ x, y }: { x: number; y: number }) => ({ x: px(x), y: belt(y) });
-const span = ({ x, width }: { x: number; width: number }) => ({ x0: px(x), x1: px(x + width) });
 const nameOf = (one: Found<'Trigger' | 'Prop'>): string => one.name || `${one.fields.kind}-${one.object}`;
-const orNull = (name: string): string | null => (name === '' ? null : name);
 
 function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, found: FoundObjects): LevelDef {
   return {
@@ -60,9 +58,9 @@ function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, f
     arenas: found.Arena.toSorted(byX).map((arena) => assembleArena(arena, found.Spawn)),
     checkpoints: found.Checkpoint.toSorted(byX).map((one) => ({ id: one.name, ...spot(one) })),
     triggers: found.Trigger.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...span(one), value: one.fields.value })),
-    people: found.Person.toSorted(byX).map((one) => ({ ...spot(one), kind: one.fields.kind, act: one.fields.act, cue: orNull(one.fields.cue), when: one.fields.when, line: orNull(one.fields.line) })),
     items: found.Item.toSorted(byX).map((one) => ({ kind: one.fields.kind, ...spot(one) })),
     props: found.Prop.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...spot(one), drops: orNull(one.fields.drops) })),
+    features: readFeatures(found.features),
     lights: found.Light.toSorted((a, b) => a.object - b.object).map((one) => ({ ...span(one), from: one.fields.from, rim: one.fields.rim, tint: one.fields.tint })),
     decor: found.Decor.map(({ x, y, fields: { piece, layer, repeat, scroll } }) => ({ piece, layer, x, y, repeat, scroll })),
   };

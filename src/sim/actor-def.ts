@@ -1,6 +1,5 @@
 import type { Box } from './box';
 import type { Aim } from './duo/buddy';
-import type { Occasion } from './duo/barks';
 import type { Pole } from './duo/partnership';
 
 /** What is the same for all bodies of a kind. Distances subpixels, speeds subpixels a frame. */
@@ -33,8 +32,6 @@ export interface BuddyDef {
   readonly rounds: number;
   readonly backup: string; // who comes, in pairs, when he calls for help: a key into content.actors
   readonly thanks?: string; // the item a grateful city has for him after an arrest
-  /** What he says, and when: string-table keys, taken in turn. */
-  readonly barks: Readonly<Partial<Record<Occasion, readonly string[]>>>;
   readonly shoot: string;
   readonly reload: string;
 }

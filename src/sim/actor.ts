@@ -80,16 +80,21 @@ export interface Brain {
  * - `blind`: coffee in the eyes; `scared`: looks for cover. Neither can be grabbed at will.
  * - `winded`: a hero out of breath sits until he has it back. `revive`: helps the other one up.
  * - `break`, `miranda`: a hero's way of ending it for the man in his grip. `team`, `teamed`: a team finisher and its victim.
- * - `stone`: the hot-stone test. `note`: fits the torn banknote together. `crash`: through the window. `show`: scripted (statue, entrance, victory).
+ * - `show`: scripted (statue, entrance, victory).
  */
 export type StateName =
   | 'idle' | 'walk' | 'run' | 'squat' | 'air' | 'land'
   | 'attack' | 'guard' | 'parry' | 'step' | 'pickup'
   | 'hold' | 'held' | 'thrown'
   | 'hitstun' | 'launched' | 'lying' | 'getup' | 'dizzy'
-  | 'surrender' | 'dead' | 'stone' | 'note' | 'crash' | 'show'
+  | 'surrender' | 'dead' | 'show'
   | 'blind' | 'scared'
-  | 'tag' | 'burst' | 'winded' | 'revive' | 'break' | 'miranda' | 'team' | 'teamed' | 'highFive' | 'heave' | 'flung';
+  | 'tag' | 'burst' | 'winded' | 'revive' | 'break' | 'miranda' | 'team' | 'teamed' | 'highFive' | 'heave' | 'flung'
+  | keyof FeatureStates;
+
+/** States that only a feature knows; each adds its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the features, each in its own room
+export interface FeatureStates {}
 
 /** What a state has to remember besides its frames. It begins and ends with the state; features add theirs. */
 export interface StateRecords {

@@ -1,13 +1,12 @@
 import type { Content } from './content';
 import { createBuddy } from './duo/buddy';
+import { openUpTo, settleFeatures } from './feature-hooks';
 import { changeState } from './fighter/change-state';
 import { maxHpOf } from './fighter/strength';
 import type { LevelDef } from './level-def';
 import { RULES } from './rules';
 import { createSim, defOf, spawn, type Setup, type Sim } from './sim';
 import { layItems } from './stage/checkpoints';
-import { nextBarrier } from './stage/arenas';
-import { settlePeople } from './stage/people';
 import { px } from './units';
 
 /** How far behind the first hero the second one waits. */
@@ -20,8 +19,8 @@ export function begin(content: Content, level: LevelDef, setup: Setup): Sim {
   if (level.partner !== null) addHero(sim, level.partner, level.start.x - BESIDE);
   setDesk(sim);
   layItems(sim, 0);
-  settlePeople(sim, 0);
-  sim.world.stage.camera.right = nextBarrier(sim);
+  settleFeatures(sim, 0);
+  sim.world.stage.camera.right = openUpTo(sim);
   sim.events.length = 0;
   return sim;
 }

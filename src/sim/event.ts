@@ -3,7 +3,13 @@ import type { DetenteReason } from './duo/partnership';
 import type { Entrance, Surface } from './level-def';
 
 /** What happened this tick. The view and the audio read it; the sim never does. Positions are subpixels. */
-export type SimEvent =
+export type SimEvent = CoreEvent | { [K in keyof FeatureEvents]: { type: K } & FeatureEvents[K] }[keyof FeatureEvents];
+
+/** What the features add. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the features, each in its own room
+export interface FeatureEvents {}
+
+type CoreEvent =
   | { type: 'swing'; actor: number; move: string; weight: HitWeight }
   | { type: 'telegraph'; actor: number; move: string; colour: Telegraph }
   | { type: 'hit'; attacker: number; target: number; weight: HitWeight; damage: number; move: string; x: number; y: number; z: number }
@@ -41,10 +47,6 @@ export type SimEvent =
   | { type: 'checkpoint'; id: string }
   | { type: 'moraleBroke'; arena: string }
   | { type: 'bossPhase'; actor: number; phase: number }
-  | { type: 'stoneTaken'; actor: number }
-  | { type: 'stoneHeld'; actor: number } // to the end: +10 max hp for the level
-  | { type: 'stoneDropped'; actor: number }
-  | { type: 'windowBroken'; x: number; first: number } // first: who went through it
   | { type: 'statueShown' }
   | { type: 'extrasFlexed' }
   | { type: 'said'; actor: number | null; line: string } // line: key into the string table
@@ -89,20 +91,6 @@ export type SimEvent =
   | { type: 'playerJoined'; player: number; actor: number }
   | { type: 'playerLeft'; player: number; actor: number }
   | { type: 'highFive'; actor: number; target: number; gift: number }
-  | { type: 'heaved'; actor: number; target: number }
-  // ---- the key
-  | { type: 'keyDropped'; x: number; y: number }
-  | { type: 'keyKicked'; actor: number; x: number; y: number }
-  | { type: 'keyTaken'; actor: number }
-  | { type: 'keyHeld'; frames: number; of: number } // each half second of it
-  | { type: 'keyKept'; actor: number } // long enough
-  // ---- the torn banknote
-  | { type: 'noteFound'; actor: number }
-  | { type: 'noteMended'; actor: number }
-  | { type: 'noteDropped'; actor: number }
-  // ---- people
-  | { type: 'backupCalled' }
-  | { type: 'backupCame' }
-  | { type: 'applauded' };
+  | { type: 'heaved'; actor: number; target: number };
 
 export type SimEventOf<T extends SimEvent['type']> = Extract<SimEvent, { type: T }>;

@@ -15,12 +15,22 @@ export interface LevelDef {
   readonly arenas: readonly ArenaDef[]; // left to right
   readonly checkpoints: readonly CheckpointDef[];
   readonly triggers: readonly TriggerDef[];
-  readonly people: readonly PersonDef[];
   readonly items: readonly ItemSpawn[];
   readonly props: readonly PropDef[];
+  readonly features: Partial<LevelFeatures>; // what belongs to things with rules of their own
   readonly exit: number; // walking past this x ends the level, once the last arena is cleared
   readonly decor: readonly DecorDef[]; // for the view alone
   readonly lights: readonly LightDef[]; // likewise
+}
+
+/** What a level gives each feature to work with; every feature adds its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the features, each in its own room
+export interface LevelFeatures {}
+
+/** A stretch of the street, x0 up to x1. */
+export interface Stretch {
+  readonly x0: number;
+  readonly x1: number;
 }
 
 export interface Point {
@@ -47,7 +57,7 @@ export interface ArenaDef {
   readonly waves: readonly (readonly SpawnDef[])[];
   readonly boss: boolean;
   readonly music: string;
-  readonly ends: 'open' | 'window' | 'key'; // window: the way on is a pane somebody must go through; key: hold it long enough
+  readonly ends: string; // 'open' when everybody is beaten, or the feature that has a say in it
 }
 
 export type Entrance = 'left' | 'right' | 'door' | 'roof' | 'here';
@@ -76,18 +86,7 @@ export interface TriggerDef {
   readonly x1: number;
   readonly value: string; // line: a string-table key; hint: a hint's name; else empty
 }
-export type TriggerKind = 'line' | 'hint' | 'stone' | 'note' | 'statue' | 'extras';
-
-/** Somebody who is only there: what he does, and on which arena's locking or clearing. */
-export interface PersonDef {
-  readonly kind: string; // key into content.actors
-  readonly x: number;
-  readonly y: number;
-  readonly act: 'stand' | 'fall' | 'flee' | 'applaud';
-  readonly cue: string | null; // an arena; null: from the start
-  readonly when: 'lock' | 'clear';
-  readonly line: string | null; // what is said then: a string-table key
-}
+export type TriggerKind = 'line' | 'hint' | 'statue' | 'extras';
 
 export interface ItemSpawn {
   readonly kind: string; // key into content.items

@@ -1,4 +1,3 @@
-import type { Occasion } from './duo/barks';
 import type { Pole } from './duo/partnership';
 
 /** What is the same for all furniture of a kind. */
@@ -7,6 +6,4 @@ export interface PropKind {
   readonly yields?: Pole | 'never';
   /** Which team finisher it is good for, once. */
   readonly serves?: 'shutter' | 'window';
-  /** What the American one has to say when it breaks. */
-  readonly remark?: Occasion;
 }

@@ -4,8 +4,9 @@ import { createCarry, type Carry } from './carry';
 import { lookup, type Content } from './content';
 import type { SimEvent } from './event';
 import type { Item } from './item';
-import type { LevelDef } from './level-def';
-import { createPartnership, type Partnership } from './duo/partnership';
+import type { LevelDef, Point } from './level-def';
+import type { Aim } from './duo/buddy';
+import { createPartnership, type Partnership, type Pole } from './duo/partnership';
 import { createScore, type Score } from './stage/score';
 import { createStage, type Stage } from './stage/stage-state';
 
@@ -33,11 +34,42 @@ export interface World {
   stage: Stage;
   score: Score;
   partnership: Partnership | null; // of two heroes; null where there is one
+  features: { [N in FeatureName]: FeatureRecords[N] | null };
 }
 
 /** What is called by its name and never imported by those who call it. */
 export interface Rules {
   readonly states: Readonly<Record<StateName, FighterState>>;
+  readonly features: readonly Feature<FeatureName>[]; // in the order in which they are updated
+}
+
+/** What each feature keeps in the world; every feature adds its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the features, each in its own room
+export interface FeatureRecords {}
+export type FeatureName = keyof FeatureRecords;
+
+/** A thing of the street that has rules of its own. All it is lies in its folder; to the rest it is a row in `rules`. */
+export interface Feature<N extends FeatureName> {
+  readonly name: N;
+  readonly states?: Readonly<Partial<Record<StateName, FighterState>>>;
+  /** Its record at the start of a level; null: this level has none of it. */
+  begin(level: LevelDef): FeatureRecords[N] | null;
+  /** Lays out what belongs right of `fromX`: at the start, and again on every retry. */
+  settle?(sim: Sim, own: FeatureRecords[N], fromX: number): void;
+  /** Once a tick, when arenas have been seen to and before the camera moves; `sim.events` tells what has happened. */
+  update?(sim: Sim, own: FeatureRecords[N]): void;
+  /** The state that what a hero has just pressed begins here, or null. Uses up the press. */
+  offers?(sim: Sim, actor: Actor, own: FeatureRecords[N]): StateName | null;
+  /** Where it draws this enemy to, away from his fight. */
+  draws?(sim: Sim, actor: Actor, own: FeatureRecords[N]): Point | null;
+  /** Nobody gets right of this x yet. */
+  stopsAt?(sim: Sim, own: FeatureRecords[N]): number | null;
+  /** Whoever stands at `x` gets no more left of this x. */
+  noWayBack?(sim: Sim, own: FeatureRecords[N], x: number): number | null;
+  /** True if it answers a hero's call for help, instead of his partner. */
+  answers?(sim: Sim, own: FeatureRecords[N], caller: Actor, aim: Aim): boolean;
+  /** A hero has put a man away. */
+  resolved?(sim: Sim, own: FeatureRecords[N], hero: Actor, way: Pole): void;
 }
 
 export interface FighterState {
@@ -81,6 +113,7 @@ export function createSim(rules: Rules, content: Content, level: LevelDef, setup
     carry: createCarry(setup.carry),
     nextId: 1, lastButtons: level.partner === null ? [0] : [0, 0],
     actors: [], items: [], stage: createStage(level), score: createScore(), partnership: level.partner === null ? null : createPartnership(),
+    features: Object.fromEntries(rules.features.map((feature) => [feature.name, feature.begin(level)])) as World['features'],
   };
   return { rules, content, level, world, events: [] };
 }

@@ -5,7 +5,6 @@ import { resolveHits } from './combat/hits';
 import { updateItems } from './combat/items';
 import { breakProps } from './combat/props';
 import { fireRays } from './combat/rays';
-import { remark } from './duo/barks';
 import { updateDuo } from './duo/duo';
 import { readPartnerButtons } from './duo/partner-button';
 import { thinkPartner } from './duo/partner-ai';
@@ -36,8 +35,7 @@ export function step(sim: Sim, buttons: readonly Buttons[]): void {
   breakProps(sim); // hitboxes against furniture
   updateDuo(sim); // what the two have between them
   updateScore(sim); // combos run out and bank
-  updateStage(sim); // camera, waves, triggers, winning and losing
-  remark(sim); // what the two of them have to say about it
+  updateStage(sim); // camera, waves, triggers, features, winning and losing
 
   sim.world.frame++;
 }

@@ -96,8 +96,7 @@ function handOnStone(bot: Bot, level: LevelDef): Bot {
     const hero = sim.world.actors.find(({ player }) => player === 0);
     if (!hero) return wanted;
     if (hero.state === 'stone') return hero.stateFrame < LETS_GO ? Button.light : 0;
-    const { fired, arena } = sim.world.stage;
-    const there = level.triggers.some(({ id, kind, x0, x1 }) => kind === 'stone' && !fired.includes(id) && hero.x >= x0 && hero.x < x1);
-    return there && arena === null ? (sim.world.frame % 4 < 2 ? Button.light : 0) : wanted;
+    const there = sim.world.features.stone?.tried === false && level.features.stone!.some(({ x0, x1 }) => hero.x >= x0 && hero.x < x1);
+    return there && sim.world.stage.arena === null ? (sim.world.frame % 4 < 2 ? Button.light : 0) : wanted;
   };
 }

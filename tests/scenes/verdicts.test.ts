@@ -13,7 +13,7 @@ import { duoRoom, emptyRoom } from '../sim/gym';
 function worldAfter(change: Partial<Partnership> = {}, fired: readonly string[] = [], carry = createCarry()): World {
   const { world } = begin(content, duoRoom, { seed: 1, difficulty: 1, assist: 0, carry });
   Object.assign(world.partnership!, change);
-  world.stage.fired.push(...fired);
+  world.features.barks!.said.push(...fired);
   return world;
 }
 

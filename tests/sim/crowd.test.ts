@@ -187,7 +187,8 @@ describe('the Strongman', () => {
     const sim = start(5);
     const hero = sim.world.actors[0]!;
     hero.state = 'idle';
-    Object.assign(sim.world.stage, { cleared: ['hall', 'steam', 'window', 'yard', 'roofs'], crashed: true, windowBroken: true });
+    Object.assign(sim.world.stage, { cleared: ['hall', 'steam', 'window', 'yard', 'roofs'] });
+    sim.world.features.window = { broken: true, crashed: true };
     Object.assign(sim.world.stage.camera, { x: px(3360), left: px(1920), right: px(3840) });
     hero.x = px(3520);
     sim.world.assist = 8;

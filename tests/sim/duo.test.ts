@@ -229,7 +229,7 @@ describe('putting a man away', () => {
     expect(foe.state).toBe('surrender');
     expect(types(seen)).toContain('broke');
     expect(room.sim.world.partnership).toMatchObject({ complaints: 1, pole: 'soviet' });
-    expect(room.sim.world.partnership!.intel).toBeGreaterThan(550);
+    expect(room.sim.world.features.intel!.fresh).toBeGreaterThan(550);
     expect(room.danko.buddy!.rounds).toBe(6);
   });
 
@@ -586,8 +586,8 @@ describe('two ways of doing it', () => {
     const room = duoGym();
     const seen: SimEvent[] = [];
     for (let i = 0; i < 5; i++) {
-      changeState(room.sim, room.danko, 'lying');
-      seen.push(...room.sim.events, ...hold(room, 0, 60));
+      changeState(room.sim, room.danko, 'launched', { of: 'flight', bounces: 0 });
+      seen.push(...hold(room, 0, 60));
     }
     expect(room.sim.world.partnership!.suit).toBe(0);
     expect(of(seen, 'said').map(({ line }) => line)).toContain('bark.gumby');
@@ -617,13 +617,13 @@ describe('two ways of doing it', () => {
 });
 
 describe('half a banknote', () => {
-  const place = { triggers: [{ id: 'n', kind: 'note' as const, x0: px(150), x1: px(260), value: '' }] };
+  const place = { features: { note: [{ x0: px(150), x1: px(260) }] } };
 
   test('the stick brings the halves together, and held together for a third of a second they are one', () => {
     const room = duoGym('danko', { ...duoRoom, ...place });
     const seen = hold(room, Button.gun, 1);
-    for (let i = 0; i < 200 && room.sim.world.stage.note; i++) {
-      const { dx, dy } = room.sim.world.stage.note;
+    for (let i = 0; i < 200 && room.sim.world.features.note!.halves; i++) {
+      const { dx, dy } = room.sim.world.features.note!.halves!;
       seen.push(...hold(room, (dx > 0 ? left : dx < 0 ? right : 0) | (dy > 0 ? up : dy < 0 ? down : 0), 1));
     }
     expect(types(seen)).toEqual(expect.arrayContaining(['noteFound', 'noteMended']));

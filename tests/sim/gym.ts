@@ -18,7 +18,7 @@ export const emptyRoom: LevelDef = {
     { x0: px(960), x1: px(1920), y0: 0, y1: px(BELT - 1), surface: 'snow' },
   ],
   arenas: [{ id: 'far', x0: px(1440), x1: px(1920), waves: [[]], boss: false, music: 'banya', ends: 'open' }],
-  checkpoints: [], triggers: [], people: [], lights: [], items: [], props: [], exit: px(1900), decor: [],
+  checkpoints: [], triggers: [], features: {}, lights: [], items: [], props: [], exit: px(1900), decor: [],
 };
 
 export interface Gym {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Button } from '../../src/sim/buttons';
-import { intelOf } from '../../src/sim/duo/intel';
+import { intelOf } from '../../src/sim/features/intel/intel';
 import { hashOf } from '../../src/sim/hash';
 import type { LevelDef, SpawnDef } from '../../src/sim/level-def';
 import { px } from '../../src/sim/units';

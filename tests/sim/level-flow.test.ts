@@ -148,7 +148,7 @@ describe('the great window', () => {
 });
 
 describe('the hot stone', () => {
-  const furnace: LevelDef = { ...emptyRoom, triggers: [{ id: 'stone', kind: 'stone', x0: px(150), x1: px(250), value: '' }] };
+  const furnace: LevelDef = { ...emptyRoom, features: { stone: [{ x0: px(150), x1: px(250) }] } };
   const holdFor = (ticks: number): Gym => {
     const room = gym({}, furnace);
     hold(room, light, ticks);

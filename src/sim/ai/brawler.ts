@@ -1,9 +1,9 @@
 import type { Actor, Brain } from '../actor';
 import type { AiAttack } from '../actor-def';
+import { lureFor } from '../feature-hooks';
 import { gapX, gapY, isUp, sideOf } from '../fighter/senses';
 import { roll } from '../rng';
 import { defOf, is, type Sim } from '../sim';
-import { fetchesKey } from '../stage/key-ball';
 import { px } from '../units';
 import { askToken, returnToken } from './attack-tokens';
 import { circle, enter, shuffle, walkTo, watchFoe } from './footwork';
@@ -14,8 +14,8 @@ export function brawler(sim: Sim, actor: Actor, brain: Brain): void {
   if (dropsOut(sim, actor, brain)) return;
   const foe = watchFoe(sim, actor);
   if (!foe || actor.state === 'attack') return;
-  const key = fetchesKey(sim, actor);
-  if (key) return void walkTo(actor, key.x, key.y);
+  const lure = lureFor(sim, actor);
+  if (lure) return void walkTo(actor, lure.x, lure.y);
   if (brain.timer > 0) brain.timer--;
   PLANS[brain.plan](sim, actor, brain, foe);
 }

@@ -4,14 +4,14 @@ import { lookup } from '../content';
 import type { PropDef } from '../level-def';
 import { phaseAt } from '../move-def';
 import type { PropKind } from '../prop-kind';
-import { defOf, is, type Sim } from '../sim';
+import { defOf, is, type Seen, type Sim } from '../sim';
 import { px } from '../units';
 import { addItem } from './items';
 
 const BODY = box(-14, 0, 28, 36);
 const DEPTH = px(14);
 
-export const propKindOf = (sim: Sim, { kind }: PropDef): PropKind => lookup(sim.content.props, kind, 'kind of furniture');
+export const propKindOf = (sim: Seen<Sim>, { kind }: PropDef): PropKind => lookup(sim.content.props, kind, 'kind of furniture');
 
 /** Buckets, crates and benches break under a hero's blow or a flung body, and may leave something behind. */
 export function breakProps(sim: Sim): void {

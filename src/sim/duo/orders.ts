@@ -1,13 +1,12 @@
 import type { Actor } from '../actor';
 import { lookup } from '../content';
+import { answersCall } from '../feature-hooks';
 import { isUntouchable } from '../fighter/attack';
 import { gapX, isOut, isUp, nearestFoe, partnerOf, sideOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import { lengthOf, type MoveDef } from '../move-def';
 import { defOf, is, type Sim } from '../sim';
-import { callBackup } from '../stage/people';
 import { px } from '../units';
-import { bark } from './barks';
 import type { Aim, Buddy } from './buddy';
 import { gain, GAIN } from './detente';
 
@@ -24,7 +23,7 @@ const isUnable = (sim: Sim, partner: Actor): boolean => !isUp(sim, partner) || i
 
 /** Asks the partner for one of his four; he forgets everything else. Refused while he is down or getting his breath. */
 export function callAssist(sim: Sim, hero: Actor, aim: Aim): void {
-  if (aim === 'up' && callBackup(sim, hero)) return;
+  if (answersCall(sim, hero, aim)) return;
   const partner = partnerOf(sim, hero);
   const buddy = partner?.buddy;
   if (!partner || !buddy) return;
@@ -39,7 +38,6 @@ export function callAssist(sim: Sim, hero: Actor, aim: Aim): void {
   buddy.coolOf = COOL;
   if (partner.state === 'hitstun' || partner.state === 'attack') changeState(sim, partner, 'idle');
   sim.events.push({ type: 'called', actor: partner.id, by: hero.id, move });
-  bark(sim, partner, 'called');
 }
 
 /** Runs up to where the order makes sense, and does it. */

@@ -1,6 +1,3 @@
-/** Frames for which what a man told after a Break is fresh (game.md 4.4). */
-export const INTEL_FRAMES = 600;
-
 /** What the two of them have between them; null in a level with one hero. Plain data. */
 export interface Partnership {
   detente: number; // 0 to 300: a star for each hundred
@@ -20,7 +17,6 @@ export interface Partnership {
   finisher: TeamFinisher | null;
   staggered: number; // team finishers the boss has taken in this phase of his
   burstCool: number; // frames until the next burst
-  intel: number; // frames for which hidden things show: somebody talked
   quietFor: number; // frames since a blow of a player's hero last told
   suit: number; // 0 to 100: how pressed
   composure: number; // frames since the Soviet one was last hit: each five seconds is worth 2 %
@@ -30,8 +26,6 @@ export interface Partnership {
   coffee: number; // frames left of running on it
   vodka: number; // frames left of feeling nothing
   clasp: number; // frames both have held out a hand
-  barked: number; // frames since either of them last spoke
-  backup: string | null; // who has been called for and comes, to applaud, when the fight is over
 }
 
 /** Why the meter moved; what the picture and the sound make of it. */
@@ -68,7 +62,7 @@ export const MOST_DETENTE = 300;
 export function createPartnership(): Partnership {
   return {
     detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, pole: null, poleRun: 0, lastAssist: null, parries: 0, complaints: 0, pardons: 0, gunLocked: false,
-    joined: false, swap: null, swapCool: 0, finisher: null, staggered: 0, burstCool: 0, intel: 0, quietFor: 999,
-    suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0, clasp: 0, barked: 999, backup: null,
+    joined: false, swap: null, swapCool: 0, finisher: null, staggered: 0, burstCool: 0, quietFor: 999,
+    suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0, clasp: 0,
   };
 }

@@ -16,9 +16,8 @@ export function putUpPrompts(sim: Sim, partnership: Partnership): void {
 }
 
 function prompt(sim: Sim, hint: string): void {
-  const { fired } = sim.world.stage;
-  const name = `prompt/${hint}`;
-  if (fired.includes(name)) return;
-  fired.push(name);
+  const { hinted } = sim.world.stage;
+  if (hinted.includes(hint)) return;
+  hinted.push(hint);
   sim.events.push({ type: 'hinted', hint });
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../actor';
 import { Button, isDown } from '../buttons';
 import { addItem } from '../combat/items';
 import { takeHold } from '../combat/grips';
+import { tellResolved } from '../feature-hooks';
 import { gapX, gapY, isUp, nearestFoe, sideOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import { maxHpOf } from '../fighter/strength';
@@ -9,7 +10,6 @@ import { actorOf, defOf, type Sim } from '../sim';
 import { putAway } from '../stage/arenas';
 import { px } from '../units';
 import { calmDesk, complain, resolved } from './detente';
-import { INTEL_FRAMES } from './partnership';
 
 const NEAR_X = px(34);
 const NEAR_Y = px(16);
@@ -50,11 +50,11 @@ const BREAK = { crack: 26, frames: 45 } as const;
 function breakOn(sim: Sim, hero: Actor, foe: Actor): void {
   if (hero.stateFrame === BREAK.crack) sim.events.push({ type: 'broke', actor: hero.id, target: foe.id });
   if (hero.stateFrame < BREAK.frames) return;
-  sim.world.partnership!.intel = INTEL_FRAMES;
   reload(sim);
   complain(sim, hero);
   finish(sim, hero, foe);
   resolved(sim, hero, 'soviet');
+  tellResolved(sim, hero, 'soviet');
 }
 
 // ---- American: four beats of thirty frames, as long as P is held
@@ -75,6 +75,7 @@ function readOn(sim: Sim, hero: Actor, foe: Actor): void {
   finish(sim, hero, foe);
   sim.events.push({ type: 'arrested', actor: hero.id, target: foe.id });
   resolved(sim, hero, 'miranda');
+  tellResolved(sim, hero, 'miranda');
 }
 
 /** What has been read stays read. */

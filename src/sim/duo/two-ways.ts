@@ -1,10 +1,8 @@
 import type { Actor } from '../actor';
 import type { ItemDef } from '../item-def';
-import { partnerOf } from '../fighter/senses';
 import { maxHpOf } from '../fighter/strength';
 import { defOf, type Sim } from '../sim';
-import { exclaim } from './barks';
-import { PRESSED, type Partnership } from './partnership';
+import type { Partnership } from './partnership';
 
 /** Two ways of doing police work: what each man is rewarded for, and what he will eat. */
 
@@ -26,7 +24,6 @@ export function wearOn(sim: Sim, partnership: Partnership): void {
   partnership.quietFor = Math.min(999, partnership.quietFor + 1);
   partnership.coffee = Math.max(0, partnership.coffee - 1);
   partnership.vodka = Math.max(0, partnership.vodka - 1);
-  partnership.intel = Math.max(0, partnership.intel - 1);
   partnership.burstCool = Math.max(0, partnership.burstCool - 1);
 }
 
@@ -40,8 +37,6 @@ export function creaseSuit(sim: Sim, actor: Actor): void {
   if (!partnership || defOf(sim, actor).buddy?.pole !== 'soviet') return;
   partnership.suit = Math.max(0, partnership.suit - CREASE);
   sim.events.push({ type: 'suitCreased', actor: actor.id, pressed: partnership.suit });
-  const onlooker = partnerOf(sim, actor);
-  if (onlooker && partnership.suit < PRESSED.gumbyBelow) exclaim(sim, onlooker, 'creased');
 }
 
 // ---- the four food groups

@@ -1,7 +1,7 @@
 import type { Actor, StateName } from '../actor';
 import { paceOf } from '../duo/two-ways';
+import { offerFor } from '../feature-hooks';
 import { defOf, type Sim } from '../sim';
-import { findsNote } from '../stage/torn-note';
 import { px } from '../units';
 import { chooseMove } from './choose-move';
 import { gapX, gapY, isUp, nearestFoe, sideOf } from './senses';
@@ -67,14 +67,8 @@ function reaction(sim: Sim, actor: Actor): StateName | null {
   if (actor.role === 'hero' && sim.world.stage.outcome === 'won') return 'show';
   if (grabsDizzyFoe(sim, actor)) return 'hold';
   const { intent } = actor;
-  if (takesStone(sim, actor)) {
-    intent.light = 0;
-    return 'stone';
-  }
-  if (findsNote(sim, actor)) {
-    intent.gun = 0;
-    return 'note';
-  }
+  const offer = offerFor(sim, actor);
+  if (offer !== null) return offer;
   if (intent.gun > 0 && reachesItem(sim, actor)) {
     intent.gun = 0;
     return 'pickup';
@@ -138,13 +132,6 @@ function grabsDizzyFoe(sim: Sim, actor: Actor): boolean {
   actor.facing = actor.intent.dx;
   actor.grip = foe.id;
   return true;
-}
-
-function takesStone(sim: Sim, actor: Actor): boolean {
-  if (actor.player === null || actor.intent.light === 0 || sim.world.stage.arena !== null) return false;
-  return sim.level.triggers.some(
-    ({ id, kind, x0, x1 }) => kind === 'stone' && !sim.world.stage.fired.includes(id) && actor.x >= x0 && actor.x < x1,
-  );
 }
 
 export const REACH_X = px(22);

@@ -5,7 +5,7 @@ import { guard, parry, step } from './defend';
 import { held, hold, thrown } from './grip';
 import { idle, pickup, run, walk } from './ground';
 import { dead, dizzy, getup, hitstun, launched, lying, surrender } from './hurt';
-import { crash, show, stone } from './staged';
+import { show } from './staged';
 
 /** What any body can be doing. What only two heroes do is in duo/states, what belongs to a feature is with it. */
 export const FIGHTER_STATES = {
@@ -13,5 +13,5 @@ export const FIGHTER_STATES = {
   attack, guard, parry, step, pickup,
   hold, held, thrown,
   hitstun, launched, lying, getup, dizzy, blind, scared,
-  surrender, dead, stone, crash, show,
+  surrender, dead, show,
 } as const;

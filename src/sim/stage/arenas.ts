@@ -1,10 +1,10 @@
 import type { Actor } from '../actor';
+import { openUpTo } from '../feature-hooks';
 import { drivenHeroes, isOut } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import type { ArenaDef } from '../level-def';
-import { defOf, is, type Sim } from '../sim';
+import { defOf, is, type Seen, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
-import { cuePeople } from './people';
 import { bringIn } from './spawning';
 
 /** A hero this far inside an arena locks the camera on it. */
@@ -29,7 +29,7 @@ export function updateArenas(sim: Sim): void {
   } else if (standing === 0) clearArena(sim, arena);
 }
 
-export const currentArena = (sim: Sim): ArenaDef | undefined =>
+export const currentArena = (sim: Seen<Sim>): ArenaDef | undefined =>
   sim.level.arenas.find(({ id }) => id === sim.world.stage.arena);
 
 const standingOf = (sim: Sim, arena: string): number =>
@@ -45,7 +45,6 @@ function lockNext(sim: Sim): void {
   stage.camera.right = Math.max(next.x1, next.x0 + px(VIEW_WIDTH));
   sim.events.push({ type: 'arenaLocked', arena: next.id, boss: next.boss });
   startWave(sim, next, 0);
-  cuePeople(sim, next.id, 'lock');
 }
 
 function startWave(sim: Sim, arena: ArenaDef, wave: number): void {
@@ -102,14 +101,6 @@ export function clearArena(sim: Sim, arena: ArenaDef): void {
   stage.cleared.push(arena.id);
   stage.arena = null;
   stage.idle = 0;
-  if (arena.ends !== 'window') stage.camera.right = nextBarrier(sim);
+  stage.camera.right = openUpTo(sim);
   sim.events.push({ type: 'arenaCleared', arena: arena.id });
-  cuePeople(sim, arena.id, 'clear');
-}
-
-/** A window nobody has gone through yet stops the camera and everybody else. */
-export function nextBarrier(sim: Sim): number {
-  const { stage } = sim.world;
-  const window = sim.level.arenas.find(({ ends }) => ends === 'window');
-  return window && !stage.crashed ? window.x1 : sim.level.length;
 }

@@ -1,5 +1,5 @@
 import { drivenHeroes } from '../fighter/senses';
-import type { Sim } from '../sim';
+import type { Seen, Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
 
 /** Looks ahead of the hero, with a dead zone so that small steps do not rock the picture (game.md 1d). */
@@ -27,7 +27,7 @@ export function updateCamera(sim: Sim): void {
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 /** Inside the 480 px view by at least `margin` px. */
-export function isInView(sim: Sim, x: number, margin: number): boolean {
+export function isInView(sim: Seen<Sim>, x: number, margin: number): boolean {
   const left = sim.world.stage.camera.x;
   return x >= left + px(margin) && x <= left + px(VIEW_WIDTH - margin);
 }

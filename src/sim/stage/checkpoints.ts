@@ -1,14 +1,13 @@
 import { Button } from '../buttons';
 import { addItem } from '../combat/items';
 import { createBuddy } from '../duo/buddy';
+import { openFrom, openUpTo, settleFeatures } from '../feature-hooks';
 import { changeState } from '../fighter/change-state';
 import { maxHpOf } from '../fighter/strength';
 import { noIntent } from '../intent';
 import type { Point } from '../level-def';
 import { defOf, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
-import { nextBarrier } from './arenas';
-import { settlePeople } from './people';
 
 /** Reached, never while a fight is on. */
 export function updateCheckpoints(sim: Sim): void {
@@ -53,18 +52,13 @@ function retry(sim: Sim): void {
   }
   if (world.partnership) Object.assign(world.partnership, { swap: null, finisher: null, glasnost: 0, autoParries: 0, staggered: 0, clasp: 0 });
   Object.assign(stage, { outcome: 'playing', arena: null, wave: 0, waveFrame: 0, waiting: 0, quiet: 0, idle: 0 });
-  stage.camera.right = nextBarrier(sim);
-  stage.camera.left = leftEdge(sim, place.x);
+  stage.camera.right = openUpTo(sim);
+  stage.camera.left = openFrom(sim, place.x);
   stage.camera.x = Math.max(stage.camera.left, Math.min(place.x - px(160), stage.camera.right - px(VIEW_WIDTH)));
   stage.retries++;
   layItems(sim, place.x);
-  settlePeople(sim, place.x);
+  settleFeatures(sim, place.x);
   sim.events.push({ type: 'retried', checkpoint: stage.checkpoint });
-}
-
-function leftEdge(sim: Sim, x: number): number {
-  const window = sim.level.arenas.find(({ ends }) => ends === 'window');
-  return window && x > window.x1 ? window.x1 : 0;
 }
 
 /** The level's things, from `x` on. */

@@ -1,6 +1,4 @@
 import type { LevelDef } from '../level-def';
-import type { KeyBall } from './key-ball';
-import type { TornNote } from './torn-note';
 
 /** How far the level has come. Plain data in the world. */
 export interface Stage {
@@ -13,18 +11,15 @@ export interface Stage {
   waiting: number; // spawns of this wave still to come
   cleared: string[]; // ids of arenas beaten
   fired: string[]; // ids of triggers that have happened
+  hinted: string[]; // hints that have been put up of themselves
   broken: string[]; // ids of props broken
   checkpoint: string; // id of the last one reached; 'start' at first
   quiet: number; // frames since somebody last got hurt in a fight: the watchdog's clock
   idle: number; // frames without an enemy: the GO arrow's clock
-  windowBroken: boolean; // somebody has gone through the great window
-  crashed: boolean; // the hero has, too
   bonusHp: number; // added to the heroes' hp for this level
   retries: number;
   strays: number; // who came because the hero would not: see stage/strays
   tokenClock: number; // frames since an enemy last began an attack
-  key: KeyBall | null; // while it is fought over
-  note: TornNote | null; // while somebody fits it together
 }
 
 /** Left edge of the 480 px view, subpixels, and what it is locked to. */
@@ -39,7 +34,7 @@ export function createStage(level: LevelDef): Stage {
     outcome: 'playing', outcomeFrame: 0,
     camera: { x: 0, left: 0, right: level.length },
     arena: null, wave: 0, waveFrame: 0, waiting: 0,
-    cleared: [], fired: [], broken: [], checkpoint: 'start', quiet: 0, idle: 0,
-    windowBroken: false, crashed: false, bonusHp: 0, retries: 0, strays: 0, tokenClock: 0, key: null, note: null,
+    cleared: [], fired: [], hinted: [], broken: [], checkpoint: 'start', quiet: 0, idle: 0,
+    bonusHp: 0, retries: 0, strays: 0, tokenClock: 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import { updateFeatures } from '../feature-hooks';
 import { isOut } from '../fighter/senses';
 import type { LevelDef } from '../level-def';
 import { is, type Sim } from '../sim';
@@ -6,13 +7,10 @@ import { px, VIEW_WIDTH } from '../units';
 import { updateArenas } from './arenas';
 import { updateCamera } from './camera';
 import { updateCheckpoints, updateRetry } from './checkpoints';
-import { updateKeyBall } from './key-ball';
-import { movePeople } from './people';
 import { bank } from './scoring';
 import { sendStray } from './strays';
 import { updateTriggers } from './triggers';
 import { watchArena } from './watchdog';
-import { updateWindow } from './window';
 
 /** What a stage does besides fighting, by its rules. */
 const STAGE_RULES: Readonly<Record<LevelDef['rules'], (sim: Sim) => void>> = { brawl };
@@ -25,12 +23,10 @@ function brawl(sim: Sim): void {
   updateRetry(sim);
   updateTriggers(sim);
   updateArenas(sim);
-  updateWindow(sim);
-  updateKeyBall(sim);
-  movePeople(sim);
+  watchArena(sim);
+  updateFeatures(sim);
   sendStray(sim);
   updateCheckpoints(sim);
-  watchArena(sim);
   updateCamera(sim);
   lookAround(sim);
   clearAway(sim);

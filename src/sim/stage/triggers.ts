@@ -1,11 +1,11 @@
 import type { TriggerDef } from '../level-def';
 import type { Sim } from '../sim';
 
-/** Places a hero walks into: each happens once. The stone waits for his hand, see fighter/ground. */
+/** Places a hero walks into: each happens once. */
 export function updateTriggers(sim: Sim): void {
   const { stage, actors } = sim.world;
   for (const trigger of sim.level.triggers) {
-    if (trigger.kind === 'stone' || trigger.kind === 'note' || stage.fired.includes(trigger.id)) continue;
+    if (stage.fired.includes(trigger.id)) continue;
     const hero = actors.find(({ player, x }) => player !== null && x >= trigger.x0 && x < trigger.x1);
     if (!hero) continue;
     stage.fired.push(trigger.id);
@@ -22,7 +22,5 @@ function tell(sim: Sim, { kind, value }: TriggerDef, hero: number): void {
     case 'hint': sim.events.push({ type: 'hinted', hint: value }); break;
     case 'statue': sim.events.push({ type: 'statueShown' }); break;
     case 'extras': sim.events.push({ type: 'extrasFlexed' }); break;
-    case 'stone':
-    case 'note': break;
   }
 }

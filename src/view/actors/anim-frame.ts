@@ -1,7 +1,7 @@
 import type { Actor } from '../../sim/actor';
 import type { Content } from '../../sim/content';
 import { isGathering } from '../../sim/fighter/attack';
-import { STONE } from '../../sim/fighter/staged';
+import { STONE } from '../../sim/features/stone/stone';
 import { lengthOf, type MoveDef } from '../../sim/move-def';
 import type { Seen } from '../../sim/sim';
 import { FRAMES_PER_SECOND, px } from '../../sim/units';

@@ -87,7 +87,7 @@ export class WeaponInHand {
 
 /** A weapon; or the key, in a hand that has nothing else in it. */
 function lookHeld({ content, world }: Seen<Sim>, { id, carried }: Seen<Actor>): string | null {
-  if (!carried) return world.stage.key?.holder === id ? KEY.look : null;
+  if (!carried) return world.features.key?.ball?.holder === id ? KEY.look : null;
   const def = content.items[carried.kind];
   if (!def) throw new Error(`no item is called "${carried.kind}"`);
   return def.look;

@@ -55,7 +55,7 @@ const heroesOf = (level: Seen<LevelDef>, content: Content): ActorDef[] =>
 /** Whoever may be seen in an arena: those who come, what is left of them without their plates, and who stands by. */
 function kindsIn(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content): string[] {
   const foes = arena.waves.flat().flatMap(({ kind }) => [kind, content.actors[kind]?.bare ?? kind]);
-  const people = level.people.filter(({ cue }) => cue === arena.id).map(({ kind }) => kind);
+  const people = (level.features.people ?? []).filter(({ cue }) => cue === arena.id).map(({ kind }) => kind);
   return [...foes, ...people, ...(level.partner === null ? [] : heroesOf(level, content).flatMap(({ buddy }) => buddy?.backup ?? []))];
 }
 

@@ -1,5 +1,5 @@
 import type { SimEvent } from '../../sim/event';
-import { STONE } from '../../sim/fighter/staged';
+import { STONE } from '../../sim/features/stone/stone';
 import type { Seen, Sim } from '../../sim/sim';
 import { drawEdgeArrows } from './edge-arrows';
 import { GoArrow } from './go-arrow';

@@ -80,7 +80,7 @@ export class BackdropView {
   }
 
   draw(sim: Seen<Sim>, left: number, options: ViewOptions): void {
-    const { windowBroken } = sim.world.stage;
+    const windowBroken = sim.world.features.window?.broken ?? false;
     const view = this.viewed;
     if (left !== view.left || options.viewWidth !== view.width || options.quality !== view.quality || windowBroken !== view.windowBroken) {
       Object.assign(view, { left, width: options.viewWidth, quality: options.quality, windowBroken });

@@ -1,5 +1,4 @@
-import { intelOf, type Coming, type Stash } from '../../../sim/duo/intel';
-import { INTEL_FRAMES } from '../../../sim/duo/partnership';
+import { INTEL_FRAMES, intelOf, type Coming, type Stash } from '../../../sim/features/intel/intel';
 import type { Seen, Sim } from '../../../sim/sim';
 import { Depth } from '../../render/depths';
 import type { Sprite } from '../../render/sprite';
@@ -35,8 +34,8 @@ export class IntelView {
   draw(sim: Seen<Sim>, left: number, viewWidth: number): void {
     this.glass.clear();
     this.street.clear();
-    const intel = intelOf(sim as Sim); // which only looks
-    const time = sim.world.partnership?.intel ?? 0;
+    const intel = intelOf(sim);
+    const time = sim.world.features.intel?.fresh ?? 0;
     const age = INTEL_FRAMES - time;
     const size = age < POP ? 0.4 + (0.7 * age) / POP : 1 + 0.05 * Math.sin(sim.world.frame * 0.12);
     const alpha = Math.min(1, time / FADE);

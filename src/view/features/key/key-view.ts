@@ -1,5 +1,5 @@
 import type { Seen, Sim } from '../../../sim/sim';
-import { KEEP } from '../../../sim/stage/key-ball';
+import { KEEP } from '../../../sim/features/key/key';
 import { Depth } from '../../render/depths';
 import type { Sprite } from '../../render/sprite';
 import type { SpriteBatch } from '../../render/sprite-batch';
@@ -24,14 +24,14 @@ export class KeyView {
   }
 
   remember(sim: Seen<Sim>): void {
-    const { key } = sim.world.stage;
-    this.seen = key !== null;
+    const key = sim.world.features.key?.ball;
+    this.seen = key != null;
     if (key) Object.assign(this.before, { x: key.x, y: key.y, z: key.z });
   }
 
   draw(sim: Seen<Sim>, blend: number): void {
-    const { key } = sim.world.stage;
-    for (const part of [this.image, this.shadow, this.ring]) part.setVisible(key !== null);
+    const key = sim.world.features.key?.ball;
+    for (const part of [this.image, this.shadow, this.ring]) part.setVisible(key != null);
     if (!key) return;
     const from = this.seen ? this.before : key;
     const x = toX(blended(from.x, key.x, blend));

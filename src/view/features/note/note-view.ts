@@ -22,8 +22,8 @@ export class NoteView {
   }
 
   draw(sim: Seen<Sim>, viewWidth: number): void {
-    const { note } = sim.world.stage;
-    if (note) this.drawLarge(viewWidth, note.dx, note.dy, note.still);
+    const halves = sim.world.features.note?.halves;
+    if (halves) this.drawLarge(viewWidth, halves.dx, halves.dy, halves.still);
     else this.drawLying(sim);
   }
 
@@ -35,10 +35,10 @@ export class NoteView {
   }
 
   private drawLying(sim: Seen<Sim>): void {
-    const trigger = sim.level.triggers.find(({ id, kind }) => kind === 'note' && !sim.world.stage.fired.includes(id));
-    for (const half of [this.left, this.right]) half.setVisible(trigger !== undefined);
-    if (!trigger) return;
-    const x = toX((trigger.x0 + trigger.x1) / 2);
+    const place = sim.world.features.note?.done === false ? sim.level.features.note?.[0] : undefined;
+    for (const half of [this.left, this.right]) half.setVisible(place !== undefined);
+    if (!place) return;
+    const x = toX((place.x0 + place.x1) / 2);
     const row = toRow(ROW, 0);
     this.sheet.dress(this.left, 'torn-note-left', 0.4).setScroll(1, 1).setPosition(x - 10, row).setDepth(Depth.shadow + 0.1);
     this.sheet.dress(this.right, 'torn-note-right', 0.4).setScroll(1, 1).setPosition(x + 14, row + 8).setDepth(Depth.shadow + 0.1);

@@ -1,11 +1,11 @@
-import type { Actor } from '../actor';
-import { lookup } from '../content';
-import { gapX, isOut, isUp } from '../fighter/senses';
-import { phaseAt } from '../move-def';
-import { actorOf, is, type Sim } from '../sim';
-import { px, VIEW_WIDTH } from '../units';
-import { clearArena, currentArena, giveUp } from './arenas';
-import { groundAt } from './ground';
+import type { Actor } from '../../actor';
+import { lookup } from '../../content';
+import { gapX, isOut, isUp } from '../../fighter/senses';
+import { phaseAt } from '../../move-def';
+import { actorOf, is, type Feature, type Sim } from '../../sim';
+import { clearArena, currentArena, giveUp } from '../../stage/arenas';
+import { groundAt } from '../../stage/ground';
+import { px, VIEW_WIDTH } from '../../units';
 
 /** The locker key, on the floor of the lobby and in nobody's pocket for long. Plain data. */
 export interface KeyBall {
@@ -19,6 +19,21 @@ export interface KeyBall {
   had: number; // frames he has had it
   kept: number; // frames heroes have had it, added up
   safe: number; // frames until it can be taken again
+}
+
+declare module '../../sim' {
+  interface FeatureRecords {
+    key: { ball: KeyBall | null }; // while it is fought over
+  }
+}
+declare module '../../event' {
+  interface FeatureEvents {
+    keyDropped: { x: number; y: number };
+    keyKicked: { actor: number; x: number; y: number };
+    keyTaken: { actor: number };
+    keyHeld: { frames: number; of: number }; // each half second of it
+    keyKept: { actor: number }; // long enough
+  }
 }
 
 /** Held so long in all, it is theirs, and the rest give up (game.md 3, L4). Losing it to a blow costs a second of that. */
@@ -35,27 +50,32 @@ const PASS_SPEED = px(4.6);
 const KICK_SPEED = px(4);
 const KNOCKED = px(3);
 
-export function updateKeyBall(sim: Sim): void {
-  const { stage } = sim.world;
-  const arena = currentArena(sim);
-  if (arena?.ends !== 'key') {
-    stage.key = null;
-    return;
-  }
-  stage.key ??= drop(sim, arena.x1 - px(70));
-  const { key } = stage;
-  if (key.safe > 0) key.safe--;
-  const holder = actorOf(sim, key.holder);
-  if (holder && !is(sim, holder, 'fumbles')) carry(sim, key, holder);
-  else roll(sim, key, holder);
-  if (key.kept < KEEP) return;
-  sim.events.push({ type: 'keyKept', actor: holder?.id ?? 0 });
-  for (const actor of sim.world.actors) if (actor.brain && !isOut(sim, actor) && isUp(sim, actor)) giveUp(sim, actor);
-  for (const actor of sim.world.actors) if (actor.brain && !isOut(sim, actor)) actor.hp = Math.min(actor.hp, 0);
-  stage.waiting = 0;
-  stage.key = null;
-  clearArena(sim, arena);
-}
+/** In the arena that ends by it: whoever holds it long enough ends the fight. */
+export const key = {
+  name: 'key',
+  begin: (level) => (level.arenas.some(({ ends }) => ends === 'key') ? { ball: null } : null),
+  update(sim, own) {
+    const arena = currentArena(sim);
+    if (arena?.ends !== 'key') {
+      own.ball = null;
+      return;
+    }
+    own.ball ??= drop(sim, arena.x1 - px(70));
+    const { ball } = own;
+    if (ball.safe > 0) ball.safe--;
+    const holder = actorOf(sim, ball.holder);
+    if (holder && !is(sim, holder, 'fumbles')) carry(sim, ball, holder);
+    else roll(sim, ball, holder);
+    if (ball.kept < KEEP) return;
+    sim.events.push({ type: 'keyKept', actor: holder?.id ?? 0 });
+    for (const actor of sim.world.actors) if (actor.brain && !isOut(sim, actor) && isUp(sim, actor)) giveUp(sim, actor);
+    for (const actor of sim.world.actors) if (actor.brain && !isOut(sim, actor)) actor.hp = Math.min(actor.hp, 0);
+    sim.world.stage.waiting = 0;
+    own.ball = null;
+    clearArena(sim, arena);
+  },
+  draws: (sim, actor, { ball }) => (ball !== null && ball.holder === null && nearestTo(sim, ball)?.id === actor.id ? ball : null),
+} satisfies Feature<'key'>;
 
 function drop(sim: Sim, x: number): KeyBall {
   sim.events.push({ type: 'keyDropped', x, y: px(30) });
@@ -153,13 +173,10 @@ function taken(sim: Sim, key: KeyBall): void {
   sim.events.push({ type: 'keyTaken', actor: taker.id });
 }
 
-/** The loose key draws one enemy: the nearest. He leaves his place in the ring for it. */
-export function fetchesKey(sim: Sim, actor: Actor): KeyBall | null {
-  const { key } = sim.world.stage;
-  if (!key || key.holder !== null) return null;
+/** The loose key draws one enemy, who leaves his place in the ring for it. */
+function nearestTo(sim: Sim, ball: KeyBall): Actor | undefined {
   const free = sim.world.actors.filter((other) => other.brain !== null && !isOut(sim, other) && isUp(sim, other) && other.state !== 'attack');
-  const nearest = free.sort((a, b) => far(a, key) - far(b, key) || a.id - b.id)[0];
-  return nearest?.id === actor.id ? key : null;
+  return free.sort((a, b) => far(a, ball) - far(b, ball) || a.id - b.id)[0];
 }
 
 const far = (actor: Actor, key: KeyBall): number => Math.abs(actor.x - key.x) + 2 * Math.abs(actor.y - key.y);

@@ -1,9 +1,28 @@
-import { propKindOf } from '../combat/props';
-import type { ArenaDef, Entrance, SpawnDef } from '../level-def';
-import type { Sim } from '../sim';
-import { currentArena } from '../stage/arenas';
-import { isInView } from '../stage/camera';
-import { px, VIEW_WIDTH } from '../units';
+import { propKindOf } from '../../combat/props';
+import type { ArenaDef, Entrance, SpawnDef } from '../../level-def';
+import type { Feature, Seen, Sim } from '../../sim';
+import { currentArena } from '../../stage/arenas';
+import { isInView } from '../../stage/camera';
+import { px, VIEW_WIDTH } from '../../units';
+
+/** Frames for which what a man told after a Break is fresh (game.md 4.4). */
+export const INTEL_FRAMES = 600;
+
+declare module '../../sim' {
+  interface FeatureRecords { intel: { fresh: number } } // frames for which hidden things show: somebody talked
+}
+
+/** Whoever is broken talks. */
+export const intel = {
+  name: 'intel',
+  begin: ({ partner }) => (partner === null ? null : { fresh: 0 }),
+  resolved(_sim, own, _hero, way) {
+    if (way === 'soviet') own.fresh = INTEL_FRAMES;
+  },
+  update(sim, own) {
+    if (sim.world.stage.outcome === 'playing') own.fresh = Math.max(0, own.fresh - 1);
+  },
+} satisfies Feature<'intel'>;
 
 /** Some who are still outside: where they will come in, and how many. Subpixels. */
 export interface Coming {
@@ -28,13 +47,13 @@ export interface Intel {
 }
 
 /** What a man told whose wrist has cracked, as long as it is fresh: who is still to come, and what is hidden in sight (game.md 4.4). */
-export function intelOf(sim: Sim): Intel | null {
-  if ((sim.world.partnership?.intel ?? 0) === 0) return null;
+export function intelOf(sim: Seen<Sim>): Intel | null {
+  if ((sim.world.features.intel?.fresh ?? 0) === 0) return null;
   return { coming: groups(sim, outside(sim)), stashes: stashes(sim) };
 }
 
 /** The rest of the wave that is coming in; else the next one, here or in the arena ahead. */
-function outside(sim: Sim): readonly SpawnDef[] {
+function outside(sim: Seen<Sim>): readonly SpawnDef[] {
   const { stage } = sim.world;
   const arena = currentArena(sim);
   if (!arena) return arenaAhead(sim)?.waves[0] ?? [];
@@ -42,12 +61,12 @@ function outside(sim: Sim): readonly SpawnDef[] {
   return stage.waiting > 0 ? wave.slice(wave.length - stage.waiting) : (arena.waves[stage.wave + 1] ?? []);
 }
 
-const arenaAhead = (sim: Sim): ArenaDef | undefined => sim.level.arenas.find(({ id }) => !sim.world.stage.cleared.includes(id));
+const arenaAhead = (sim: Seen<Sim>): ArenaDef | undefined => sim.level.arenas.find(({ id }) => !sim.world.stage.cleared.includes(id));
 
 /** So near each other they come through the same door. */
 const SAME_DOOR = px(48);
 
-function groups(sim: Sim, spawns: readonly SpawnDef[]): Coming[] {
+function groups(sim: Seen<Sim>, spawns: readonly SpawnDef[]): Coming[] {
   const found: Coming[] = [];
   for (const { entrance, x: at, y } of spawns) {
     const x = entrance === 'left' ? sim.world.stage.camera.x : entrance === 'right' ? sim.world.stage.camera.x + px(VIEW_WIDTH) : at;
@@ -59,7 +78,7 @@ function groups(sim: Sim, spawns: readonly SpawnDef[]): Coming[] {
 }
 
 /** Whole furniture in the picture that has something in it, and can be made to give it up. */
-function stashes(sim: Sim): Stash[] {
+function stashes(sim: Seen<Sim>): Stash[] {
   return sim.level.props.flatMap((prop) => {
     const hides = prop.drops !== null && propKindOf(sim, prop).yields !== 'never' && !sim.world.stage.broken.includes(prop.id) && isInView(sim, prop.x, 0);
     return hides ? [{ prop: prop.id, kind: prop.kind, x: prop.x, y: prop.y, item: prop.drops }] : [];

@@ -1,13 +1,34 @@
-import type { Actor } from '../actor';
-import { Button } from '../buttons';
-import type { FighterState } from '../sim';
-import type { Sim } from '../sim';
+import type { Actor } from '../../actor';
+import { Button } from '../../buttons';
+import type { Feature, FighterState, Sim } from '../../sim';
 
 /** Two halves of a banknote that have to meet: the shipment's receipt. Plain data; px the right half is off by. */
 export interface TornNote {
   dx: number;
   dy: number;
   still: number; // frames the halves have fitted
+}
+
+declare module '../../level-def' {
+  interface LevelFeatures { note: readonly Stretch[] } // where a half lies on the ground
+}
+declare module '../../sim' {
+  interface FeatureRecords {
+    note: {
+      halves: TornNote | null; // while somebody fits them together
+      done: boolean;
+    };
+  }
+}
+declare module '../../actor' {
+  interface FeatureStates { note: true }
+}
+declare module '../../event' {
+  interface FeatureEvents {
+    noteFound: { actor: number };
+    noteMended: { actor: number };
+    noteDropped: { actor: number };
+  }
 }
 
 /** Twelve seconds at most; any button of the fight puts it away (game.md 3, L4). */
@@ -19,16 +40,16 @@ const POINTS = 300;
 const SKIP = Button.light | Button.heavy | Button.jump | Button.defend | Button.partner;
 
 /** He holds it up to the light; the stick moves the right half. */
-export const note: FighterState = {
+const fit: FighterState = {
   is: ['spared'],
   enter(sim, actor) {
     Object.assign(actor, { vx: 0, vy: 0 });
     const odd = sim.world.seed % 2 === 1;
-    sim.world.stage.note = { dx: odd ? OFF.x : -OFF.x, dy: odd ? OFF.y : -OFF.y, still: 0 };
+    sim.world.features.note!.halves = { dx: odd ? OFF.x : -OFF.x, dy: odd ? OFF.y : -OFF.y, still: 0 };
     sim.events.push({ type: 'noteFound', actor: actor.id });
   },
   update(sim, actor) {
-    const { note: halves } = sim.world.stage;
+    const halves = sim.world.features.note?.halves;
     if (!halves) return 'idle';
     if (actor.stateFrame % EVERY === 0) {
       halves.dx += actor.intent.dx;
@@ -55,14 +76,19 @@ function putAway(sim: Sim, actor: Actor): 'idle' {
   return 'idle';
 }
 
-function close(sim: Sim): void {
-  sim.world.stage.note = null;
-  for (const trigger of sim.level.triggers) if (trigger.kind === 'note') sim.world.stage.fired.push(trigger.id);
-}
+const close = (sim: Sim): void => {
+  sim.world.features.note = { halves: null, done: true };
+};
 
 /** Use, where a half lies on the ground and nobody is about. */
-export function findsNote(sim: Sim, actor: Actor): boolean {
-  const { stage } = sim.world;
-  if (actor.player === null || actor.intent.gun === 0 || stage.arena !== null) return false;
-  return sim.level.triggers.some(({ id, kind, x0, x1 }) => kind === 'note' && !stage.fired.includes(id) && actor.x >= x0 && actor.x < x1);
-}
+export const note = {
+  name: 'note',
+  begin: ({ features }) => (features.note ? { halves: null, done: false } : null),
+  states: { note: fit },
+  offers(sim, actor, { done }) {
+    if (done || actor.player === null || actor.intent.gun === 0 || sim.world.stage.arena !== null) return null;
+    if (!sim.level.features.note?.some(({ x0, x1 }) => actor.x >= x0 && actor.x < x1)) return null;
+    actor.intent.gun = 0;
+    return 'note';
+  },
+} satisfies Feature<'note'>;

@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import type { LevelFeature } from '../level-feature';
+import { byX, checkOnMap, span } from '../level-spots';
+
+/** Where half a banknote lies on the ground. */
+export const note: LevelFeature<{ Note: object }> = {
+  classes: { Note: { layer: 'places', form: 'rect', fields: () => v.strictObject({}) } },
+  check({ Note: all }, { length }, faults) {
+    for (const one of all) checkOnMap(one, length, faults);
+  },
+  read: ({ Note: all }) => (all.length > 0 ? { note: all.toSorted(byX).map(span) } : {}),
+};

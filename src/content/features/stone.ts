@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import type { LevelFeature } from '../level-feature';
+import { byX, checkOnMap, span } from '../level-spots';
+
+/** Where the furnace with the hot stones stands. */
+export const stone: LevelFeature<{ Stone: object }> = {
+  classes: { Stone: { layer: 'places', form: 'rect', fields: () => v.strictObject({}) } },
+  check({ Stone: all }, { length }, faults) {
+    for (const one of all) checkOnMap(one, length, faults);
+  },
+  read: ({ Stone: all }) => (all.length > 0 ? { stone: all.toSorted(byX).map(span) } : {}),
+};

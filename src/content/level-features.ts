@@ -1,0 +1,32 @@
+import type { FeatureName } from '../sim/sim';
+import type { LevelFeatures } from '../sim/level-def';
+import { note } from './features/note';
+import { people } from './features/people';
+import { stone } from './features/stone';
+import { greatWindow } from './features/window';
+import { classesFor, type LevelClass, type LevelNames } from './level-classes';
+import type { FaultList } from './level-faults';
+import type { LevelFeature, Surroundings } from './level-feature';
+import type { FeatureObjects, FoundObjects } from './level-found';
+
+/** A row for each feature that level files know of. */
+const LEVEL_FEATURES: Readonly<Partial<Record<FeatureName, LevelFeature>>> = {
+  stone, note, people, window: greatWindow, key: { classes: {}, ends: true },
+};
+
+const rows = Object.values(LEVEL_FEATURES);
+
+/** Features by which an arena may end. */
+export const ENDINGS: readonly string[] = Object.entries(LEVEL_FEATURES).flatMap(([name, { ends }]) => (ends ? [name] : []));
+
+export const featureClasses = (names: LevelNames): Record<string, LevelClass> =>
+  Object.fromEntries(rows.flatMap(({ classes }) => Object.entries(classes)).map(([name, one]) => [name, { ...one, fields: one.fields(names) }]));
+
+/** Every class a level file may use. */
+export const allClasses = (names: LevelNames): Record<string, LevelClass> => ({ ...classesFor(names), ...featureClasses(names) });
+
+export function checkFeatures(found: FoundObjects, level: Surroundings, faults: FaultList): void {
+  for (const row of rows) row.check?.(found.features, level, faults);
+}
+
+export const readFeatures = (found: FeatureObjects): Partial<LevelFeatures> => Object.assign({}, ...rows.map((row) => row.read?.(found)));

@@ -49,7 +49,13 @@ function hashAll(paths: readonly string[]): Hashes {
 
 function hashOf(path: string): string {
   const file = join(ROOT, path);
-  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : 'missing';
+  return existsSync(file) ? fingerprint(readFileSync(file)) : 'missing';
+}
+
+/** Of text (no byte of it is 0) the line ends do not count: a checkout may have those its machine is used to. */
+export function fingerprint(bytes: Buffer): string {
+  const counted = bytes.includes(0) ? bytes : Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return createHash('sha256').update(counted).digest('hex');
 }
 
 function readManifest(): Manifest {

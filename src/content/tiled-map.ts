@@ -52,7 +52,7 @@ export function readTiledMap(text: string, faults: FaultList): TiledMap {
 
 function parseJson(text: string, faults: FaultList): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, '')); // some editors begin a file with a byte order mark
   } catch (error) {
     return faults.stop('map', `is not JSON (${(error as Error).message})`);
   }

@@ -9,6 +9,7 @@ import { digestOf, type Playing } from './event-stream';
 import { game } from './game';
 import { playReplay } from './play';
 import { findLevel } from './read-levels';
+import { readText } from './read-text';
 import { ROOT } from './root';
 
 /** Replays kept for ever, each with a page that says why. A change of rules that alters one of them cannot go unseen. */
@@ -21,11 +22,11 @@ export interface Golden {
 
 export const GOLDEN_FOLDER = join(ROOT, 'tests/golden');
 
-export async function readGoldens(): Promise<Golden[]> {
-  const names = readdirSync(GOLDEN_FOLDER).filter((file) => file.endsWith('.rhr')).map((file) => file.slice(0, -4)).toSorted();
+export async function readGoldens(folder = GOLDEN_FOLDER): Promise<Golden[]> {
+  const names = readdirSync(folder).filter((file) => file.endsWith('.rhr')).map((file) => file.slice(0, -4)).toSorted();
   return Promise.all(names.map(async (name) => {
-    const path = join(GOLDEN_FOLDER, `${name}.rhr`);
-    return { name, path, page: readFileSync(join(GOLDEN_FOLDER, `${name}.md`), 'utf8'), replay: await decodeReplay(new Uint8Array(readFileSync(path))) };
+    const path = join(folder, `${name}.rhr`);
+    return { name, path, page: readText(join(folder, `${name}.md`)), replay: await decodeReplay(new Uint8Array(readFileSync(path))) };
   }));
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { readText } from './read-text.ts';
 import { ROOT } from './root.ts';
 
 /** What a replay depends on: the sim, and the tables it is handed. Everything these import counts too. */
@@ -9,11 +10,11 @@ const ENTRANCES = ['src/sim/begin.ts', 'src/sim/step.ts', 'src/content/content.t
 /** Fingerprint of the rules: 32 hex digits. Comments, blank space and line ends do not count. */
 export function simHash(root = ROOT): string {
   const hash = createHash('sha256');
-  for (const file of sources(root)) hash.update(`${file}\n${normalised(readFileSync(join(root, file), 'utf8'))}\n`);
+  for (const file of sources(root)) hash.update(`${file}\n${normalised(readText(join(root, file)))}\n`);
   return hash.digest('hex').slice(0, 32);
 }
 
-export const simVersion = (root = ROOT): string => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+export const simVersion = (root = ROOT): string => JSON.parse(readText(join(root, 'package.json'))).version;
 
 function sources(root: string): string[] {
   const found = new Set<string>();
@@ -21,7 +22,7 @@ function sources(root: string): string[] {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (found.has(file)) continue;
     found.add(file);
-    const text = readFileSync(join(root, file), 'utf8');
+    const text = readText(join(root, file));
     for (const [, target] of text.matchAll(/\bfrom\s+'(\.[^']+)'/g)) queue.push(resolve(root, file, target!));
   }
   return [...found].toSorted();

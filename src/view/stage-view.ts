@@ -5,22 +5,21 @@ import type { LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { ActorView } from './actors/actor-view';
 import { BackdropView } from './scenery/backdrop-view';
+import { ExtrasView } from './scenery/extras-view';
 import { CameraView } from './render/camera-view';
 import { cameraZoomOf } from './render/camera-zoom';
 import { Depth } from './render/depths';
 import { SpriteBatch } from './render/sprite-batch';
 import { PartnerMarkers } from './actors/partner-markers';
 import { EffectsView } from './effects/effects-view';
-import { ExtrasView } from './features/people/extras-view';
+import type { StagePart } from './features/feature-view';
+import { FEATURE_VIEWS } from './features/features';
 import { HitboxView } from './actors/hitbox-view';
 import { HudKit } from './hud/hud-kit';
 import { HudView } from './hud/hud-view';
-import { IntelView } from './features/intel/intel-view';
 import { ItemView } from './scenery/item-view';
-import { KeyView } from './features/key/key-view';
 import { Telegraphs } from './actors/telegraphs';
 import { countPicture, type Counts } from './render/counts';
-import { NoteView } from './features/note/note-view';
 import { Pool } from './render/pool';
 import { PropsView } from './scenery/props-view';
 import { bakeLevel, loadLevel, type LoadedAssets } from './assets/loaded-assets';
@@ -43,11 +42,9 @@ export class StageView {
   private readonly props: PropsView;
   private readonly actors: Pool<ActorView>;
   private readonly items: Pool<ItemView>;
-  private readonly key: KeyView;
-  private readonly note: NoteView;
   private readonly telegraphs: Telegraphs;
   private readonly partnerMarkers: PartnerMarkers;
-  private readonly intel: IntelView;
+  private readonly features: readonly StagePart[];
   private readonly tracers: Tracers;
   private readonly effects: EffectsView;
   private readonly weather: WeatherView;
@@ -70,11 +67,9 @@ export class StageView {
     this.props = new PropsView(batch, sim.level, assets);
     this.actors = new Pool(() => new ActorView(batch, assets));
     this.items = new Pool(() => new ItemView(batch, assets.sheet));
-    this.key = new KeyView(batch, assets.sheet);
-    this.note = new NoteView(batch, assets.sheet);
     this.telegraphs = new Telegraphs(batch, assets.sheet);
     this.partnerMarkers = new PartnerMarkers(batch, kit, assets.sheet);
-    this.intel = new IntelView(batch, kit, assets.sheet);
+    this.features = FEATURE_VIEWS.flatMap(({ create }) => create?.({ batch, kit, sheet: assets.sheet }) ?? []);
     this.tracers = new Tracers(kit);
     this.effects = new EffectsView(batch, assets.sheet);
     this.weather = new WeatherView(batch, sim.level, assets);
@@ -100,7 +95,7 @@ export class StageView {
   /** Call before each tick: drawing blends from where everything was to where it is. */
   remember(sim: Seen<Sim>): void {
     this.cameraBefore = sim.world.stage.camera.x;
-    this.key.remember(sim);
+    for (const feature of this.features) feature.remember?.(sim);
     for (const actor of sim.world.actors) this.actors.get(actor.id).remember(actor);
     for (const item of sim.world.items) this.items.get(item.id).remember(item);
   }
@@ -141,11 +136,10 @@ export class StageView {
     for (const actor of world.actors) this.actors.get(actor.id).draw(sim, actor, blend, options);
     this.items.keepOnly(world.items);
     for (const item of world.items) this.items.get(item.id).draw(sim, item, blend);
-    this.key.draw(sim, blend);
-    this.note.draw(sim, options.viewWidth);
     this.telegraphs.draw(sim);
     this.partnerMarkers.draw(sim);
-    this.intel.draw(sim, left, options.viewWidth);
+    const picture = { left, viewWidth: options.viewWidth, blend };
+    for (const feature of this.features) feature.draw(sim, picture);
     this.tracers.draw();
     this.effects.draw(blend, options);
     this.weather.draw(sim, left, blend, options);
@@ -165,7 +159,7 @@ export class StageView {
   }
 
   destroy(): void {
-    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.key, this.note, this.telegraphs, this.partnerMarkers, this.intel, this.tracers, this.effects, this.weather, this.hud, this.hitboxes, this.batch]) {
+    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.telegraphs, this.partnerMarkers, ...this.features, this.tracers, this.effects, this.weather, this.hud, this.hitboxes, this.batch]) {
       part.destroy();
     }
   }

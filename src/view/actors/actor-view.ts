@@ -1,6 +1,6 @@
 import type { Actor } from '../../sim/actor';
 import { isGathering } from '../../sim/fighter/attack';
-import { defOf, type Seen, type Sim } from '../../sim/sim';
+import { defOf, is, type Seen, type Sim } from '../../sim/sim';
 import { px } from '../../sim/units';
 import { drawingOf, settling, strideOf } from './anim-frame';
 import { lightAt, noLight } from './actor-light';
@@ -21,7 +21,6 @@ const GOLD = 0xffc24a;
 const FLASH = 2; // ticks
 const OUTLINE = [[-1.5, 0], [1.5, 0], [0, -1.5], [0, 1.5]] as const; // logical px
 const light = noLight();
-const LOW_STATES = new Set(['lying', 'dead', 'getup', 'surrender']);
 
 /** One fighter in the picture: figure, the light on its edge, foot shadow, mirror image in a wet floor, weapon, white edge while he has poise, gold while he gathers strength. */
 export class ActorView {
@@ -95,11 +94,12 @@ export class ActorView {
     const gathers = gathering(sim, actor);
     const left = toX(x) + trembling(actor, sim.world.frame, gathers) * shakeShare(options);
     const depth = Depth.belt + depthOf(y, actor.role === 'hero');
-    const row = toRow(y, z) + settling(actor.state, frame, atlas.scale, toX(z));
+    const row = toRow(y, z) + (is(sim, actor, 'flying') ? settling(frame, atlas.scale, toX(z)) : 0);
+    const low = is(sim, actor, 'low');
     this.drawFigure(sim, actor, atlas.scale, cut, left, row, depth, options);
-    this.drawShadow(toX(x), toRow(y, 0), z, LOW_STATES.has(actor.state));
+    this.drawShadow(toX(x), toRow(y, 0), z, low);
     this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
-    this.drawEdges(gathers || (def.poise > 0 && actor.poise > 0 && !LOW_STATES.has(actor.state)), depth, gathers ? GOLD : WHITE);
+    this.drawEdges(gathers || (def.poise > 0 && actor.poise > 0 && !low), depth, gathers ? GOLD : WHITE);
     this.weapon.draw(sim, actor, frame, atlas.scale);
   }
 
@@ -110,7 +110,7 @@ export class ActorView {
     const { shrink, lights } = this.assets;
     const scale = shrink / atlasScale;
     const { facing } = actor;
-    const alpha = alphaOf(actor, sim.world.frame, options);
+    const alpha = alphaOf(sim, actor, options);
     figure.setCut(cut.body, cut.originX, cut.originY).setScale(scale * facing, scale).setPosition(x, row).setDepth(depth).setVisible(true).setAlpha(alpha);
     figure.filled = this.flash > 0 && !options.reducedFlashes;
     rim.visible = cut.rim !== null && !figure.filled;
@@ -187,13 +187,9 @@ function gathering({ content }: Seen<Sim>, actor: Seen<Actor>): boolean {
   return move !== undefined && isGathering(actor, move);
 }
 
-/** Safe, and seen to be busy: no flicker says so. */
-const SURE: readonly string[] = ['attack', 'step', 'hold', 'break', 'miranda', 'team', 'heave', 'flung', 'burst', 'crash'];
-
 /** Cannot be hurt: flickers, or stays pale where flicker is unwelcome. */
-function alphaOf(actor: Seen<Actor>, frame: number, options: ViewOptions): number {
-  const fighting = SURE.includes(actor.state);
-  if (actor.invulnerable <= 0 || fighting) return 1;
+function alphaOf(sim: Seen<Sim>, actor: Seen<Actor>, options: ViewOptions): number {
+  if (actor.invulnerable <= 0 || is(sim, actor, 'sure')) return 1;
   if (options.reducedFlashes) return 0.75;
-  return frame % 8 < 4 ? 0.55 : 1;
+  return sim.world.frame % 8 < 4 ? 0.55 : 1;
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '../../sim/actor';
 import type { Content } from '../../sim/content';
 import { isGathering } from '../../sim/fighter/attack';
-import { STONE } from '../../sim/features/stone/stone';
 import { lengthOf, type MoveDef } from '../../sim/move-def';
 import type { Seen } from '../../sim/sim';
-import { FRAMES_PER_SECOND, px } from '../../sim/units';
-import { totalMs, type AnimDef, type Atlas, type FrameDef } from '../assets/atlas';
+import { px } from '../../sim/units';
+import { MS_A_FRAME, totalMs, type AnimDef, type Atlas, type FrameDef } from '../assets/atlas';
+import { PACED } from '../features/features';
 import { HURT_SHARE, STATE_ANIMS } from './state-anims';
 
 /** What the view remembers of an actor besides his state. */
@@ -17,8 +17,6 @@ export interface Memory {
 
 /** Held this high he is carried on his back. */
 const OVERHEAD = px(16);
-
-const MS_A_FRAME = 1000 / FRAMES_PER_SECOND;
 
 /** Which drawing shows an actor: worked out from his state, so a rewound or replayed actor looks right. */
 export function drawingOf(content: Content, atlas: Atlas, actor: Seen<Actor>, memory: Memory): string {
@@ -68,7 +66,8 @@ function firstOf(atlas: Atlas, names: readonly string[]): AnimDef {
 
 function stateIndex(anim: AnimDef, actor: Seen<Actor>, memory: Memory): number {
   if (anim.cycle !== undefined && (actor.state === 'walk' || actor.state === 'run')) return strideIndex(anim, anim.cycle, memory.travelled);
-  if (actor.state === 'stone') return strainIndex(anim, actor.stateFrame);
+  const paced = PACED[actor.state];
+  if (paced) return paced(anim, actor.stateFrame);
   if (actor.state === 'launched' || (actor.state === 'dead' && actor.z > 0)) return flightIndex(anim, actor);
   return timeIndex(anim, actor.stateFrame * MS_A_FRAME);
 }
@@ -77,14 +76,6 @@ function stateIndex(anim: AnimDef, actor: Seen<Actor>, memory: Memory): number {
 export function strideIndex(anim: AnimDef, cycle: number, travelled: number): number {
   const round = travelled / px(cycle);
   return at(anim, (round - Math.floor(round)) * totalMs(anim));
-}
-
-/** The longer he holds the stone, the worse: pairs of drawings, each trembling quicker than the one before. */
-function strainIndex(anim: AnimDef, frame: number): number {
-  const pairs = Math.floor(anim.frames.length / 2);
-  const pair = Math.min(pairs - 1, Math.floor((frame / STONE.to) * pairs));
-  const each = Math.max(1, Math.round(anim.ms[2 * pair]! / MS_A_FRAME));
-  return 2 * pair + (Math.floor(frame / each) % 2);
 }
 
 /** Rising bodies show the first half of the drawings, falling ones the second. */
@@ -132,14 +123,11 @@ function at(anim: AnimDef, ms: number): number {
 export const strideOf = (fromX: number, fromY: number, toX: number, toY: number, facing: number): number =>
   (toX - fromX) * facing + Math.abs(toY - fromY);
 
-const FALLING: readonly string[] = ['launched', 'thrown'];
-
 /**
- * Logical px by which a falling body is lowered. Its drawings lie as high above the pivot as a standing man's hip; `height` above the
+ * Logical px by which a body that flies is lowered. Its drawings lie as high above the pivot as a standing man's hip; `height` above the
  * floor grows into that, so that he leaves the floor and meets it with his back and not with air.
  */
-export function settling(state: string, frame: FrameDef, scale: number, height: number): number {
-  if (!FALLING.includes(state)) return 0;
+export function settling(frame: FrameDef, scale: number, height: number): number {
   const gap = -(frame.oy + frame.h) / scale;
   return Math.max(0, gap - height);
 }

@@ -1,5 +1,5 @@
 import type { Sprite } from '../render/sprite';
-import { type QuadWriter, Drawable } from '../render/sprite-batch';
+import { type QuadWriter, Drawable } from '../render/drawable';
 
 /** The hand of a figure once more, over what it holds. */
 export class Grip extends Drawable {

@@ -1,7 +1,9 @@
 import type { StateName } from '../../sim/actor';
+import { FEATURE_ANIMS } from '../features/features';
 
 /** Which anims can show a state, best first; the last of each every fighter has. */
 export const STATE_ANIMS: Readonly<Record<StateName, readonly string[]>> = {
+  ...FEATURE_ANIMS,
   idle: ['idle'],
   walk: ['walk', 'idle'],
   run: ['run', 'walk', 'idle'],
@@ -23,9 +25,6 @@ export const STATE_ANIMS: Readonly<Record<StateName, readonly string[]>> = {
   dizzy: ['dizzy', 'hit-high', 'idle'],
   surrender: ['surrender', 'land', 'idle'],
   dead: ['dead', 'lying', 'idle'],
-  stone: ['stone', 'hold', 'idle'],
-  note: ['pickup', 'revive', 'idle'],
-  crash: ['crash', 'launched', 'idle'],
   show: ['show', 'applaud', 'win', 'idle'],
   blind: ['blind', 'dizzy', 'idle'],
   scared: ['scared', 'surrender', 'idle'],

@@ -1,4 +1,5 @@
-import type { Actor } from '../../sim/actor';
+import type { Actor, StateName } from '../../sim/actor';
+import { lookup } from '../../sim/content';
 import type { Seen, Sim } from '../../sim/sim';
 import type { FrameDef } from '../assets/atlas';
 import type { Sprite } from '../render/sprite';
@@ -6,7 +7,8 @@ import type { SpriteBatch } from '../render/sprite-batch';
 import { Grip } from './grip';
 import { toRow, toX } from '../render/projection';
 import { relayOf, relays } from './relay';
-import { StoneInHands } from '../features/stone/stone-in-hands';
+import type { Dangling, FigurePart } from '../features/feature-view';
+import { FEATURE_VIEWS } from '../features/features';
 import type { SpriteSheet } from '../assets/sprite-sheet';
 
 /** From the wrist to the middle of the fist, logical px. */
@@ -24,41 +26,40 @@ const HANDS_FULL: readonly string[] = [
   'burst', 'revive', 'miranda', 'break', 'heave', 'flung', 'show', 'hold', 'team',
   'shoot', 'suppress', 'reload', 'badge', 'coffee', 'coffee-big', 'cuff', 'trip', 'nelson',
 ];
-/** The key dangles from the fist by its ring: how large, and how far below its ring the middle of it hangs, logical px. */
-const KEY = { look: 'locker-key', size: 0.65, below: 12 } as const;
 /** Thrown from hand to hand: how high it is caught, how high it rises on the way, how far it turns. */
 const TOSS = { caught: 92, before: 18, rise: 26, turn: 540 } as const;
-const WALKS: readonly string[] = ['walk', 'run', 'step'];
+const WALKS: readonly StateName[] = ['walk', 'run', 'step'];
 
-/** What a fighter carries: in his near fist, which closes over it, and turned with it. */
+/** What a fighter carries: in his near fist, which closes over it, and turned with it. And what else features put in his hands. */
 export class WeaponInHand {
   private readonly image: Sprite;
   private readonly fist: Grip;
-  private readonly stone: StoneInHands;
+  private readonly parts: readonly FigurePart[];
 
   constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet, private readonly figure: Sprite) {
     this.image = sheet.sprite(batch, 0);
     this.fist = new Grip(figure, FIST).addTo(batch);
-    this.stone = new StoneInHands(batch, sheet, figure);
+    this.parts = FEATURE_VIEWS.flatMap(({ about }) => about?.(batch, sheet, figure) ?? []);
   }
 
   draw(sim: Seen<Sim>, actor: Seen<Actor>, frame: FrameDef, scale: number): void {
-    this.stone.draw(sim, actor, frame, scale);
+    for (const part of this.parts) part.draw(sim, actor, frame, scale);
     const { nh, nhDeg = 0 } = frame;
     const relay = relays(actor) ? relayOf(sim, actor) : null;
-    const look = relay ? relay.look : HANDS_FULL.includes(doingOf(sim, actor)) ? null : lookHeld(sim, actor);
+    const free = relay === null && !HANDS_FULL.includes(doingOf(sim, actor));
+    const dangling = free && !actor.carried ? danglingFrom(sim, actor) : null;
+    const look = relay?.look ?? dangling?.look ?? (free && actor.carried ? lookOf(sim, actor.carried.kind) : null);
     const shown = look !== null && nh !== undefined;
     this.image.visible = this.fist.visible = shown;
     if (!shown) return;
     const { figure, image, fist, sheet } = this;
     const { facing } = actor;
-    const isKey = look === KEY.look;
     const turn = (nhDeg * Math.PI) / 180;
     const x = nh[0] / scale + PALM * Math.cos(turn);
-    const y = nh[1] / scale + PALM * Math.sin(turn) + (isKey ? KEY.below : 0);
-    sheet.dress(image, sheet.has(`${look}-held`) ? `${look}-held` : look, isKey ? KEY.size : 1);
+    const y = nh[1] / scale + PALM * Math.sin(turn) + (dangling?.below ?? 0);
+    sheet.dress(image, sheet.has(`${look}-held`) ? `${look}-held` : look, dangling?.size ?? 1);
     image.setPosition(figure.x + x * facing, figure.y + y).setDepth(figure.depth).setAlpha(figure.alpha)
-      .setScale(image.scaleX * facing, image.scaleY).setAngle(angleOf(actor, look, nhDeg) * facing);
+      .setScale(image.scaleX * facing, image.scaleY).setAngle((dangling ? swayOf(actor) : angleOf(actor, look, nhDeg)) * facing);
     fist.close(nh[0] / scale, nh[1] / scale, turn);
     if (relay && relay.flown > 0) this.toss(relay.mate, relay.flown);
   }
@@ -74,27 +75,28 @@ export class WeaponInHand {
   }
 
   hide(): void {
-    this.stone.hide();
+    for (const part of this.parts) part.hide();
     this.image.visible = this.fist.visible = false;
   }
 
   destroy(): void {
-    this.stone.destroy();
+    for (const part of this.parts) part.destroy();
     this.image.destroy();
     this.fist.destroy();
   }
 }
 
-/** A weapon; or the key, in a hand that has nothing else in it. */
-function lookHeld({ content, world }: Seen<Sim>, { id, carried }: Seen<Actor>): string | null {
-  if (!carried) return world.features.key?.ball?.holder === id ? KEY.look : null;
-  const def = content.items[carried.kind];
-  if (!def) throw new Error(`no item is called "${carried.kind}"`);
-  return def.look;
+const lookOf = ({ content }: Seen<Sim>, kind: string): string => lookup(content.items, kind, 'item').look;
+
+function danglingFrom(sim: Seen<Sim>, actor: Seen<Actor>): Dangling | null {
+  for (const { dangles } of FEATURE_VIEWS) {
+    const dangling = dangles?.(sim, actor);
+    if (dangling) return dangling;
+  }
+  return null;
 }
 
 function angleOf(actor: Seen<Actor>, look: string, hand: number): number {
-  if (look === KEY.look) return swayOf(actor);
   if (actor.state === 'attack' || actor.state === 'team') return hand;
   return HANGING.includes(look) ? DOWN + swayOf(actor) : hand + TILT;
 }

@@ -1,3 +1,8 @@
+import { FRAMES_PER_SECOND } from '../../sim/units';
+
+/** How long a tick is in the drawings' own time. */
+export const MS_A_FRAME = 1000 / FRAMES_PER_SECOND;
+
 /** A character's drawings as the art build writes them: assets/built/characters/<look>.json. */
 export interface Atlas {
   readonly look: string;

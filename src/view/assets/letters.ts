@@ -1,11 +1,10 @@
 import Phaser from 'phaser';
 import type { Cut } from '../render/sprite';
 import { ShelfPacker } from './shelf-packer';
+import { NAMES, SPEECH } from './typefaces';
 
-/** Lettering of the picture, baked into one texture: names and numbers lean, speech stands straight. */
+/** Lettering of the picture, baked into one texture. */
 export const LETTERS = 'view/letters';
-export const NAMES = 'view/names';
-export const SPEECH = 'view/speech';
 
 const WIDTH = 1024;
 const HEIGHT = 1024; // room for what nobody thought of, and for a wider font than ours, should ours not come

@@ -3,6 +3,7 @@ import type { Content } from '../../sim/content';
 import { lookup } from '../../sim/content';
 import type { ArenaDef, DecorDef, LevelDef } from '../../sim/level-def';
 import type { Seen } from '../../sim/sim';
+import { FEATURE_VIEWS } from '../features/features';
 import { hasBath } from '../scenery/surface';
 
 /** What must be loaded before a level can be drawn. */
@@ -55,8 +56,7 @@ const heroesOf = (level: Seen<LevelDef>, content: Content): ActorDef[] =>
 /** Whoever may be seen in an arena: those who come, what is left of them without their plates, and who stands by. */
 function kindsIn(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content): string[] {
   const foes = arena.waves.flat().flatMap(({ kind }) => [kind, content.actors[kind]?.bare ?? kind]);
-  const people = (level.features.people ?? []).filter(({ cue }) => cue === arena.id).map(({ kind }) => kind);
-  return [...foes, ...people, ...(level.partner === null ? [] : heroesOf(level, content).flatMap(({ buddy }) => buddy?.backup ?? []))];
+  return [...foes, ...FEATURE_VIEWS.flatMap(({ guests }) => guests?.(level, arena, content) ?? [])];
 }
 
 /** Drawings of everything that may be met in a level, by the names of furniture and items. */

@@ -1,5 +1,7 @@
+import type { SimEvent, SimEventOf } from '../../sim/event';
 import type { Surface } from '../../sim/level-def';
 import type { HitWeight } from '../../sim/move-def';
+import type { Seen, Sim } from '../../sim/sim';
 import { Depth } from '../render/depths';
 import type { Particle, Particles } from '../render/particles';
 
@@ -8,6 +10,11 @@ export interface Sky {
   readonly flat: Particles;
   readonly light: Particles;
 }
+
+/** One row per event that can be seen. What is left out shows in the figures themselves, or in the signs round the picture. */
+export type EffectsFor = { readonly [T in SimEvent['type']]?: (sky: Sky, event: Seen<SimEventOf<T>>, sim: Seen<Sim>) => void };
+
+export const GLASS = ['glass/0', 'glass/1', 'glass/2', 'glass/3', 'glass/4', 'glass/5'];
 
 const between = (low: number, high: number): number => low + Math.random() * (high - low);
 const LIGHT: Record<HitWeight, number> = { light: 0.7, medium: 1, heavy: 1.6 };

@@ -1,8 +1,8 @@
-import type { SimEvent, SimEventOf } from '../../sim/event';
+import type { SimEvent } from '../../sim/event';
 import type { Seen, Sim } from '../../sim/sim';
 import { atChest, onFloor } from '../actors/body-points';
-import { glow, halo, kickUp, play, shatter, shock, spark, spray, type Sky } from './bursts';
-import { Depth } from '../render/depths';
+import { FEATURE_EFFECTS } from '../features/features';
+import { type EffectsFor, GLASS, glow, halo, kickUp, play, shatter, shock, spark, spray, type Sky } from './bursts';
 import { PARTNER_EFFECTS } from './partner-effects';
 import type { SpriteBatch } from '../render/sprite-batch';
 import { Particles } from '../render/particles';
@@ -11,11 +11,9 @@ import { surfaceAt } from '../scenery/surface';
 import type { SpriteSheet } from '../assets/sprite-sheet';
 import type { ViewOptions } from '../view-options';
 
-type Shown = { [T in SimEvent['type']]?: (sky: Sky, event: Seen<SimEventOf<T>>, sim: Seen<Sim>) => void };
-
-/** One row per event that can be seen. What is left out shows in the figures themselves, or in the signs round the picture. */
-const SHOWN: Shown = {
+const SHOWN: EffectsFor = {
   ...PARTNER_EFFECTS,
+  ...FEATURE_EFFECTS,
   hit: (sky, { x, y, z, weight }) => spark(sky, toX(x), toRow(y, z), weight),
   armoured: (sky, { x, y, z }) => play(sky, 'guard-spark', toX(x), toRow(y, z), 10, 0, 0.7),
   guarded: (sky, { x, y, z }) => {
@@ -79,20 +77,8 @@ const SHOWN: Shown = {
     shock(sky, x, row, 2);
     glow(sky, x, row - 70, 0xff4020, 3.4, 30);
   }),
-  stoneTaken: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => steam(sky, x, row)),
-  stoneHeld: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
-    spray(sky, ['dizzy-star/0'], x, row, 10, 5, 34);
-    glow(sky, x, row, 0xff8030, 2.4, 26);
-  }),
-  stoneDropped: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => steam(sky, x, row + 30)),
-  windowBroken: (sky, { x }, sim) => {
-    const middle = toRow(sim.level.grounds[0]?.y0 ?? 0, 0) - 70;
-    for (const row of [middle - 60, middle, middle + 50]) shatter(sky, GLASS, toX(x), row, 12, middle + 120);
-    halo(sky, toX(x), middle, 0xe8f6ff, 1, 3.4);
-  },
 };
 
-const GLASS = ['glass/0', 'glass/1', 'glass/2', 'glass/3', 'glass/4', 'glass/5'];
 const CHIPS = ['chip/0', 'chip/1', 'chip/2'];
 const SWEAT = ['sweat/0', 'sweat/1', 'sweat/2'];
 
@@ -103,12 +89,6 @@ function bitsOf(kind: string): readonly string[] {
   if (/broom/.test(kind)) return ['leaf/0', 'leaf/1', 'leaf/2', 'leaf/3'];
   return /towel/.test(kind) ? SWEAT : CHIPS;
 }
-
-const steam = (sky: Sky, x: number, row: number): void => {
-  for (let i = 0; i < 5; i++) {
-    sky.flat.add({ shape: 'haze', x: x + (i - 2) * 9, row, depth: Depth.effect + 1, life: 34 + i * 4, vrow: -0.8 - i * 0.12, vx: (i - 2) * 0.2, size: 0.7, grows: 2, alpha: 0.8 });
-  }
-};
 
 /** Sparks, dust, splashes and shards: what an event looks like for a moment. */
 export class EffectsView {

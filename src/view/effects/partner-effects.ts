@@ -1,19 +1,15 @@
-import type { SimEvent, SimEventOf } from '../../sim/event';
-import type { Seen, Sim } from '../../sim/sim';
 import { atChest, onFloor } from '../actors/body-points';
-import { glow, halo, kickUp, play, shock, spark, spray, type Sky } from './bursts';
+import { type EffectsFor, glow, halo, kickUp, play, shock, spray } from './bursts';
 import { Depth } from '../render/depths';
 import { toRow, toX } from '../render/projection';
 import { surfaceAt } from '../scenery/surface';
-
-type Shown = { [T in SimEvent['type']]?: (sky: Sky, event: Seen<SimEventOf<T>>, sim: Seen<Sim>) => void };
 
 const DROPS = ['drop/0', 'drop/1', 'drop/2'];
 const PLATE_BITS = ['plate-bit/0', 'plate-bit/1', 'plate-bit/2'];
 const STARS = ['dizzy-star/0'];
 
 /** What two men at work look like for a moment: one row per event. */
-export const PARTNER_EFFECTS: Shown = {
+export const PARTNER_EFFECTS: EffectsFor = {
   burst: (sky, { actor }, sim) => {
     atChest(sim, actor, (x, row) => {
       play(sky, 'spark-heavy', x, row, 16, 20, 2.4);
@@ -80,10 +76,4 @@ export const PARTNER_EFFECTS: Shown = {
   foodGroups: (sky, _event, sim) => {
     for (const { id, role } of sim.world.actors) if (role === 'hero') atChest(sim, id, (x, row) => glow(sky, x, row, 0x9fe07f, 2.4, 30));
   },
-  keyTaken: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => halo(sky, x, row, 0xffd070, 0.3, 1.2)),
-  keyKicked: (sky, { x, y }) => spark(sky, toX(x), toRow(y, 0) - 4, 'light'),
-  keyKept: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
-    spray(sky, STARS, x, row, 12, 6, 36);
-    glow(sky, x, row, 0xffd070, 3, 30);
-  }),
 };

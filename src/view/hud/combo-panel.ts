@@ -4,7 +4,7 @@ import { pointsText, shoutFor } from './hud-format';
 import { HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
-import { NAMES } from '../assets/letters';
+import { NAMES } from '../assets/typefaces';
 import type { ViewOptions } from '../view-options';
 
 const X = 42;

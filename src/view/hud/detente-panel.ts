@@ -6,7 +6,7 @@ import type { Cut, Sprite } from '../render/sprite';
 import type { HudKit } from './hud-kit';
 import { bar, HUD, type Pen } from './hud-pen';
 import type { Lettering } from './lettering';
-import { NAMES } from '../assets/letters';
+import { NAMES } from '../assets/typefaces';
 import type { SpriteSheet } from '../assets/sprite-sheet';
 import type { ViewOptions } from '../view-options';
 

@@ -5,7 +5,7 @@ import { laggedShare } from './hud-format';
 import { bar, HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
-import { NAMES } from '../assets/letters';
+import { NAMES } from '../assets/typefaces';
 import { lookOf } from '../assets/level-assets';
 
 const Y = 14;

@@ -3,7 +3,7 @@ import { GO_AFTER } from '../../sim/stage/stage';
 import { HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
-import { NAMES } from '../assets/letters';
+import { NAMES } from '../assets/typefaces';
 import type { ViewOptions } from '../view-options';
 
 const BLINK = 40;

@@ -7,7 +7,7 @@ import { laggedShare, pointsText } from './hud-format';
 import type { HudKit } from './hud-kit';
 import { arc, bar, HUD, type Pen } from './hud-pen';
 import type { Lettering } from './lettering';
-import { NAMES } from '../assets/letters';
+import { NAMES } from '../assets/typefaces';
 import type { SpriteSheet } from '../assets/sprite-sheet';
 
 /** How a panel is laid out: the large one is the player's own, the small one his partner's. */

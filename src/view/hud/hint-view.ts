@@ -4,7 +4,7 @@ import { px } from '../../sim/units';
 import { HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
-import { SPEECH } from '../assets/letters';
+import { SPEECH } from '../assets/typefaces';
 import { toX } from '../render/projection';
 import type { ViewOptions } from '../view-options';
 

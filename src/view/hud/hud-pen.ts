@@ -1,5 +1,6 @@
 import type { Cut } from '../render/sprite';
-import { type QuadWriter, VERTEX_FLOATS, type SpriteBatch, TINT_FILL, Drawable } from '../render/sprite-batch';
+import { type QuadWriter, VERTEX_FLOATS, TINT_FILL, Drawable } from '../render/drawable';
+import type { SpriteBatch } from '../render/sprite-batch';
 
 /** Colours of panels and bars. */
 export const HUD = {

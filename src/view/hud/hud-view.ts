@@ -1,5 +1,4 @@
 import type { SimEvent } from '../../sim/event';
-import { STONE } from '../../sim/features/stone/stone';
 import type { Seen, Sim } from '../../sim/sim';
 import { drawEdgeArrows } from './edge-arrows';
 import { GoArrow } from './go-arrow';
@@ -7,11 +6,11 @@ import { ComboPanel } from './combo-panel';
 import { EnemyPanel } from './enemy-panel';
 import { HintView } from './hint-view';
 import { clockText } from './hud-format';
-import { bar, HUD, type Pen } from './hud-pen';
+import { HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
-import { NAMES } from '../assets/letters';
-import { toRow, toX } from '../render/projection';
+import { NAMES } from '../assets/typefaces';
+import { FEATURE_VIEWS } from '../features/features';
 import { DetentePanel } from './detente-panel';
 import { DeskNote } from './desk-note';
 import { HeroPanel, LARGE, SMALL } from './hero-panel';
@@ -91,7 +90,7 @@ export class HudView {
     this.goArrow.draw(pen, sim, viewWidth, text);
     drawEdgeArrows(pen, sim, left, viewWidth);
     this.hint.draw(pen, left, options);
-    this.stone(sim, left);
+    for (const { drawHud } of FEATURE_VIEWS) drawHud?.(pen, sim, left);
     if (!timer) {
       this.clock.hide();
       return;
@@ -112,17 +111,6 @@ export class HudView {
     const name = nameOf(kind).toUpperCase();
     this.names.set(kind, name);
     return name;
-  }
-
-  /** How long the hot stone has been held, over the hand that holds it. */
-  private stone(sim: Seen<Sim>, left: number): void {
-    const holder = sim.world.actors.find(({ state }) => state === 'stone');
-    if (!holder) return;
-    const share = Math.min(1, holder.stateFrame / STONE.to);
-    bar(this.pen, {
-      x: toX(holder.x) - left - 45, y: toRow(holder.y, holder.z) - 172, w: 90, h: 9, share, lag: share, grey: 0, segments: 3,
-      colour: share > 0.66 ? HUD.red : HUD.hot, light: HUD.goldLight,
-    });
   }
 
   destroy(): void {

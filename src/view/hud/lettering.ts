@@ -1,4 +1,5 @@
-import { type QuadWriter, VERTEX_FLOATS, type SpriteBatch, Drawable } from '../render/sprite-batch';
+import { type QuadWriter, VERTEX_FLOATS, Drawable } from '../render/drawable';
+import type { SpriteBatch } from '../render/sprite-batch';
 import type { Alphabet } from '../assets/letters';
 
 export type Align = 'left' | 'middle' | 'right';

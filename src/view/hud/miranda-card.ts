@@ -5,7 +5,7 @@ import { actorWith, overHead } from '../actors/body-points';
 import type { HudKit } from './hud-kit';
 import { HUD, type Pen } from './hud-pen';
 import type { Lettering } from './lettering';
-import { SPEECH } from '../assets/letters';
+import { SPEECH } from '../assets/typefaces';
 import type { ViewOptions } from '../view-options';
 import { toX } from '../render/projection';
 

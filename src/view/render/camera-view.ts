@@ -1,13 +1,33 @@
 import type Phaser from 'phaser';
 import type { SimEvent } from '../../sim/event';
 import type { Seen } from '../../sim/sim';
+import { FEATURE_KNOCKS } from '../features/features';
 import type { CameraZoom } from './camera-zoom';
+import { type Knock, type KnocksFor, MOST_SHAKE } from './knock';
 import { blended, LOGICAL_HEIGHT, LOGICAL_WIDTH, pictureLeft } from './projection';
 import { shakeShare, type ViewOptions } from '../view-options';
 
-const MOST_SHAKE = 4; // logical px
 const DECAY = 0.8;
 const STILL = 0.3;
+
+/** Only heavy things move the picture; a light hit never does. */
+const KNOCKS: KnocksFor = {
+  ...FEATURE_KNOCKS,
+  hit: ({ weight }) => (weight === 'heavy' ? [3, 1] : null),
+  parried: () => [0, 1],
+  slammed: () => [2.5, 1],
+  landed: ({ hard }) => (hard ? [2, 1] : null),
+  wallBounced: () => [3, 1],
+  guardBroken: () => [3, 1],
+  bossPhase: () => [MOST_SHAKE, 1],
+  burst: () => [MOST_SHAKE, 1],
+  finisherTold: () => [MOST_SHAKE, 1],
+  glasnostBegan: () => [MOST_SHAKE, 1],
+  broke: () => [2, 1],
+  platesOff: () => [2, 1],
+  shot: () => [1.5, 0],
+  hazardFell: () => [1.5, 0],
+};
 
 /** Where the picture is cut from the street, and how it is knocked about. */
 export class CameraView {
@@ -20,23 +40,13 @@ export class CameraView {
     camera.setOrigin(0, 0);
   }
 
-  /** Only heavy things move the picture; a light hit never does. */
   onEvent(event: Seen<SimEvent>): void {
-    switch (event.type) {
-      case 'hit':
-        if (event.weight === 'heavy') this.knock(3, 1);
-        break;
-      case 'parried': this.knock(0, 1); break;
-      case 'slammed': this.knock(2.5, 1); break;
-      case 'landed':
-        if (event.hard) this.knock(2, 1);
-        break;
-      case 'wallBounced': case 'guardBroken': this.knock(3, 1); break;
-      case 'windowBroken': case 'bossPhase': case 'burst': case 'finisherTold': case 'glasnostBegan': this.knock(MOST_SHAKE, 1); break;
-      case 'broke': case 'platesOff': this.knock(2, 1); break;
-      case 'shot': this.knock(1.5, 0); break;
-      case 'hazardFell': this.knock(1.5, 0); break;
-    }
+    const knockOf = KNOCKS[event.type] as ((event: Seen<SimEvent>) => Knock | null) | undefined;
+    const knock = knockOf?.(event);
+    if (!knock) return;
+    const [shake, punch] = knock;
+    this.shake = Math.min(MOST_SHAKE, Math.max(this.shake, shake));
+    this.punch = Math.max(this.punch, punch);
   }
 
   /** The picture stays inside what the whole one shows. */
@@ -47,11 +57,6 @@ export class CameraView {
       Math.max(this.left, Math.min(this.left + viewWidth - wide, x - wide / 2)),
       Math.max(0, Math.min(LOGICAL_HEIGHT - high, y - high / 2)),
     );
-  }
-
-  private knock(shake: number, punch: number): void {
-    this.shake = Math.min(MOST_SHAKE, Math.max(this.shake, shake));
-    this.punch = Math.max(this.punch, punch);
   }
 
   tick(): void {

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
-import { type QuadWriter, VERTEX_FLOATS, type SpriteBatch, TINT_FILL, Drawable } from './sprite-batch';
+import { type QuadWriter, VERTEX_FLOATS, TINT_FILL, Drawable } from './drawable';
+import type { SpriteBatch } from './sprite-batch';
 
 /** A rectangle of a texture; Phaser's frames are such. */
 export interface Cut {

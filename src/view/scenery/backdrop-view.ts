@@ -5,6 +5,7 @@ import { Sprite } from '../render/sprite';
 import type { SpriteBatch } from '../render/sprite-batch';
 import { LOGICAL, LOGICAL_WIDTH, toX } from '../render/projection';
 import type { PackedPiece } from '../assets/piece-pack';
+import { FEATURE_VIEWS } from '../features/features';
 import type { LoadedAssets } from '../assets/loaded-assets';
 import { isExtra } from '../assets/level-assets';
 import type { ViewOptions } from '../view-options';
@@ -23,9 +24,10 @@ interface Placed {
   readonly width: number;
   readonly scroll: number;
   readonly light: 'none' | 'lamp' | 'fire';
-  readonly pane: 'none' | 'whole' | 'broken';
+  readonly stands: ((sim: Seen<Sim>) => boolean) | null; // null: always
   readonly phase: number;
   readonly thin: number; // alpha while somebody is behind it; 1 for what is behind the fight
+  up: boolean; // it stands now
   alpha: number;
 }
 
@@ -34,7 +36,8 @@ export class BackdropView {
   private placed: Placed[] = [];
 
   private readonly alive: Placed[] = []; // seen, and not the same in every picture
-  private readonly viewed = { left: Number.NaN, width: 0, quality: '', windowBroken: false };
+  private changing: readonly Placed[] = []; // does not always stand
+  private readonly viewed = { left: Number.NaN, width: 0, quality: '' };
   private readonly standing = new Set<Seen<DecorDef>>();
 
   constructor(private readonly batch: SpriteBatch, private readonly level: Seen<LevelDef>, private readonly assets: LoadedAssets) {
@@ -50,6 +53,7 @@ export class BackdropView {
       this.standing.add(decor);
       for (let i = 0; i < decor.repeat; i++) this.placed.push(this.put(decor, piece, decor.x * LOGICAL + i * piece.w, order));
     });
+    this.changing = this.placed.filter(({ stands }) => stands !== null);
   }
 
   /** Takes down what was let go of. */
@@ -61,6 +65,7 @@ export class BackdropView {
       if (!stays) image.destroy();
       return stays;
     });
+    this.changing = this.placed.filter(({ stands }) => stands !== null);
   }
 
   /** What the level names later covers what it names earlier, whichever comes first. */
@@ -68,11 +73,12 @@ export class BackdropView {
     const image = new Sprite(this.batch, piece.cut, (piece.add ? LIT[decor.layer] : PLAIN[decor.layer]) + order / 1000)
       .setPosition(x, decor.y * LOGICAL).setScale(piece.scaleX, piece.scaleY).setScroll(decor.scroll / 1000, 1);
     image.additive = piece.add;
+    const stands = standingOf(decor.piece);
     const fire = /furnace|fire|ember|stove/.test(decor.piece);
     return {
       image, decor, x, width: piece.w, scroll: decor.scroll / 1000,
       light: piece.add ? (fire ? 'fire' : 'lamp') : 'none',
-      pane: /-broken$/.test(decor.piece) ? 'broken' : /-whole$/.test(decor.piece) ? 'whole' : 'none',
+      stands, up: stands === null,
       phase: x * 0.013,
       thin: decor.layer !== 'front' || piece.add ? 1 : decor.y * LOGICAL < FIGHT_ROW ? 0.25 : 0.55,
       alpha: 1,
@@ -80,10 +86,10 @@ export class BackdropView {
   }
 
   draw(sim: Seen<Sim>, left: number, options: ViewOptions): void {
-    const windowBroken = sim.world.features.window?.broken ?? false;
     const view = this.viewed;
-    if (left !== view.left || options.viewWidth !== view.width || options.quality !== view.quality || windowBroken !== view.windowBroken) {
-      Object.assign(view, { left, width: options.viewWidth, quality: options.quality, windowBroken });
+    const changed = this.change(sim);
+    if (left !== view.left || options.viewWidth !== view.width || options.quality !== view.quality || changed) {
+      Object.assign(view, { left, width: options.viewWidth, quality: options.quality });
       this.hang();
     }
     for (let i = 0; i < this.alive.length; i++) {
@@ -99,18 +105,30 @@ export class BackdropView {
     }
   }
 
+  /** Something has been put up or taken down by what happens. */
+  private change(sim: Seen<Sim>): boolean {
+    let changed = false;
+    for (let i = 0; i < this.changing.length; i++) {
+      const placed = this.changing[i]!;
+      const up = placed.stands!(sim);
+      changed ||= up !== placed.up;
+      placed.up = up;
+    }
+    return changed;
+  }
+
   /** The camera has moved: finds what it sees now. */
   private hang(): void {
-    const { left, width: viewWidth, quality, windowBroken } = this.viewed;
+    const { left, width: viewWidth, quality } = this.viewed;
     const wider = Math.max(0, viewWidth - LOGICAL_WIDTH) / 2;
     this.alive.length = 0;
     for (const placed of this.placed) {
-      const { image, x, width, scroll, light, pane, thin } = placed;
+      const { image, x, width, scroll, light, up, thin } = placed;
       // Layers were laid out for a picture 960 wide: what scrolls slower keeps its place in the middle of a wider one.
       const at = x + wider * (1 - scroll);
       const shown = at - left * scroll;
       image.visible = shown < viewWidth + 24 && shown + width > -24
-        && (light === 'none' || quality === 'high') && (pane === 'none' || (pane === 'broken') === windowBroken);
+        && (light === 'none' || quality === 'high') && up;
       image.x = at;
       if (image.visible && (thin < 1 || light !== 'none')) this.alive.push(placed);
     }
@@ -119,6 +137,14 @@ export class BackdropView {
   destroy(): void {
     for (const { image } of this.placed) image.destroy();
   }
+}
+
+function standingOf(piece: string): Placed['stands'] {
+  for (const { standing } of FEATURE_VIEWS) {
+    const stands = standing?.(piece);
+    if (stands) return stands;
+  }
+  return null;
 }
 
 /** Foreground must never hide a fighter: while somebody is behind it, one sees through it. */

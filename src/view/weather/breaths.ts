@@ -1,4 +1,5 @@
-import { defOf, type Seen, type Sim } from '../../sim/sim';
+import type { Actor } from '../../sim/actor';
+import { defOf, is, type Seen, type Sim } from '../../sim/sim';
 import { Depth } from '../render/depths';
 import type { SpriteBatch } from '../render/sprite-batch';
 import { Particles } from '../render/particles';
@@ -8,7 +9,6 @@ import type { SpriteSheet } from '../assets/sprite-sheet';
 import type { ViewOptions } from '../view-options';
 
 const EVERY = 110; // ticks between two breaths
-const SILENT = new Set(['dead', 'thrown', 'launched', 'crash']);
 
 /** Breath hangs in cold air before everybody's mouth. */
 export class Breaths {
@@ -21,7 +21,7 @@ export class Breaths {
   tick(sim: Seen<Sim>): void {
     this.puffs.tick();
     for (const actor of sim.world.actors) {
-      if (SILENT.has(actor.state) || (sim.world.frame + actor.id * 37) % EVERY !== 0 || surfaceAt(sim.level, actor.x) !== 'snow') continue;
+      if (isSilent(sim, actor) || (sim.world.frame + actor.id * 37) % EVERY !== 0 || surfaceAt(sim.level, actor.x) !== 'snow') continue;
       const { hurtbox } = defOf(sim, actor);
       this.puffs.add({
         shape: 'haze', x: toX(actor.x) + actor.facing * 18, row: toRow(actor.y, actor.z + hurtbox.z + hurtbox.h) + 16, depth: Depth.effect - 1,
@@ -39,3 +39,6 @@ export class Breaths {
     this.puffs.destroy();
   }
 }
+
+/** The dead do not breathe, and nobody has the time while he flies. */
+const isSilent = (sim: Seen<Sim>, actor: Seen<Actor>): boolean => actor.state === 'dead' || is(sim, actor, 'flying') || is(sim, actor, 'unbound');

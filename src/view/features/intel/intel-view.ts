@@ -2,13 +2,12 @@ import { INTEL_FRAMES, intelOf, type Coming, type Stash } from '../../../sim/fea
 import type { Seen, Sim } from '../../../sim/sim';
 import { Depth } from '../../render/depths';
 import type { Sprite } from '../../render/sprite';
-import type { SpriteBatch } from '../../render/sprite-batch';
-import type { HudKit } from '../../hud/hud-kit';
 import { disc, HUD, type Pen } from '../../hud/hud-pen';
 import type { Lettering } from '../../hud/lettering';
-import { NAMES } from '../../assets/letters';
+import { NAMES } from '../../assets/typefaces';
 import { toRow, toX } from '../../render/projection';
 import type { SpriteSheet } from '../../assets/sprite-sheet';
+import type { Picture, StageKit, StagePart } from '../feature-view';
 
 const MOST = 6; // signs of each sort
 const POP = 10; // frames a sign takes to stand up
@@ -17,13 +16,15 @@ const MARGIN = 74; // from the edge of the picture to the number, logical px
 const SILHOUETTE = 42; // from corner to corner
 
 /** What a man has told: red wedges with a number where the next ones will come in, and what the furniture hides. */
-export class IntelView {
+export class IntelView implements StagePart {
   private readonly glass: Pen;
   private readonly street: Pen;
   private readonly counts: readonly Lettering[];
   private readonly hidden: readonly Sprite[];
+  private readonly sheet: SpriteSheet;
 
-  constructor(batch: SpriteBatch, kit: HudKit, private readonly sheet: SpriteSheet) {
+  constructor({ batch, kit, sheet }: StageKit) {
+    this.sheet = sheet;
     this.glass = kit.pen(Depth.hudFace);
     this.street = kit.pen(Depth.effect + 1, 1);
     this.counts = Array.from({ length: MOST }, () => kit.letters(NAMES, 26, HUD.ink, 'middle'));
@@ -31,7 +32,7 @@ export class IntelView {
     for (const image of this.hidden) image.filled = true;
   }
 
-  draw(sim: Seen<Sim>, left: number, viewWidth: number): void {
+  draw(sim: Seen<Sim>, { left, viewWidth }: Picture): void {
     this.glass.clear();
     this.street.clear();
     const intel = intelOf(sim);

@@ -2,24 +2,28 @@ import type { Seen, Sim } from '../../../sim/sim';
 import { KEEP } from '../../../sim/features/key/key';
 import { Depth } from '../../render/depths';
 import type { Sprite } from '../../render/sprite';
-import type { SpriteBatch } from '../../render/sprite-batch';
 import { blended, depthOf, toRow, toX } from '../../render/projection';
 import type { SpriteSheet } from '../../assets/sprite-sheet';
+import type { Picture, StageKit, StagePart } from '../feature-view';
+
+export const KEY_LOOK = 'locker-key';
 
 const GOLD = 0xffd873;
 const SPIN = 9; // degrees a tick while it flies
 
 /** The locker key: on the floor, in the air, in somebody's hand; the ring round it grows as it is kept. */
-export class KeyView {
+export class KeyView implements StagePart {
   private readonly image: Sprite;
   private readonly shadow: Sprite;
   private readonly ring: Sprite;
   private readonly before = { x: 0, y: 0, z: 0 };
+  private readonly sheet: SpriteSheet;
   private seen = false;
 
-  constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet) {
+  constructor({ batch, sheet }: StageKit) {
+    this.sheet = sheet;
     this.shadow = sheet.sprite(batch, Depth.shadow);
-    this.ring = sheet.sprite(batch, Depth.mark);
+    this.ring = sheet.sprite(batch, Depth.mark - 0.1); // below whoever's ring
     this.image = sheet.sprite(batch, Depth.belt);
   }
 
@@ -29,7 +33,7 @@ export class KeyView {
     if (key) Object.assign(this.before, { x: key.x, y: key.y, z: key.z });
   }
 
-  draw(sim: Seen<Sim>, blend: number): void {
+  draw(sim: Seen<Sim>, { blend }: Picture): void {
     const key = sim.world.features.key?.ball;
     for (const part of [this.image, this.shadow, this.ring]) part.setVisible(key != null);
     if (!key) return;
@@ -40,7 +44,7 @@ export class KeyView {
     const loose = key.holder === null;
     const holder = sim.world.actors.find(({ id }) => id === key.holder);
     this.image.setVisible(!holder || holder.carried !== null); // in a free hand it is drawn with the hand
-    this.sheet.dress(this.image, 'locker-key', loose ? 1 : 0.8).setPosition(x, toRow(y, z)).setDepth(Depth.belt + depthOf(y, true) + 0.3)
+    this.sheet.dress(this.image, KEY_LOOK, loose ? 1 : 0.8).setPosition(x, toRow(y, z)).setDepth(Depth.belt + depthOf(y, true) + 0.3)
       .setAngle(loose && key.z > 0 ? sim.world.frame * SPIN : 0);
     this.sheet.dress(this.shadow, 'shadow', 0.5).setPosition(x, toRow(y, 0)).setAlpha(0.7);
     const pulse = sim.world.frame % 30 < 15 ? 0.1 : 0;

@@ -2,9 +2,9 @@ import type { Seen, Sim } from '../../../sim/sim';
 import { px } from '../../../sim/units';
 import { Depth } from '../../render/depths';
 import type { Sprite } from '../../render/sprite';
-import type { SpriteBatch } from '../../render/sprite-batch';
 import { LOGICAL_HEIGHT, toRow, toX } from '../../render/projection';
 import type { SpriteSheet } from '../../assets/sprite-sheet';
+import type { Picture, StageKit, StagePart } from '../feature-view';
 
 const LARGE = 3;
 const APART = 2 * LARGE; // logical px of the picture for a px of the note
@@ -12,16 +12,18 @@ const ROW = px(40); // on the belt, where it lies
 const HALF = 44; // logical px from the tear to the middle of a half, unscaled
 
 /** The torn banknote: small on the ground where it lies, large before one's eyes while one fits it together. */
-export class NoteView {
+export class NoteView implements StagePart {
   private readonly left: Sprite;
   private readonly right: Sprite;
+  private readonly sheet: SpriteSheet;
 
-  constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet) {
+  constructor({ batch, sheet }: StageKit) {
+    this.sheet = sheet;
     this.left = sheet.sprite(batch, Depth.belt);
     this.right = sheet.sprite(batch, Depth.belt);
   }
 
-  draw(sim: Seen<Sim>, viewWidth: number): void {
+  draw(sim: Seen<Sim>, { viewWidth }: Picture): void {
     const halves = sim.world.features.note?.halves;
     if (halves) this.drawLarge(viewWidth, halves.dx, halves.dy, halves.still);
     else this.drawLying(sim);

@@ -6,6 +6,7 @@ import type { SpriteBatch } from '../../render/sprite-batch';
 import { Grip } from '../../actors/grip';
 import { toRow } from '../../render/projection';
 import type { SpriteSheet } from '../../assets/sprite-sheet';
+import type { FigurePart } from '../feature-view';
 
 /** From the wrists to where a stone lies in cupped hands, logical px. */
 const LIES = [9, -1] as const;
@@ -17,7 +18,7 @@ const COLD = 110; // ... has no glow left ...
 const GONE = 200; // ... and is forgotten
 
 /** The hot stone: in both hands as long as he can stand it, then on the floor, where it cools. */
-export class StoneInHands {
+export class StoneInHands implements FigurePart {
   private readonly image: Sprite;
   private readonly fingers: Grip;
   private readonly fallen = { since: -1, x: 0, row: 0, floor: 0 };

@@ -1,15 +1,16 @@
-import type { SimEvent } from '../../../sim/event';
-import type { DecorDef, LevelDef } from '../../../sim/level-def';
-import type { Seen, Sim } from '../../../sim/sim';
-import { FRAMES_PER_SECOND } from '../../../sim/units';
-import { timeIndex } from '../../actors/anim-frame';
-import type { LoadedAtlas } from '../../assets/loaded-atlas';
-import { Depth } from '../../render/depths';
-import type { Sprite } from '../../render/sprite';
-import type { SpriteBatch } from '../../render/sprite-batch';
-import { LOGICAL } from '../../render/projection';
-import type { LoadedAssets } from '../../assets/loaded-assets';
-import { extraAnim, extraLook, isExtra, lookOf } from '../../assets/level-assets';
+import type { SimEvent } from '../../sim/event';
+import type { DecorDef, LevelDef } from '../../sim/level-def';
+import type { Seen, Sim } from '../../sim/sim';
+import { FRAMES_PER_SECOND } from '../../sim/units';
+import { timeIndex } from '../actors/anim-frame';
+import type { LoadedAtlas } from '../assets/loaded-atlas';
+import { Depth } from '../render/depths';
+import type { Sprite } from '../render/sprite';
+import type { SpriteBatch } from '../render/sprite-batch';
+import { LOGICAL } from '../render/projection';
+import { CHEERED } from '../features/features';
+import type { LoadedAssets } from '../assets/loaded-assets';
+import { extraAnim, extraLook, isExtra, lookOf } from '../assets/level-assets';
 
 const GLOOM = 0x6e6068; // multiplied: they sit in the half-dark and must not be taken for fighters
 const CHEER = 150; // ticks
@@ -44,7 +45,7 @@ export class ExtrasView {
 
   onEvent(event: Seen<SimEvent>): void {
     if (event.type === 'extrasFlexed') this.flexing = CHEER;
-    if (event.type === 'dizzied' || event.type === 'arenaCleared' || event.type === 'stoneHeld') this.cheering = CHEER;
+    if (event.type === 'dizzied' || event.type === 'arenaCleared' || CHEERED.includes(event.type)) this.cheering = CHEER;
   }
 
   tick(): void {

@@ -99,7 +99,7 @@ describe('guns', () => {
   test("Danko's cannon is not Ridzik's revolver, and a miss sings off somewhere else", () => {
     const sim = start();
     const shot = { ...EVENTS.shot, told: true };
-    expect([heard(shot, sim), heard({ ...shot, actor: 2 }, sim)]).toEqual([['cannon-shot'], ['revolver-shot']]);
+    expect([heard(shot, sim), heard({ ...shot, actor: 2, move: 'ridzik.shoot' }, sim)]).toEqual([['cannon-shot'], ['revolver-shot']]);
     const [, stray] = soundsOf({ ...shot, told: false, toX: sim.world.stage.camera.x + px(480) }, sim);
     expect(stray).toMatchObject({ sound: 'ricochet', pan: 0.6 });
     expect(heard({ type: 'swing', actor: 1, move: 'danko.shoot', weight: 'heavy' }, sim)).toEqual([]);
@@ -206,7 +206,7 @@ describe('what is fetched, and when', () => {
     const { port, cues } = recorder();
     const board = new SoundBoard(port);
     for (const cool of [2, 1, 0, 0, 0]) {
-      sim.world.actors[1]!.buddy!.cool = cool;
+      sim.world.actors[1]!.order!.cool = cool;
       board.tick(sim);
     }
     expect(cues.filter(({ sound }) => sound === 'partner-ready')).toHaveLength(1);

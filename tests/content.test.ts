@@ -20,7 +20,9 @@ function faultsOf({ actors, moves, items }: Content): string[] {
       needMove(`${name}'s ai`, move);
       if (near >= far) faults.push(`${name}'s ai: "${move}" is for nobody: near ${near}, far ${far}`);
     }
-    const { assists, shoot, reload, backup, thanks } = actor.buddy ?? {};
+    const { assists, backup } = actor.buddy ?? {};
+    const { shoot, reload } = actor.gun ?? {};
+    const { thanks } = actor.resolution ?? {};
     for (const move of assists ? [...Object.values(assists), shoot!, reload!] : []) needMove(`${name}, for the other one`, move);
     if (backup !== undefined && !(backup in actors)) faults.push(`${name}: nobody is called "${backup}" for backup to be`);
     if (thanks !== undefined && !(thanks in items)) faults.push(`${name}: no item is called "${thanks}"`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { content } from '../src/content/content';
 import { hasOffice, refusal } from '../src/run/grants';
 import { Journey } from '../src/run/journey';
 import { StorageSlots, type KeyValueStore } from '../src/run/storage-slots';
@@ -35,7 +36,7 @@ describe('what a level may be given', () => {
     ['an answer nobody asked for', { choices: ['donnelly:yes'] }, together, 'choices'],
     ['evidence there is not', { evidence: ['key'] }, together, 'evidence'],
   ])('%s', (_what, carry, before, field) => {
-    const told = refusal(createCarry(carry), before);
+    const told = refusal(createCarry(carry), content, before);
     expect(told?.split(':')[0] ?? null).toBe(field);
   });
 
@@ -49,42 +50,42 @@ describe('with what a level was last entered', () => {
 
   test('is there the next time, and for that level alone', () => {
     const store = storeWith(undefined);
-    new Journey(() => store).enter(level, carry);
-    const again = new Journey(() => store);
+    new Journey(content, () => store).enter(level, carry);
+    const again = new Journey(content, () => store);
     expect(again.carried(level, together)).toEqual(carry);
     expect(again.carried(duoRoom, alone)).toEqual(createCarry());
     expect(again.trouble).toBeNull();
   });
 
   test('lasts as long as the page without storage', () => {
-    const journey = new Journey(() => null);
+    const journey = new Journey(content, () => null);
     journey.enter(level, carry);
     expect(journey.carried(level, together)).toEqual(carry);
   });
 
   test('is not lost by another tab', () => {
     const store = storeWith(undefined);
-    const [one, two] = [new Journey(() => store), new Journey(() => store)];
+    const [one, two] = [new Journey(content, () => store), new Journey(content, () => store)];
     one.enter(level, carry);
     two.enter(duoRoom, createCarry({ office: 'vodka' }));
-    const later = new Journey(() => store);
+    const later = new Journey(content, () => store);
     expect([later.carried(level, together), later.carried(duoRoom, alone)]).toEqual([carry, createCarry({ office: 'vodka' })]);
   });
 
   test.each(BAD_CARRIES.filter(([what]) => what !== 'no JSON'))('with %s in the save it is nothing, and the other levels keep theirs', (_what, json) => {
     const store = storeWith({ gym: JSON.parse(json), third: carry });
-    const journey = new Journey(() => store);
+    const journey = new Journey(content, () => store);
     expect(journey.carried({ ...duoRoom, id: 'gym' }, together)).toEqual(createCarry());
     journey.enter({ ...duoRoom, id: 'fourth' }, createCarry());
-    expect(new Journey(() => store).carried(level, together)).toEqual(carry);
+    expect(new Journey(content, () => store).carried(level, together)).toEqual(carry);
   });
 
   test.each([['a list', []], ['a word', 'all'], ['null', null]])('where the save holds %s it is nothing', (_what, entered) => {
-    expect(new Journey(() => storeWith(entered)).carried(level, together)).toEqual(createCarry());
+    expect(new Journey(content, () => storeWith(entered)).carried(level, together)).toEqual(createCarry());
   });
 
   test('is nothing where the game could not have granted it', () => {
     const store = storeWith({ third: carry });
-    expect(new Journey(() => store).carried(level, alone)).toEqual(createCarry());
+    expect(new Journey(content, () => store).carried(level, alone)).toEqual(createCarry());
   });
 });

@@ -1,4 +1,5 @@
-import { MOST_DETENTE, type Pole, PRESSED } from '../sim/duo/partnership';
+import type { HeroTraits } from '../sim/actor-def';
+import { MOST_DETENTE, PRESSED } from '../sim/duo/partnership';
 import type { Effect } from '../sim/move-def';
 import type { Seen, Sim } from '../sim/sim';
 import { by, effort, hurt, SILENCE, utters, type SoundsFor } from './actor-cues';
@@ -9,12 +10,12 @@ import type { OneShotName } from './sounds';
 import { voiceOf } from './voices';
 
 /** Which half of the badge fills: a low string and an anvil, or an electric piano and a typewriter. */
-const TICK: Readonly<Record<Pole, OneShotName>> = { soviet: 'detente-soviet', miranda: 'detente-miranda' };
+const TICK: Readonly<Record<HeroTraits['part'], OneShotName>> = { left: 'detente-soviet', right: 'detente-miranda' };
 const TICKS = 3; // takes, each higher than the last: the meter's third that is being filled
 
-const poleOf = (sim: Seen<Sim>, id: number | null): Pole => {
+const partOf = (sim: Seen<Sim>, id: number | null): HeroTraits['part'] => {
   const actor = seenActor(sim, id);
-  return (actor && sim.content.actors[actor.kind]?.buddy?.pole) ?? 'soviet';
+  return (actor && sim.content.actors[actor.kind]?.traits?.part) ?? 'left';
 };
 
 const AFFLICTED: Readonly<Record<Effect['kind'], (sim: Seen<Sim>, id: number) => SoundCue[]>> = {
@@ -45,7 +46,7 @@ export const PARTNER_SOUNDS = {
     if (e.change <= 0) return SILENCE; // what it was spent on, or lost by, is heard for itself
     const filled = (sim.world.partnership?.detente ?? 0) / MOST_DETENTE;
     const take = 1 + Math.min(TICKS - 1, Math.floor(filled * TICKS));
-    return [cue(sim, TICK[poleOf(sim, e.actor)], { take, volume: e.reason === 'turns' ? 0.6 : 1, rate: 1 + ((filled * TICKS) % 1) * 0.12 })];
+    return [cue(sim, TICK[partOf(sim, e.actor)], { take, volume: e.reason === 'turns' ? 0.6 : 1, rate: 1 + ((filled * TICKS) % 1) * 0.12 })];
   },
   starFilled: (e, sim) => {
     const star = cue(sim, 'star-filled', { rate: 1 + 0.06 * (e.stars - 1) });
@@ -74,7 +75,7 @@ export const PARTNER_SOUNDS = {
   taunted: (e, sim) => utters(sim, e.actor, 'taunt'),
   platesOff: (e, sim) => [cue(sim, 'plates-off', { x: e.x, ids: [e.actor] }), by(sim, e.actor, 'helmet-drop'), hurt(sim, e.actor)],
   shot: (e, sim) => {
-    const shot = by(sim, e.actor, poleOf(sim, e.actor) === 'soviet' ? 'cannon-shot' : 'revolver-shot');
+    const shot = by(sim, e.actor, sim.content.moves[e.move]?.hit.weight === 'heavy' ? 'cannon-shot' : 'revolver-shot');
     return e.told ? [shot] : [shot, cue(sim, 'ricochet', { x: e.toX, ids: [e.actor] })];
   },
   gunClicked: (e, sim) => (e.why === 'locked' ? [by(sim, e.actor, 'gun-click'), cue(sim, 'call-refused')] : [by(sim, e.actor, 'gun-click')]),

@@ -34,7 +34,7 @@ export const items: Readonly<Record<string, ItemDef>> = {
     ...FLYING, look: 'icicle', use: 'hazard', uses: 1, heal: 0, hitbox: box(-14, 0, 28, 60), depth: px(14),
     thrown: { damage: 10, hitstop: 7, hitstun: 24, stagger: 0, knockback: px(1.4), weight: 'medium' },
   },
-  tea: { ...food('tea', 15), kitchen: 'soviet' },
+  tea: { ...food('tea', 15), kitchen: 'russian' },
   pirozhok: food('pirozhok', 30),
 
   suitcase: {
@@ -62,9 +62,9 @@ export const items: Readonly<Record<string, ItemDef>> = {
   },
 
   // The four food groups, and what each kitchen thinks of them
-  donut: { ...food('donut', 10), kitchen: 'miranda', group: 'donut' },
-  fries: { ...food('fries', 15), kitchen: 'miranda', group: 'fries' },
-  burger: { ...food('burger', 30), kitchen: 'miranda', group: 'burger' },
-  coffee: { ...food('coffee', 5), kitchen: 'miranda', group: 'coffee', kick: 'quickens' },
-  vodka: { ...food('vodka', 5), kitchen: 'soviet', kick: 'numbs' },
+  donut: { ...food('donut', 10), kitchen: 'american', group: 'donut' },
+  fries: { ...food('fries', 15), kitchen: 'american', group: 'fries' },
+  burger: { ...food('burger', 30), kitchen: 'american', group: 'burger' },
+  coffee: { ...food('coffee', 5), kitchen: 'american', group: 'coffee', kick: 'quickens' },
+  vodka: { ...food('vodka', 5), kitchen: 'russian', kick: 'numbs' },
 };

@@ -4,7 +4,7 @@ import type { PropKind } from '../sim/prop-kind';
 export const props: Readonly<Record<string, PropKind>> = {
   bucket: {}, crate: {}, bench: {}, barrel: {},
   'news-box': {}, 'luggage-cart': {},
-  vending: { yields: 'soviet', remark: 'machine' }, // knows a Soviet fist when it meets one
+  vending: { yields: 'strong', remark: 'machine' }, // knows a Soviet fist when it meets one
   'shutter-up': { yields: 'never', serves: 'shutter' },
   'lobby-window': { yields: 'never', serves: 'window' },
 };

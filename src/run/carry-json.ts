@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { createCarry, type Carry } from '../sim/carry';
-import { MOST_COMPLAINTS } from '../sim/duo/detente';
+import { MOST_COMPLAINTS } from '../sim/duo/desk';
 import { ReplayFault } from './replay';
 
 /** Sorted by character codes and each once, so that one memory has one spelling. */

@@ -1,7 +1,8 @@
 import type { Actor } from '../sim/actor';
 import { Button, type Buttons } from '../sim/buttons';
 import { isOut } from '../sim/fighter/senses';
-import { STAR, type Pole } from '../sim/duo/partnership';
+import type { Resolution } from '../sim/actor-def';
+import { STAR } from '../sim/duo/partnership';
 import { roll } from '../sim/rng';
 import { is, type Seen, type Sim } from '../sim/sim';
 import { px } from '../sim/units';
@@ -39,7 +40,7 @@ const P = Button.partner;
 export function playTogether(sim: Seen<Sim>, hero: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
   memory.tick++;
   const partner = sim.world.actors.find(({ role, id }) => role === 'hero' && id !== hero.id);
-  if (!sim.world.partnership || !partner?.buddy) return null;
+  if (!sim.world.partnership || !partner?.order) return null;
   const scripted = memory.script.shift();
   if (scripted !== undefined) return scripted;
   if (hero.state === 'revive' || is(sim, hero, 'resolving')) return P;
@@ -86,16 +87,16 @@ const isStanding = (sim: Seen<Sim>, hero: Fighter): boolean => is(sim, hero, 're
 
 /** Up to a man who reels, if nobody is about who would mind, and he is put away. */
 function putAway(sim: Seen<Sim>, hero: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
-  const pole = sim.content.actors[hero.kind]?.buddy?.pole;
-  if (!isStanding(sim, hero) || !pole || (pole === 'soviet' && (hero.carried !== null || sim.world.partnership!.complaints >= PATIENCE))) return null;
-  const foe = foes.find((one) => reels(sim, one) && sim.content.actors[one.kind]?.weight !== 'boss' && lasts(hero, one) && !foes.some((other) => other !== one && minds(sim, one, other, pole)));
+  const way = sim.content.actors[hero.kind]?.resolution?.way;
+  if (!isStanding(sim, hero) || !way || (way === 'break' && (hero.carried !== null || (sim.world.desk?.complaints ?? 0) >= PATIENCE))) return null;
+  const foe = foes.find((one) => reels(sim, one) && sim.content.actors[one.kind]?.weight !== 'boss' && lasts(hero, one) && !foes.some((other) => other !== one && minds(sim, one, other, way)));
   if (!foe) return null;
   if (memory.decided !== foe.id) {
     memory.decided = foe.id;
     memory.willing = chance(memory, skill.resolves);
   }
   if (!memory.willing) return null;
-  return walkTo(hero, foe, px(28), px(12)) || (hero.buddy?.pressed ? 0 : P);
+  return walkTo(hero, foe, px(28), px(12)) || (hero.press?.held ? 0 : P);
 }
 
 /** Complaints after which one keeps one's hands to oneself: the next one locks the guns. */
@@ -103,14 +104,14 @@ const PATIENCE = 3;
 const STROLL = px(1.4); // of a man on his way there, each frame
 const lasts = (hero: Fighter, foe: Fighter): boolean => Math.max(0, gap(hero, foe) - px(28)) / STROLL + 4 < foe.stun - foe.stateFrame;
 /** A wrist cracks before anybody has wound up; four rights want a quiet corner. */
-const minds = (sim: Seen<Sim>, foe: Fighter, other: Fighter, pole: Pole): boolean =>
-  pole === 'soviet' ? other.state === 'attack' && gap(foe, other) < px(70) : gap(foe, other) < px(44) && !is(sim, other, 'harmless');
+const minds = (sim: Seen<Sim>, foe: Fighter, other: Fighter, way: Resolution): boolean =>
+  way === 'break' ? other.state === 'attack' && gap(foe, other) < px(70) : gap(foe, other) < px(44) && !is(sim, other, 'harmless');
 
 const ASKS_AGAIN = 40;
 
 function ask(hero: Fighter, partner: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
   const near = foes.some((foe) => gap(hero, foe) < px(130));
-  if (!near || partner.buddy!.cool > 0 || partner.state === 'winded' || memory.tick < memory.askedAt + ASKS_AGAIN || hero.hitstop > 0) return null;
+  if (!near || partner.order!.cool > 0 || partner.state === 'winded' || memory.tick < memory.askedAt + ASKS_AGAIN || hero.hitstop > 0) return null;
   memory.askedAt = memory.tick;
   if (!chance(memory, skill.asks)) return null;
   const stick = WISHES[roll(memory, WISHES.length)]!;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { createCarry, type Carry } from '../sim/carry';
+import type { Content } from '../sim/content';
 import type { LevelDef } from '../sim/level-def';
 import { checkCarry } from './carry-json';
 import { refusal } from './grants';
@@ -14,7 +15,7 @@ const Schema = v.object({ version: v.literal(1), entered: v.record(v.pipe(v.stri
 export class Journey {
   private readonly slots: StorageSlots;
 
-  constructor(private readonly openStore: () => KeyValueStore | null = browserStore) {
+  constructor(private readonly content: Content, private readonly openStore: () => KeyValueStore | null = browserStore) {
     this.slots = new StorageSlots(openStore, KEY);
   }
 
@@ -25,7 +26,7 @@ export class Journey {
   /** With what `level` was last entered; nothing if that is not known, or the game cannot have granted it. */
   carried(level: LevelDef, before: readonly LevelDef[]): Carry {
     const carry = readCarry(read(this.slots)[level.id]);
-    return refusal(carry, before) === null ? carry : createCarry();
+    return refusal(carry, this.content, before) === null ? carry : createCarry();
   }
 
   /** Another tab's levels are read first, so neither overwrites the other's. */

@@ -37,7 +37,7 @@ export async function start(): Promise<void> {
   const shared: Omit<Shared, 'picture'> = {
     host, address, level, settings, notices, audio,
     records: new Records(),
-    journey: new Journey(),
+    journey: new Journey(liveContent.content),
     screens,
     status: new Status(part('status')),
     captions: new CaptionStrip(part('captions')),

@@ -12,7 +12,7 @@ const ARRESTS_BY_CPD = 0;
 /** The other side of the sheet: what two men have between them, and what each thinks of the other. Null with one hero. */
 export function teamPage(world: Seen<World>, team: TeamBonus | null): TeamPage | null {
   const verdicts = judge(world);
-  const { partnership } = world;
+  const { partnership, desk } = world;
   if (!verdicts || !partnership || !team) return null;
   const worth = (value: string | number, points: number): string =>
     points === 0 ? String(value) : line('team.points', { value, points: points > 0 ? `+${points}` : `−${-points}` });
@@ -20,7 +20,7 @@ export function teamPage(world: Seen<World>, team: TeamBonus | null): TeamPage |
   const rows: ResultsRow[] = [
     { name: line('team.detente'), value: worth(partnership.detente, team.detente) },
     { name: line('team.suit'), value: worth(line('team.pressed', { percent: partnership.suit }), team.suit) },
-    { name: line('team.complaints'), value: worth(partnership.complaints, -team.complaints) },
+    { name: line('team.complaints'), value: worth(desk?.complaints ?? 0, -team.complaints) },
     { name: line('team.arrests'), value: String(ARRESTS_BY_CPD) },
     { name: line('team.food'), value: line('team.of', { count: verdicts.food, most: ALL_GROUPS }) },
     { name: line('team.terms'), value: terms.length > 0 ? terms.join(', ') : line('team.no-terms') },

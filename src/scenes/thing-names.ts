@@ -17,9 +17,9 @@ export function nameOfThing(sim: Seen<Sim>, event: Seen<SimEvent>): ThingName | 
   const key = `thing.${item}`;
   if (!isLineKey(key)) return null;
   const taker = actors.find(({ id }) => id === event.actor);
-  const isSoviet = taker !== undefined && defOf(sim, taker).buddy?.pole === 'soviet';
+  const learns = taker !== undefined && defOf(sim, taker).traits?.learns === true;
   const [own, weight] = [`${key}.danko`, `${key}.weight`];
-  const isNew = isSoviet && (partnership.named[item] ?? 0) <= LEARNT;
+  const isNew = learns && (partnership.named[item] ?? 0) <= LEARNT;
   if (!isNew || !isLineKey(own) || !isLineKey(weight)) return { name: line(key), weight: null };
   return { name: line(own), weight: line(weight) };
 }

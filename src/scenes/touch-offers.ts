@@ -20,9 +20,9 @@ export class TouchOffers {
     const use = hero ? useOf(sim, hero) : null;
     if (use !== null) touch.setUse(use);
     touch.setAvailable({ gun: use !== null, partner: partner !== undefined, finisher: hasFinisher(sim) });
-    if (!partner?.buddy) return;
+    if (!partner?.order) return;
     touch.setTwoPlayers(partner.player !== null);
-    touch.setPartner(this.portrait(defOf(sim, partner).look), partner.buddy.cool / partner.buddy.coolOf);
+    touch.setPartner(this.portrait(defOf(sim, partner).look), partner.order.cool / partner.order.coolOf);
   }
 
   private portrait(look: string): string | null {

@@ -17,10 +17,11 @@ export interface Verdicts {
 export const ASKED = { food: 3, furniture: 3, jokes: 5, remarks: 8, complaints: 0, breakages: 2 } as const;
 
 /** Null where there is one hero. */
-export function judge({ partnership, features }: Seen<World>): Verdicts | null {
+export function judge({ partnership, desk, features }: Seen<World>): Verdicts | null {
   if (!partnership) return null;
   const saidBy = (who: string): number => features.barks?.said.filter((line) => line.includes(`/bark.${who}.`)).length ?? 0;
-  const { complaints, smashed: furniture } = partnership;
+  const complaints = desk?.complaints ?? 0;
+  const furniture = partnership.smashed;
   const food = partnership.eaten.length;
   const remarks = { danko: saidBy('danko'), ridzik: saidBy('ridzik') };
   return {

@@ -13,8 +13,8 @@ const COMING_X = px(150);
 /** What the use button would do: something with a weapon in the hand, at the feet or on its way to the head; else fire the gun, where there is one. */
 export function useOf(sim: Seen<Sim>, hero: Seen<Actor>): Use | null {
   if (hero.carried !== null || hasWeapon(sim, hero)) return 'thing';
-  if (hero.buddy === null) return null;
-  return sim.world.partnership?.gunLocked ? 'lockedGun' : 'gun';
+  if (hero.gun === null) return null;
+  return sim.world.desk?.gunLocked ? 'lockedGun' : 'gun';
 }
 
 function hasWeapon(sim: Seen<Sim>, hero: Seen<Actor>): boolean {

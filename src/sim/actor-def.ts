@@ -1,6 +1,5 @@
 import type { Box } from './box';
 import type { Aim } from './duo/buddy';
-import type { Pole } from './duo/partnership';
 
 /** What is the same for all bodies of a kind. Distances subpixels, speeds subpixels a frame. */
 export interface ActorDef {
@@ -20,6 +19,11 @@ export interface ActorDef {
   readonly ai?: AiDef;
   readonly score: number; // points for putting it out of the fight
   readonly boss?: BossDef;
+  readonly gun?: GunDef;
+  readonly resolution?: ResolutionDef;
+  /** Complaints about him land on a desk, which may lock his gun. */
+  readonly answerable?: boolean;
+  readonly traits?: HeroTraits;
   readonly buddy?: BuddyDef;
   /** When his poise is gone he becomes this kind: the plates have come off. */
   readonly bare?: string;
@@ -27,14 +31,38 @@ export interface ActorDef {
 
 /** What a hero does for the other one, and with him. Moves are keys into content.moves. */
 export interface BuddyDef {
-  readonly pole: Pole; // how he puts a beaten man away
   readonly assists: Readonly<Record<Aim, string>>;
-  readonly rounds: number;
   readonly backup: string; // who comes, in pairs, when he calls for help: a key into content.actors
-  readonly thanks?: string; // the item a grateful city has for him after an arrest
+}
+
+/** What tells one hero from the other, beside his body and his moves. */
+export interface HeroTraits {
+  readonly build: 'strong' | 'quick'; // the strong one throws the quick one, and some furniture yields to him alone
+  readonly part: 'left' | 'right'; // where a team finisher has him, as it is drawn
+  readonly zeal: 'unhurt' | 'furniture'; // strikes harder the longer he stays unhurt, or the more furniture he has broken
+  readonly vodka: 'numbs' | 'tipsy'; // what it does to him
+  readonly toast?: number; // hp he has more of after a glass with Donnelly
+  readonly kitchen: string; // food of that kitchen does him more good, of any other less
+  readonly suit?: boolean; // wears one, which falls crease
+  readonly learns?: boolean; // has to hear the name of a thing some times before he uses it
+  readonly comments?: boolean; // on whatever happens to the two of them
+}
+
+/** A hero's own gun. Moves are keys into content.moves. */
+export interface GunDef {
+  readonly rounds: number;
   readonly shoot: string;
   readonly reload: string;
 }
+
+/** How a hero puts away a man who reels. */
+export interface ResolutionDef {
+  readonly way: Resolution;
+  readonly thanks?: string; // the item a grateful city has for him after an arrest
+}
+
+/** - `break`: cracks a wrist, with both hands. `miranda`: reads him his rights, as long as P is held. */
+export type Resolution = 'break' | 'miranda';
 
 export type Team = 'police' | 'gang' | 'bystander';
 export type BodyWeight = 'normal' | 'heavy' | 'boss'; // heavy cannot be lifted; a boss is juggled three hits at most

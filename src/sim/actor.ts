@@ -1,5 +1,5 @@
 import type { Facing } from './box';
-import type { Buddy } from './duo/buddy';
+import type { Buddy, Order, Press } from './duo/buddy';
 import { noIntent, type Intent } from './intent';
 import type { Carried } from './item';
 
@@ -37,11 +37,19 @@ export interface Actor {
   wave: string | null; // the wave he came with
   guard: number; // points of guard damage taken; breaks at 40
   rooted: number; // frames he cannot leave the spot: a cuff on the ankle
+  gun: Gun | null;
+  press: Press | null; // heroes whose partner button does something
+  order: Order | null; // heroes whom another one can ask for something
   buddy: Buddy | null; // heroes of a level with two of them
 }
 
 /** A hero fights for a player, or beside one; a bystander is neither hurt nor hurts. */
 export type Role = 'hero' | 'enemy' | 'bystander';
+
+/** What is in it. */
+export interface Gun {
+  rounds: number;
+}
 
 /** Points toward dizzy, and the frames since the last hit. */
 export interface Stagger {
@@ -117,6 +125,7 @@ export function createActor(id: number, kind: string, hp: number, poise: number,
     hp, grey: 0,
     state: 'idle', stateFrame: 0, own: null, move: null, hitIds: [],
     hitstop: 0, stun: 0, stagger: { points: 0, calm: 0, hits: 0 }, juggle: 0, poise, invulnerable: 0, rehit: 0,
-    intent: noIntent(), carried: null, grip: null, brain: null, wave: null, guard: 0, rooted: 0, buddy: null,
+    intent: noIntent(), carried: null, grip: null, brain: null, wave: null, guard: 0, rooted: 0,
+    gun: null, press: null, order: null, buddy: null,
   };
 }

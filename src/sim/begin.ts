@@ -1,11 +1,11 @@
 import type { Content } from './content';
-import { createBuddy } from './duo/buddy';
+import { equip } from './equip';
 import { openUpTo, settleFeatures } from './feature-hooks';
 import { changeState } from './fighter/change-state';
 import { maxHpOf } from './fighter/strength';
 import type { LevelDef } from './level-def';
 import { RULES } from './rules';
-import { createSim, defOf, spawn, type Setup, type Sim } from './sim';
+import { createSim, spawn, type Setup, type Sim } from './sim';
 import { layItems } from './stage/checkpoints';
 import { px } from './units';
 
@@ -17,7 +17,6 @@ export function begin(content: Content, level: LevelDef, setup: Setup): Sim {
   const sim = createSim(RULES, content, level, setup);
   addHero(sim, level.hero, level.start.x).player = 0;
   if (level.partner !== null) addHero(sim, level.partner, level.start.x - BESIDE);
-  setDesk(sim);
   layItems(sim, 0);
   settleFeatures(sim, 0);
   sim.world.stage.camera.right = openUpTo(sim);
@@ -27,18 +26,9 @@ export function begin(content: Content, level: LevelDef, setup: Setup): Sim {
 
 function addHero(sim: Sim, kind: string, x: number) {
   const hero = spawn(sim, kind, x, sim.level.start.y);
-  const { buddy } = defOf(sim, hero);
   hero.role = 'hero';
   hero.hp = maxHpOf(sim, hero);
-  if (sim.world.partnership && buddy) hero.buddy = createBuddy(buddy.rounds);
+  equip(sim, hero);
   changeState(sim, hero, 'show');
   return hero;
-}
-
-/** Donnelly's desk as the last level left it, and his glass. The tape and the bird are asked for where they count. */
-function setDesk({ world: { carry, partnership } }: Sim): void {
-  if (!partnership) return;
-  partnership.complaints = carry.complaints;
-  partnership.gunLocked = carry.gunLocked;
-  if (carry.office === 'vodka') partnership.pardons = 1;
 }

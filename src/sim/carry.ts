@@ -1,9 +1,7 @@
-import type { Partnership } from './duo/partnership';
-
 /** What a journey remembers from one level to the next. Part of the world and of a replay; plain data, fields in this order. */
 export interface Carry {
   fedBird: boolean; // the parakeet has been fed: Détente grows by a twentieth more
-  office: 'none' | 'tape' | 'vodka'; // tape: telegraphs a tenth longer; vodka: 15 hp more for the Soviet hero, one complaint less
+  office: 'none' | 'tape' | 'vodka'; // tape: telegraphs a tenth longer; vodka: more hp for who drinks it, one complaint less
   complaints: number; // 0 to 3, on Donnelly's desk at the start
   gunLocked: boolean; // the guns are locked at the start
   choices: string[]; // answers given in conversations, 'talk:answer'; sorted, each once
@@ -21,14 +19,14 @@ export function createCarry(told: Partial<SeenCarry> = {}): Carry {
 /** What of a world is asked when its level is over. */
 interface Finished {
   readonly carry: SeenCarry;
-  readonly partnership: Readonly<Pick<Partnership, 'complaints' | 'gunLocked'>> | null;
+  readonly desk: Readonly<Pick<Carry, 'complaints' | 'gunLocked'>> | null;
 }
 
 /**
- * What the next level gets. Bird and office hold for one level: they are chosen again before each. One man alone leaves
- * the desk as it was.
+ * What the next level gets. Bird and office hold for one level: they are chosen again before each. Who does not answer to
+ * the desk leaves it as it was.
  */
-export function carryOut({ carry, partnership }: Finished): Carry {
-  const { complaints, gunLocked } = partnership ?? carry;
+export function carryOut({ carry, desk }: Finished): Carry {
+  const { complaints, gunLocked } = desk ?? carry;
   return createCarry({ complaints, gunLocked, choices: carry.choices, evidence: carry.evidence });
 }

@@ -1,6 +1,7 @@
 import type { ActorDef } from './actor-def';
 import type { FinisherDef } from './duo/finisher-def';
 import type { ItemDef } from './item-def';
+import type { LevelDef } from './level-def';
 import type { MoveDef } from './move-def';
 import type { PropKind } from './prop-kind';
 
@@ -12,6 +13,10 @@ export interface Content {
   readonly props: Readonly<Record<string, PropKind>>;
   readonly finishers: Readonly<Record<string, FinisherDef>>;
 }
+
+/** The heroes of a level. */
+export const heroesOf = (content: Content, { hero, partner }: Pick<LevelDef, 'hero' | 'partner'>): ActorDef[] =>
+  [hero, partner].filter((kind) => kind !== null).map((kind) => lookup(content.actors, kind, 'actor'));
 
 /** The row called `name`. Throws, naming the table, when there is none: the content lint makes sure there is. */
 export function lookup<T>(table: Readonly<Record<string, T>>, name: string, what: string): T {

@@ -1,6 +1,6 @@
 import type { Actor, StateName } from './actor';
+import type { Resolution } from './actor-def';
 import type { Aim } from './duo/buddy';
-import type { Pole } from './duo/partnership';
 import type { Point } from './level-def';
 import type { Feature, FeatureName, FeatureRecords, Sim } from './sim';
 
@@ -30,7 +30,7 @@ export const settleFeatures = (sim: Sim, fromX: number): void => tell(sim, (feat
 export const offerFor = (sim: Sim, actor: Actor): StateName | null => ask(sim, (feature, own) => feature.offers?.(sim, actor, own));
 export const lureFor = (sim: Sim, actor: Actor): Point | null => ask(sim, (feature, own) => feature.draws?.(sim, actor, own));
 export const answersCall = (sim: Sim, caller: Actor, aim: Aim): boolean => ask(sim, (feature, own) => feature.answers?.(sim, own, caller, aim) || null) ?? false;
-export const tellResolved = (sim: Sim, hero: Actor, way: Pole): void => tell(sim, (feature, own) => feature.resolved?.(sim, own, hero, way));
+export const tellResolved = (sim: Sim, hero: Actor, way: Resolution): void => tell(sim, (feature, own) => feature.resolved?.(sim, own, hero, way));
 
 /** How far right the street is open. */
 export const openUpTo = (sim: Sim): number => ask(sim, (feature, own) => feature.stopsAt?.(sim, own)) ?? sim.level.length;

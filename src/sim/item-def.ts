@@ -1,5 +1,4 @@
 import type { Box } from './box';
-import type { Pole } from './duo/partnership';
 import type { HitDef } from './move-def';
 
 /** A thing that lies, is carried, or flies: weapons, food, icicles. */
@@ -8,7 +7,7 @@ export interface ItemDef {
   readonly use: 'weapon' | 'food' | 'hazard';
   readonly uses: number; // swings before it breaks; 1 for what is only thrown
   readonly heal: number; // hp, food only
-  readonly kitchen?: Pole; // whose kind of food it is: he gets more of it, the other one less
+  readonly kitchen?: string; // whose kind of food it is: who is of that kitchen gets more of it, others less
   readonly group?: string; // one of the four food groups
   readonly kick?: 'quickens' | 'numbs'; // what it does besides, for some seconds
   readonly hitbox: Box; // while it flies

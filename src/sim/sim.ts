@@ -1,12 +1,13 @@
 import { createActor, type Actor, type StateName } from './actor';
-import type { ActorDef } from './actor-def';
+import type { ActorDef, Resolution } from './actor-def';
 import { createCarry, type Carry } from './carry';
-import { lookup, type Content } from './content';
+import { heroesOf, lookup, type Content } from './content';
 import type { SimEvent } from './event';
 import type { Item } from './item';
 import type { LevelDef, Point } from './level-def';
 import type { Aim } from './duo/buddy';
-import { createPartnership, type Partnership, type Pole } from './duo/partnership';
+import { createDesk, type Desk } from './duo/desk';
+import { createPartnership, type Partnership } from './duo/partnership';
 import { createScore, type Score } from './stage/score';
 import { createStage, type Stage } from './stage/stage-state';
 
@@ -34,6 +35,7 @@ export interface World {
   stage: Stage;
   score: Score;
   partnership: Partnership | null; // of two heroes; null where there is one
+  desk: Desk | null; // on which complaints about them land
   features: { [N in FeatureName]: FeatureRecords[N] | null };
 }
 
@@ -69,7 +71,7 @@ export interface Feature<N extends FeatureName> {
   /** True if it answers a hero's call for help, instead of his partner. */
   answers?(sim: Sim, own: FeatureRecords[N], caller: Actor, aim: Aim): boolean;
   /** A hero has put a man away. */
-  resolved?(sim: Sim, own: FeatureRecords[N], hero: Actor, way: Pole): void;
+  resolved?(sim: Sim, own: FeatureRecords[N], hero: Actor, way: Resolution): void;
 }
 
 export interface FighterState {
@@ -108,11 +110,12 @@ export interface Setup {
 }
 
 export function createSim(rules: Rules, content: Content, level: LevelDef, setup: Setup): Sim {
+  const carry = createCarry(setup.carry);
   const world: World = {
     frame: 0, seed: setup.seed, dice: setup.seed | 0, difficulty: setup.difficulty, assist: setup.assist,
-    carry: createCarry(setup.carry),
-    nextId: 1, lastButtons: level.partner === null ? [0] : [0, 0],
+    carry, nextId: 1, lastButtons: level.partner === null ? [0] : [0, 0],
     actors: [], items: [], stage: createStage(level), score: createScore(), partnership: level.partner === null ? null : createPartnership(),
+    desk: heroesOf(content, level).some(({ answerable }) => answerable) ? createDesk(carry) : null,
     features: Object.fromEntries(rules.features.map((feature) => [feature.name, feature.begin(level)])) as World['features'],
   };
   return { rules, content, level, world, events: [] };

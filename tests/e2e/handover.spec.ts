@@ -121,10 +121,10 @@ test.describe('on a phone', () => {
     await glass.up(lit);
     expect(await eventsOf(game)).toContainEqual(expect.objectContaining({ type: 'finisherBegan', actor: (await me(game)).id }));
 
-    await playUntil(game, HANDOVER, press, ({ actors, partnership }) => {
+    await playUntil(game, HANDOVER, press, ({ actors, desk }) => {
       const hero = actors.find(({ player }) => player === 0)!;
       const alone = actors.every(({ role, x }) => role !== 'enemy' || Math.abs(x - hero.x) > 60 * 256);
-      return alone && hero.state === 'idle' && hero.carried === null && hero.buddy!.rounds > 0 && !partnership!.gunLocked;
+      return alone && hero.state === 'idle' && hero.carried === null && hero.gun!.rounds > 0 && !desk!.gunLocked;
     });
     const use = (await glass.over('gun', 7))!;
     await glass.down(use);
@@ -151,13 +151,13 @@ function inTheFight({ actors, partnership }: World): boolean {
   const hero = actors.find(({ player }) => player === 0)!;
   const partner = actors.find(({ role, player }) => role === 'hero' && player === null)!;
   const near = actors.some(({ role, hp, x, state }) => role === 'enemy' && hp > 0 && state !== 'dizzy' && Math.abs(x - hero.x) < 130 * 256);
-  const ready = partner.buddy!.cool === 0 && ['idle', 'walk', 'run'].includes(partner.state) && partnership!.swapCool === 0 && partnership!.finisher === null;
-  return near && ready && ['idle', 'walk'].includes(hero.state) && hero.buddy!.pressed === 0;
+  const ready = partner.order!.cool === 0 && ['idle', 'walk', 'run'].includes(partner.state) && partnership!.swapCool === 0 && partnership!.finisher === null;
+  return near && ready && ['idle', 'walk'].includes(hero.state) && hero.press!.held === 0;
 }
 
 /** A man reels within the hero's reach. Runs in the page. */
 function besideWhoReels({ actors }: World): boolean {
   const hero = actors.find(({ player }) => player === 0)!;
   const reels = actors.some(({ state, kind, x, y }) => state === 'dizzy' && kind !== 'dolly-driver' && Math.abs(x - hero.x) < 30 * 256 && Math.abs(y - hero.y) < 14 * 256);
-  return reels && hero.carried === null && hero.buddy!.pressed === 0 && ['idle', 'walk'].includes(hero.state);
+  return reels && hero.carried === null && hero.press!.held === 0 && ['idle', 'walk'].includes(hero.state);
 }

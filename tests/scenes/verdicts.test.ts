@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { content } from '../../src/content/content';
 import { begin } from '../../src/sim/begin';
 import { createCarry } from '../../src/sim/carry';
+import type { Desk } from '../../src/sim/duo/desk';
 import type { Partnership } from '../../src/sim/duo/partnership';
 import type { World } from '../../src/sim/sim';
 import { resultOf } from '../../src/sim/stage/result';
@@ -10,9 +11,12 @@ import { termWords } from '../../src/scenes/terms';
 import { ASKED, judge } from '../../src/scenes/verdicts';
 import { duoRoom, emptyRoom } from '../sim/gym';
 
-function worldAfter(change: Partial<Partnership> = {}, fired: readonly string[] = [], carry = createCarry()): World {
+type Change = Partial<Partnership & Pick<Desk, 'complaints'>>;
+
+function worldAfter({ complaints = 0, ...change }: Change = {}, fired: readonly string[] = [], carry = createCarry()): World {
   const { world } = begin(content, duoRoom, { seed: 1, difficulty: 1, assist: 0, carry });
   Object.assign(world.partnership!, change);
+  world.desk!.complaints = complaints;
   world.features.barks!.said.push(...fired);
   return world;
 }
@@ -21,7 +25,7 @@ const said = (who: string, times: number): string[] => Array.from({ length: time
 
 describe('each man by the other’s standards', () => {
   test('Danko pleases Ridzik with food, broken furniture and jokes: one mark for each', () => {
-    const standards: [Partial<Partnership>, string[]][] = [
+    const standards: [Change, string[]][] = [
       [{}, []],
       [{ eaten: ['donut', 'fries', 'burger'] }, []],
       [{ eaten: ['donut', 'fries', 'burger'], smashed: ASKED.furniture }, []],

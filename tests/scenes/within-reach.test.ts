@@ -45,7 +45,7 @@ describe('the touch button for things', () => {
   it('is the gun where there is one and nothing to use, and says so while the gun is locked', () => {
     const { sim, hero } = duoGym();
     expect(useOf(sim, hero)).toBe('gun');
-    sim.world.partnership!.gunLocked = true;
+    sim.world.desk!.gunLocked = true;
     expect(useOf(sim, hero)).toBe('lockedGun');
     addItem(sim, 'bucket', hero.x, hero.y);
     expect(useOf(sim, hero)).toBe('thing');

@@ -63,13 +63,13 @@ describe('asking the partner', () => {
   test('he cannot be asked again for three seconds, two if it told', () => {
     const missing = duoGym();
     tap(missing, left);
-    expect(missing.ridzik.buddy!.cool).toBeGreaterThan(170);
+    expect(missing.ridzik.order!.cool).toBeGreaterThan(170);
     const telling = duoGym('ridzik');
     telling.danko.x = telling.hero.x + px(8);
     dummy(telling, 60);
     tap(telling);
     hold(telling, 0, 40);
-    expect(telling.danko.buddy!.cool).toBeLessThan(180 - 60 - 30);
+    expect(telling.danko.order!.cool).toBeLessThan(180 - 60 - 30);
     const seen = tap(telling);
     expect(types(seen)).toContain('callRefused');
   });
@@ -224,23 +224,23 @@ describe('putting a man away', () => {
   test('Danko’s way: 45 frames, intelligence, full magazines, and a complaint', () => {
     const room = duoGym();
     const foe = reeling(room, 24);
-    room.danko.buddy!.rounds = 1;
+    room.danko.gun!.rounds = 1;
     const seen = hold(room, P, 50);
     expect(foe.state).toBe('surrender');
     expect(types(seen)).toContain('broke');
-    expect(room.sim.world.partnership).toMatchObject({ complaints: 1, pole: 'soviet' });
+    expect(room.sim.world.desk!.complaints).toBe(1);
     expect(room.sim.world.features.intel!.fresh).toBeGreaterThan(550);
-    expect(room.danko.buddy!.rounds).toBe(6);
+    expect(room.danko.gun!.rounds).toBe(6);
   });
 
   test('Ridzik’s way: four beats of half a second, and a complaint is withdrawn', () => {
     const room = duoGym('ridzik');
-    room.sim.world.partnership!.complaints = 2;
+    room.sim.world.desk!.complaints = 2;
     const foe = reeling(room, 24);
     const seen = hold(room, P, 125);
     expect(of(seen, 'mirandaBeat').map(({ beat }) => beat)).toEqual([1, 2, 3, 4]);
     expect(foe.state).toBe('surrender');
-    expect(room.sim.world.partnership!.complaints).toBe(1);
+    expect(room.sim.world.desk!.complaints).toBe(1);
   });
 
   test('what has been read stays read', () => {
@@ -274,7 +274,7 @@ describe('putting a man away', () => {
 
   test('three complaints lock the guns until somebody has been read his rights', () => {
     const room = duoGym();
-    room.sim.world.partnership!.complaints = 2;
+    room.sim.world.desk!.complaints = 2;
     reeling(room, 24);
     hold(room, P, 50);
     hold(room, 0, 10);
@@ -286,7 +286,7 @@ describe('putting a man away', () => {
     other.x = room.ridzik.x + px(24);
     other.y = room.ridzik.y;
     hold(room, P, 125);
-    expect(room.sim.world.partnership).toMatchObject({ complaints: 2, gunLocked: false });
+    expect(room.sim.world.desk).toMatchObject({ complaints: 2, gunLocked: false });
   });
 
   test('a boss is not put away like that', () => {
@@ -419,7 +419,7 @@ describe('team finishers', () => {
     hold(room, P | L, 1);
     hold(room, 0, 72);
     expect([room.danko.hp, room.ridzik.hp]).toEqual([100, 80]);
-    expect([room.danko, room.ridzik].map(({ buddy }) => buddy!.rounds)).toEqual([6, 5]);
+    expect([room.danko, room.ridzik].map(({ gun }) => gun!.rounds)).toEqual([6, 5]);
   });
 
   test('a boss loses sixty, twice in a phase and no more', () => {
@@ -479,7 +479,7 @@ describe('out of breath', () => {
 
   test('when both sit, it is over until somebody tries again; then both are well, and their guns loaded', () => {
     const room = duoGym();
-    room.danko.buddy!.rounds = 0;
+    room.danko.gun!.rounds = 0;
     knockOut(room, 'ridzik');
     knockOut(room, 'danko');
     expect(room.sim.world.stage.outcome).toBe('down');
@@ -487,7 +487,7 @@ describe('out of breath', () => {
     hold(room, L, 2);
     expect(room.sim.world.stage.outcome).toBe('playing');
     expect([room.danko.hp, room.ridzik.hp]).toEqual([100, 80]);
-    expect([room.danko, room.ridzik].map(({ buddy }) => buddy!.rounds)).toEqual([6, 5]);
+    expect([room.danko, room.ridzik].map(({ gun }) => gun!.rounds)).toEqual([6, 5]);
   });
 });
 
@@ -579,7 +579,7 @@ describe('two ways of doing it', () => {
     const seen = hold(room, 0, 6);
     expect(types(seen)).toContain('foodGroups');
     expect([room.danko.hp, room.ridzik.hp]).toEqual([100, 80]);
-    expect([room.danko, room.ridzik].map(({ buddy }) => buddy!.rounds)).toEqual([6, 5]);
+    expect([room.danko, room.ridzik].map(({ gun }) => gun!.rounds)).toEqual([6, 5]);
   });
 
   test('every knockdown creases the suit; below twenty Ridzik says what he thinks', () => {

@@ -9,8 +9,11 @@ import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 /** Danko in Chicago: the suit, the Podbyrin, and what he does for Ridzik (game.md 4.3). */
 export const dankoSuit: ActorDef = {
   ...danko, look: 'danko-suit',
+  gun: { rounds: 6, shoot: 'danko.shoot', reload: 'danko.reload' },
+  resolution: { way: 'break' }, answerable: true,
+  traits: { build: 'strong', part: 'left', zeal: 'unhurt', vodka: 'numbs', toast: 15, kitchen: 'russian', suit: true, learns: true },
   buddy: {
-    pole: 'soviet', rounds: 6, backup: 'cpd', barks: dankoBarks, shoot: 'danko.shoot', reload: 'danko.reload',
+    backup: 'cpd', barks: dankoBarks,
     assists: { neutral: 'danko.charge', toward: 'danko.catch', away: 'danko.cover', down: 'danko.nelson', up: 'danko.charge' },
   },
 };

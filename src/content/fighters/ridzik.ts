@@ -17,8 +17,11 @@ export const ridzik: ActorDef = {
     grab: 'ridzik.grab', knee: 'ridzik.knee', throwForward: 'ridzik.throw', throwBack: 'ridzik.throw-back',
     swing: 'ridzik.swing', hurl: 'ridzik.hurl',
   },
+  gun: { rounds: 5, shoot: 'ridzik.shoot', reload: 'ridzik.reload' },
+  resolution: { way: 'miranda', thanks: 'donut' }, answerable: true,
+  traits: { build: 'quick', part: 'right', zeal: 'furniture', vodka: 'tipsy', kitchen: 'american', comments: true },
   buddy: {
-    pole: 'miranda', rounds: 5, backup: 'cpd', thanks: 'donut', barks: ridzikBarks, shoot: 'ridzik.shoot', reload: 'ridzik.reload',
+    backup: 'cpd', barks: ridzikBarks,
     assists: { neutral: 'ridzik.suppress', toward: 'ridzik.cuff', away: 'ridzik.taunt', down: 'ridzik.cone', up: 'ridzik.suppress' },
   },
 };

@@ -71,7 +71,7 @@ export function isFairTarget(sim: Sim, attacker: Actor, target: Actor): boolean 
 /** The other hero holds him from behind, to be hit. */
 function isHeldFor(sim: Sim, attacker: Actor, target: Actor): boolean {
   const holder = target.state === 'held' ? actorOf(sim, target.grip) : undefined;
-  return (holder?.buddy?.nelson ?? 0) > 0 && attacker.role === 'hero' && attacker.id !== holder!.id;
+  return (holder?.order?.nelson ?? 0) > 0 && attacker.role === 'hero' && attacker.id !== holder!.id;
 }
 
 const JUGGLE_LIMIT = 6;
@@ -104,7 +104,7 @@ function grab(sim: Sim, attacker: Actor, target: Actor, { hands }: MoveDef): voi
   const takes = caller && is(sim, caller, 'ready') && caller.hitstop === 0 && Math.abs(caller.x - target.x) <= HAND_OVER;
   if (takes) caller.facing = target.x < caller.x ? -1 : 1;
   takeHold(sim, takes ? caller : attacker, target);
-  if (hands && !takes && attacker.buddy) attacker.buddy.nelson = NELSON_FRAMES;
+  if (hands && !takes && attacker.order) attacker.order.nelson = NELSON_FRAMES;
 }
 
 function dodge(sim: Sim, attacker: Actor, target: Actor): void {

@@ -38,10 +38,10 @@ const touches = (actor: Actor, reach: Box, prop: PropDef): boolean =>
 
 function strike(sim: Sim, actor: Actor, prop: PropDef): void {
   const { yields } = propKindOf(sim, prop);
-  const pole = defOf(sim, actor).buddy?.pole;
-  if (yields !== undefined && yields !== pole) return;
+  const { traits } = defOf(sim, actor);
+  if (yields !== undefined && yields !== traits?.build) return;
   smash(sim, prop);
-  if (sim.world.partnership && pole === 'miranda') sim.world.partnership.smashed++;
+  if (sim.world.partnership && traits?.zeal === 'furniture') sim.world.partnership.smashed++;
 }
 
 function smash(sim: Sim, prop: PropDef): void {

@@ -36,5 +36,5 @@ function fire(sim: Sim, actor: Actor, move: MoveDef, ray: Ray): void {
     if (!actor.hitIds.includes(foe.id)) actor.hitIds.push(foe.id);
     hurt(sim, { hit: move.hit, away: actor.facing, owner: null, attacker: actor, move: actor.move!, breaksGuard: true, parryable: false }, foe);
   }
-  if (actor.buddy && actor.move === defOf(sim, actor).buddy?.shoot) actor.buddy.rounds--;
+  if (actor.gun && actor.move === defOf(sim, actor).gun?.shoot) actor.gun.rounds--;
 }

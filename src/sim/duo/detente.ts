@@ -1,10 +1,11 @@
 import type { Actor } from '../actor';
+import type { Resolution } from '../actor-def';
 import type { Sim } from '../sim';
-import { MOST_DETENTE, STAR, type DetenteReason, type Partnership, type Pole } from './partnership';
+import { MOST_DETENTE, STAR, type DetenteReason, type Partnership } from './partnership';
 
 /** Points for each (game.md 4.5). */
 export const GAIN = {
-  turns: 2, turnsMost: 10, order: 10, sameOrder: 3, otherPole: 20, samePole: 5, parry: 8, parryAlone: 2, save: 15, revive: 25,
+  turns: 2, turnsMost: 10, order: 10, sameOrder: 3, otherWay: 20, sameWay: 5, parry: 8, parryAlone: 2, save: 15, revive: 25,
   complaint: -10, winded: -20, insult: -10,
 } as const;
 
@@ -65,45 +66,12 @@ export function parried(sim: Sim, hero: Actor): void {
 }
 
 /** A man has been put away one way or the other: the opposite of the last time pays, the third time alike does not. */
-export function resolved(sim: Sim, hero: Actor, pole: Pole): void {
+export function resolved(sim: Sim, hero: Actor, way: Resolution): void {
   const { partnership } = sim.world;
   if (!partnership) return;
-  const same = partnership.pole === pole;
-  partnership.poleRun = same ? partnership.poleRun + 1 : 1;
-  const points = same || partnership.pole === null ? (partnership.poleRun > 2 ? 0 : GAIN.samePole) : GAIN.otherPole;
-  partnership.pole = pole;
+  const same = partnership.lastWay === way;
+  partnership.wayRun = same ? partnership.wayRun + 1 : 1;
+  const points = same || partnership.lastWay === null ? (partnership.wayRun > 2 ? 0 : GAIN.sameWay) : GAIN.otherWay;
+  partnership.lastWay = way;
   gain(sim, points, 'resolution', hero);
-}
-
-export const MOST_COMPLAINTS = 3;
-
-/** Donnelly's desk: three of them lock the guns. After a glass with him the first one never arrives. */
-export function complain(sim: Sim, hero: Actor): void {
-  const { partnership } = sim.world;
-  if (!partnership) return;
-  if (partnership.pardons > 0) {
-    partnership.pardons--;
-    return;
-  }
-  partnership.complaints = Math.min(MOST_COMPLAINTS, partnership.complaints + 1);
-  sim.events.push({ type: 'complaint', total: partnership.complaints });
-  gain(sim, GAIN.complaint, 'complaint', hero);
-  lockGuns(sim, partnership, partnership.complaints === MOST_COMPLAINTS || partnership.gunLocked);
-}
-
-/** Rights read in full: one sheet less, and the guns come back. */
-export function calmDesk(sim: Sim): void {
-  const { partnership } = sim.world;
-  if (!partnership) return;
-  if (partnership.complaints > 0) {
-    partnership.complaints--;
-    sim.events.push({ type: 'complaintWithdrawn', total: partnership.complaints });
-  }
-  lockGuns(sim, partnership, false);
-}
-
-function lockGuns(sim: Sim, partnership: Partnership, locked: boolean): void {
-  if (partnership.gunLocked === locked) return;
-  partnership.gunLocked = locked;
-  sim.events.push({ type: 'gunsLocked', locked });
 }

@@ -1,6 +1,7 @@
 import type { Sim } from '../sim';
 import { updateFinisher, updateGlasnost } from './finishers';
 import { updateOrders } from './orders';
+import type { Partnership } from './partnership';
 import { putUpPrompts } from './prompts';
 import { updateResolutions } from './resolutions';
 import { restBenched, updateSwap } from './swap';
@@ -8,18 +9,22 @@ import { restHands } from './two-players';
 import { wearOn } from './two-ways';
 import { updateRevivals } from './winded';
 
-/** What two heroes have going between them, once a tick. */
+/** What a hero has going with the other one, or with a man in his grip; once a tick. */
 export function updateDuo(sim: Sim): void {
   const { partnership, stage } = sim.world;
-  if (!partnership || stage.outcome !== 'playing') return;
+  if (stage.outcome !== 'playing') return;
   updateOrders(sim);
-  updateSwap(sim, partnership);
+  if (partnership) updateSwap(sim, partnership);
   updateResolutions(sim);
+  if (partnership) updatePair(sim, partnership);
+  putUpPrompts(sim);
+}
+
+function updatePair(sim: Sim, partnership: Partnership): void {
   updateRevivals(sim);
   updateFinisher(sim, partnership);
   updateGlasnost(sim, partnership);
   restBenched(sim);
   restHands(sim);
   wearOn(sim, partnership);
-  putUpPrompts(sim, partnership);
 }

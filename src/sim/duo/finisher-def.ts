@@ -2,7 +2,7 @@ import type { Aim } from './buddy';
 
 /**
  * A team finisher: where both heroes and their victim are, frame by frame. Positions are subpixels from where the victim stood, x growing
- * away from the Soviet one, who is drawn on the left; mirrored when he stands on the right.
+ * away from the hero whose part is the left; mirrored when he stands on the right.
  */
 export interface FinisherDef {
   readonly aim: Aim; // where the leader points to ask for it
@@ -10,10 +10,10 @@ export interface FinisherDef {
   readonly frames: number;
   readonly contact: number; // the frame that decides it
   readonly blows: readonly { readonly frame: number; readonly damage: number }[]; // before that
-  readonly soviet: readonly Key[];
-  readonly american: readonly Key[];
+  readonly left: readonly Key[];
+  readonly right: readonly Key[];
   readonly victim: readonly VictimKey[];
-  readonly fling: { readonly speed: number; readonly lift: number }; // how the victim leaves it, away from the Soviet one
+  readonly fling: { readonly speed: number; readonly lift: number }; // how the victim leaves it, away from the left one
 }
 
 export interface Key {

@@ -9,7 +9,7 @@ import type { PropDef } from '../level-def';
 import { actorOf, defOf, is, type Sim } from '../sim';
 import { heroHit } from '../stage/scoring';
 import { px } from '../units';
-import type { Aim, Buddy } from './buddy';
+import type { Aim } from './buddy';
 import { spend } from './detente';
 import type { FinisherDef, Key } from './finisher-def';
 import { MOST_DETENTE, STAR, type Partnership, type TeamFinisher } from './partnership';
@@ -27,15 +27,15 @@ const ON_MARK = 8;
 const SAFE_AFTER = 30;
 
 /** P and light together: a team finisher if somebody reels near both, else, with three stars, Glasnost. */
-export function callFinisher(sim: Sim, hero: Actor, buddy: Buddy): void {
+export function callFinisher(sim: Sim, hero: Actor, aim: Aim): void {
   const { partnership } = sim.world;
   const partner = partnerOf(sim, hero);
-  if (!partnership || !partner?.buddy || partnership.finisher) return;
+  if (!partnership || !hero.buddy || !partner?.buddy || partnership.finisher) return;
   const victim = victimFor(sim, hero, partner);
   if (!victim) return glasnost(sim, partnership, hero);
-  buddy.calling = CALL;
-  const agrees = partner.player === null || partner.buddy.calling > 0 || partner.buddy.still >= DOZES;
-  if (agrees && spend(sim, STAR, 'finisher', hero)) begin(sim, partnership, hero, partner, victim, buddy.aim);
+  hero.buddy.calling = CALL;
+  const agrees = partner.player === null || partner.buddy.calling > 0 || (partner.press?.still ?? 0) >= DOZES;
+  if (agrees && spend(sim, STAR, 'finisher', hero)) begin(sim, partnership, hero, partner, victim, aim);
 }
 
 /** Somebody reels near both, and there is a star to spend: the sign over his head. */
@@ -52,9 +52,9 @@ const canJoin = (sim: Sim, actor: Actor): boolean =>
 
 function begin(sim: Sim, partnership: Partnership, hero: Actor, partner: Actor, victim: Actor, aim: Aim): void {
   const id = choose(sim, hero, partner, victim, aim);
-  const soviet = sovietOf(sim, hero, partner);
+  const left = leftOf(sim, hero, partner);
   partnership.finisher = {
-    id, leader: hero.id, partner: partner.id, victim: victim.id, x: victim.x, y: victim.y, side: soviet.x <= victim.x ? 1 : -1, frame: 0,
+    id, leader: hero.id, partner: partner.id, victim: victim.id, x: victim.x, y: victim.y, side: left.x <= victim.x ? 1 : -1, frame: 0,
   };
   if (defOf(sim, victim).weight === 'boss') partnership.staggered++;
   for (const one of [hero, partner]) {
@@ -67,7 +67,8 @@ function begin(sim: Sim, partnership: Partnership, hero: Actor, partner: Actor, 
   sim.events.push({ type: 'finisherBegan', finisher: id, actor: hero.id, partner: partner.id, target: victim.id });
 }
 
-const sovietOf = (sim: Sim, a: Actor, b: Actor): Actor => (defOf(sim, a).buddy?.pole === 'soviet' ? a : b);
+/** Whose part is the left. */
+const leftOf = (sim: Sim, a: Actor, b: Actor): Actor => (defOf(sim, a).traits?.part === 'left' ? a : b);
 
 /** What the leader points at, if the place has what it takes; a weapon in either hand is passed round; else words and a fist. */
 function choose(sim: Sim, hero: Actor, partner: Actor, victim: Actor, aim: Aim): string {
@@ -103,11 +104,11 @@ export function updateFinisher(sim: Sim, partnership: Partnership): void {
   const def = lookup(sim.content.finishers, finisher.id, 'finisher');
   const [leader, partner, victim] = [actorOf(sim, finisher.leader), actorOf(sim, finisher.partner), actorOf(sim, finisher.victim)];
   if (!leader || !partner) return end(partnership);
-  const soviet = sovietOf(sim, leader, partner);
-  const american = soviet === leader ? partner : leader;
-  place(soviet, finisher, def.soviet, finisher.side);
-  place(american, finisher, def.american, finisher.side > 0 ? -1 : 1);
-  if (victim?.state === 'teamed') bear(sim, finisher, def, leader, soviet, victim);
+  const left = leftOf(sim, leader, partner);
+  const right = left === leader ? partner : leader;
+  place(left, finisher, def.left, finisher.side);
+  place(right, finisher, def.right, finisher.side > 0 ? -1 : 1);
+  if (victim?.state === 'teamed') bear(sim, finisher, def, leader, left, victim);
   if (finisher.frame >= def.frames) return release(sim, partnership, leader, partner);
   finisher.frame++;
 }
@@ -136,8 +137,8 @@ function along(keys: readonly Key[], frame: number): { x: number; z: number } {
   return { x: between(from.x, to.x), z: between(from.z ?? 0, to.z ?? 0) };
 }
 
-function bear(sim: Sim, finisher: TeamFinisher, def: FinisherDef, leader: Actor, soviet: Actor, victim: Actor): void {
-  place(victim, finisher, def.victim, soviet.facing > 0 ? -1 : 1);
+function bear(sim: Sim, finisher: TeamFinisher, def: FinisherDef, leader: Actor, left: Actor, victim: Actor): void {
+  place(victim, finisher, def.victim, left.facing > 0 ? -1 : 1);
   victim.move = def.victim.findLast(({ frame }) => frame <= finisher.frame)?.pose ?? 'held';
   const blow = def.blows.find(({ frame }) => frame === finisher.frame);
   if (blow) wound(sim, leader, victim, blow.damage, 'light');

@@ -7,7 +7,7 @@ import { changeState } from '../fighter/change-state';
 import { lengthOf, type MoveDef } from '../move-def';
 import { defOf, is, type Sim } from '../sim';
 import { px } from '../units';
-import type { Aim, Buddy } from './buddy';
+import type { Aim, Order } from './buddy';
 import { gain, GAIN } from './detente';
 
 /** Frames before he can be asked again; a third less if it told (game.md 4.3). */
@@ -23,39 +23,35 @@ const isUnable = (sim: Sim, partner: Actor): boolean => !isUp(sim, partner) || i
 
 /** Asks the partner for one of his four; he forgets everything else. Refused while he is down or getting his breath. */
 export function callAssist(sim: Sim, hero: Actor, aim: Aim): void {
-  if (answersCall(sim, hero, aim)) return;
   const partner = partnerOf(sim, hero);
-  const buddy = partner?.buddy;
-  if (!partner || !buddy) return;
+  const order = partner?.order;
+  if (!partner || !order || answersCall(sim, hero, aim)) return;
   const move = defOf(sim, partner).buddy?.assists[aim];
-  if (!move || buddy.cool > 0 || isUnable(sim, partner)) {
+  if (!move || order.cool > 0 || isUnable(sim, partner)) {
     sim.events.push({ type: 'callRefused', actor: partner.id });
     return;
   }
-  buddy.order = move;
-  buddy.orderFrame = 0;
-  buddy.cool = COOL;
-  buddy.coolOf = COOL;
+  Object.assign(order, { move, frame: 0, cool: COOL, coolOf: COOL });
   if (partner.state === 'hitstun' || partner.state === 'attack') changeState(sim, partner, 'idle');
   sim.events.push({ type: 'called', actor: partner.id, by: hero.id, move });
 }
 
 /** Runs up to where the order makes sense, and does it. */
-export function followOrder(sim: Sim, partner: Actor, buddy: Buddy): void {
-  const move = lookup(sim.content.moves, buddy.order ?? '', 'move');
+export function followOrder(sim: Sim, partner: Actor, order: Order): void {
+  const move = lookup(sim.content.moves, order.move ?? '', 'move');
   const caller = partnerOf(sim, partner);
-  if (!caller || isUnable(sim, partner)) return drop(buddy);
+  if (!caller || isUnable(sim, partner)) return drop(order);
   if (!is(sim, partner, 'ready') && partner.state !== 'land') return;
   const spot = spotFor(sim, partner, caller, move);
   const there = spot === null || dash(partner, spot.x, spot.y);
-  buddy.orderFrame++;
-  if (!there && buddy.orderFrame < DASH) return;
-  begin(sim, partner, buddy, spot?.look ?? caller.facing);
+  order.frame++;
+  if (!there && order.frame < DASH) return;
+  begin(sim, partner, order, spot?.look ?? caller.facing);
 }
 
 /** Whom his order sends him to: the one the picture marks while he runs. Nobody, if it is only to be seen and heard. */
 export function orderTarget(sim: Sim, partner: Actor): Actor | null {
-  const move = partner.buddy?.order ? lookup(sim.content.moves, partner.buddy.order, 'move') : undefined;
+  const move = partner.order?.move ? lookup(sim.content.moves, partner.order.move, 'move') : undefined;
   const caller = partnerOf(sim, partner);
   if (!move || !caller) return null;
   if (move.decoy) return move.armour ? nearestFoe(sim, caller) : null;
@@ -103,38 +99,36 @@ function dash(actor: Actor, x: number, y: number): boolean {
   return Math.abs(offX) <= DASH_X && Math.abs(y - actor.y) <= IN_LANE;
 }
 
-function begin(sim: Sim, partner: Actor, buddy: Buddy, look: 1 | -1): void {
+function begin(sim: Sim, partner: Actor, order: Order, look: 1 | -1): void {
   partner.facing = look;
-  partner.move = buddy.order;
-  buddy.order = null;
-  buddy.ordered = true;
-  buddy.told = false;
+  partner.move = order.move;
+  Object.assign(order, { move: null, acting: true, told: false });
   changeState(sim, partner, 'attack');
 }
 
-const drop = (buddy: Buddy): void => {
-  buddy.order = null;
+const drop = (order: Order): void => {
+  order.move = null;
 };
 
 /** An ordered blow has told, for the first time in its move. */
 export function orderTold(sim: Sim, partner: Actor): void {
-  const { buddy } = partner;
+  const { order } = partner;
   const { partnership, score } = sim.world;
-  if (!buddy?.ordered || !partnership || partner.move === null || buddy.told) return;
-  buddy.told = true;
+  if (!order?.acting || !partnership || partner.move === null || order.told) return;
+  order.told = true;
   partnership.parries = 0;
-  buddy.cool = Math.max(0, buddy.cool - COOL_BACK);
+  order.cool = Math.max(0, order.cool - COOL_BACK);
   if (score.combo === 0) return;
   gain(sim, partnership.lastAssist === partner.move ? GAIN.sameOrder : GAIN.order, 'assist', partner);
   partnership.lastAssist = partner.move;
 }
 
 export function updateOrders(sim: Sim): void {
-  for (const { buddy, state } of sim.world.actors) {
-    if (!buddy) continue;
-    if (state !== 'attack' && state !== 'hold') buddy.ordered = false;
-    const quick = (sim.world.partnership?.glasnost ?? 0) > 0 ? 2 : 1;
-    buddy.cool = Math.max(0, buddy.cool - quick);
+  const quick = (sim.world.partnership?.glasnost ?? 0) > 0 ? 2 : 1;
+  for (const { order, buddy, state } of sim.world.actors) {
+    if (!order || !buddy) continue;
+    if (state !== 'attack' && state !== 'hold') order.acting = false;
+    order.cool = Math.max(0, order.cool - quick);
     buddy.tagCool = Math.max(0, buddy.tagCool - 1);
     buddy.calling = Math.max(0, buddy.calling - 1);
   }

@@ -8,7 +8,7 @@ import { defOf, is, type Sim } from '../sim';
 import { isInView } from '../stage/camera';
 import { groundAt } from '../stage/ground';
 import { px, VIEW_WIDTH } from '../units';
-import type { Buddy } from './buddy';
+import type { Buddy, Order } from './buddy';
 import { followOrder } from './orders';
 import { isTipsy } from './two-ways';
 
@@ -20,8 +20,8 @@ export function thinkPartner(sim: Sim): void {
   const { partnership, actors, stage, frame } = sim.world;
   if (!partnership) return;
   for (const actor of actors) {
-    const { buddy, intent } = actor;
-    if (!buddy || actor.role !== 'hero' || actor.player !== null) continue;
+    const { buddy, order, intent } = actor;
+    if (!buddy || !order || actor.role !== 'hero' || actor.player !== null) continue;
     Object.assign(intent, { light: 0, heavy: 0, jump: 0, defend: 0, gun: 0, special: 0, partner: 0, fresh: 0 });
     if (actor.hitstop > 0) continue;
     const lead = partnerOf(sim, actor);
@@ -29,15 +29,15 @@ export function thinkPartner(sim: Sim): void {
       Object.assign(intent, { dx: 0, dy: 0, ahead: 0, held: 0 });
       continue;
     }
-    if (buddy.order !== null) {
+    if (order.move !== null) {
       Object.assign(intent, { dx: 0, dy: 0, held: 0 });
-      followOrder(sim, actor, buddy);
+      followOrder(sim, actor, order);
       continue;
     }
     keepUp(sim, actor, buddy, lead);
     if (buddy.timer > 0) buddy.timer--;
     if (frame % EVERY === 0) decide(sim, actor, buddy, lead);
-    strikeOn(sim, actor, buddy);
+    strikeOn(sim, actor, buddy, order);
   }
 }
 
@@ -48,7 +48,7 @@ function decide(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
   if (lead.state === 'show' || actor.state === 'attack') return;
   const threat = threatTo(sim, actor);
   if (threat) return cover(actor, threat);
-  const foe = (lead.buddy?.still ?? 0) < GONE ? foeFor(sim, actor, buddy, lead) : null;
+  const foe = (lead.press?.still ?? 0) < GONE ? foeFor(sim, actor, buddy, lead) : null;
   if (!foe) return follow(sim, actor, lead);
   fight(sim, actor, buddy, lead, foe);
 }
@@ -167,8 +167,8 @@ function isInLine(actor: Actor, lead: Actor, foe: Actor): boolean {
 }
 
 /** Goes on with a string that tells, and rests. */
-function strikeOn(sim: Sim, actor: Actor, buddy: Buddy): void {
-  if (actor.state !== 'attack' || actor.move === null || buddy.ordered) return;
+function strikeOn(sim: Sim, actor: Actor, buddy: Buddy, order: Order): void {
+  if (actor.state !== 'attack' || actor.move === null || order.acting) return;
   const { moves } = defOf(sim, actor);
   buddy.timer = REST;
   if (actor.hitIds.length > 0 && moves.light) actor.intent.light = 1;

@@ -3,7 +3,7 @@ import type { Facing } from '../box';
 import { Button, isDown } from '../buttons';
 import type { Sim } from '../sim';
 import { partnerOf } from '../fighter/senses';
-import type { Aim, Buddy } from './buddy';
+import type { Aim, Press } from './buddy';
 import { burst } from './burst';
 import { callFinisher } from './finishers';
 import { isFree } from './free';
@@ -20,32 +20,32 @@ const TAP = 10;
 /** P and light within so many frames of each other are one press: the team finisher. */
 const CHORD = 3;
 
-/** What the partner button means here and now. Runs on fresh intents, so that all of it happens in the tick of the press. */
+/** What the partner button means here and now, to one hero or to two. Runs on fresh intents, so that all of it happens in the tick of the press. */
 export function readPartnerButtons(sim: Sim): void {
-  const { partnership, actors, stage } = sim.world;
-  if (!partnership || stage.outcome !== 'playing') return;
-  for (const hero of actors) if (hero.player !== null && hero.buddy) read(sim, hero, hero.buddy);
+  const { actors, stage } = sim.world;
+  if (stage.outcome !== 'playing') return;
+  for (const hero of actors) if (hero.player !== null && hero.press) read(sim, hero, hero.press);
 }
 
-function read(sim: Sim, hero: Actor, buddy: Buddy): void {
+function read(sim: Sim, hero: Actor, press: Press): void {
   const { intent } = hero;
-  buddy.still = intent.held === 0 ? Math.min(9999, buddy.still + 1) : 0;
+  press.still = intent.held === 0 ? Math.min(9999, press.still + 1) : 0;
   const down = isDown(intent.held, Button.partner);
-  if (isDown(intent.fresh, Button.partner)) press(sim, hero, buddy);
-  else if (down && buddy.pressed > 0) keepPressed(sim, hero, buddy);
-  else if (!down && buddy.pressed > 0) letGo(sim, hero, buddy);
+  if (isDown(intent.fresh, Button.partner)) begin(sim, hero, press);
+  else if (down && press.held > 0) keepPressed(sim, hero, press);
+  else if (!down && press.held > 0) letGo(sim, hero, press);
 }
 
-function press(sim: Sim, hero: Actor, buddy: Buddy): void {
-  buddy.pressed = 1;
-  buddy.front = hero.facing;
-  buddy.aim = aimOf(hero, buddy.front);
-  buddy.spent = false;
+function begin(sim: Sim, hero: Actor, press: Press): void {
+  press.held = 1;
+  press.front = hero.facing;
+  press.aim = aimOf(hero, press.front);
+  press.spent = false;
   hero.intent.partner = 0;
-  sim.events.push({ type: 'partnerHailed', actor: hero.id });
-  if (burst(sim, hero)) buddy.spent = true;
-  else if (asksFinisher(hero, buddy)) chord(sim, hero, buddy);
-  else if (isFree(sim, hero)) buddy.spent = handle(sim, hero);
+  if (sim.world.partnership) sim.events.push({ type: 'partnerHailed', actor: hero.id });
+  if (burst(sim, hero)) press.spent = true;
+  else if (asksFinisher(sim, hero, press)) chord(sim, hero, press);
+  else if (isFree(sim, hero)) press.spent = handle(sim, hero);
 }
 
 /** What P does at once, before it is known whether it is tapped or held. */
@@ -56,34 +56,34 @@ function handle(sim: Sim, hero: Actor): boolean {
   return beaten !== null && beginResolution(sim, hero, beaten);
 }
 
-function keepPressed(sim: Sim, hero: Actor, buddy: Buddy): void {
-  buddy.pressed = Math.min(999, buddy.pressed + 1);
-  const aim = aimOf(hero, buddy.front);
-  if (aim !== 'neutral') buddy.aim = aim;
-  if (!buddy.spent && asksFinisher(hero, buddy)) return chord(sim, hero, buddy);
-  if (burst(sim, hero)) buddy.spent = true;
-  if (buddy.aim === 'down') return offerHand(sim, hero, buddy);
-  if (buddy.spent || buddy.pressed !== SWAP_HOLD) return;
-  buddy.spent = true;
+function keepPressed(sim: Sim, hero: Actor, press: Press): void {
+  press.held = Math.min(999, press.held + 1);
+  const aim = aimOf(hero, press.front);
+  if (aim !== 'neutral') press.aim = aim;
+  if (!press.spent && asksFinisher(sim, hero, press)) return chord(sim, hero, press);
+  if (burst(sim, hero)) press.spent = true;
+  if (press.aim === 'down') return offerHand(sim, hero, press);
+  if (press.spent || press.held !== SWAP_HOLD) return;
+  press.spent = true;
   askToSwap(sim, hero);
 }
 
-function letGo(sim: Sim, hero: Actor, buddy: Buddy): void {
-  const { pressed, spent } = buddy;
-  buddy.pressed = 0;
+function letGo(sim: Sim, hero: Actor, press: Press): void {
+  const { held, spent } = press;
+  press.held = 0;
   const cutShort = hero.state === 'miranda' && letResolutionGo(sim, hero);
-  if (pressed >= SWAP_HOLD || (spent && !(cutShort && pressed < TAP))) return;
-  if (partnerOf(sim, hero)?.player == null) callAssist(sim, hero, buddy.aim);
-  else if (buddy.aim === 'toward') heave(sim, hero);
+  if (held >= SWAP_HOLD || (spent && !(cutShort && held < TAP))) return;
+  if (partnerOf(sim, hero)?.player == null) callAssist(sim, hero, press.aim);
+  else if (press.aim === 'toward') heave(sim, hero);
 }
 
-const asksFinisher = ({ intent }: Actor, { pressed }: Buddy): boolean =>
-  pressed <= CHORD && isDown(intent.held, Button.light) && intent.age <= CHORD;
+const asksFinisher = ({ world }: Sim, { intent }: Actor, { held }: Press): boolean =>
+  world.partnership !== null && held <= CHORD && isDown(intent.held, Button.light) && intent.age <= CHORD;
 
-function chord(sim: Sim, hero: Actor, buddy: Buddy): void {
+function chord(sim: Sim, hero: Actor, press: Press): void {
   hero.intent.light = 0;
-  buddy.spent = true;
-  callFinisher(sim, hero, buddy);
+  press.spent = true;
+  callFinisher(sim, hero, press.aim);
 }
 
 function aimOf({ intent }: Actor, front: Facing): Aim {

@@ -1,16 +1,15 @@
+import type { Resolution } from '../actor-def';
+
 /** What the two of them have between them; null in a level with one hero. Plain data. */
 export interface Partnership {
   detente: number; // 0 to 300: a star for each hundred
   crumbs: number; // of points, while the bird is fed
   glasnost: number; // frames left of it
   autoParries: number; // blows that will be parried by themselves
-  pole: Pole | null; // how the last man was put away
-  poleRun: number; // so many in a row that way
+  lastWay: Resolution | null; // how the last man was put away
+  wayRun: number; // so many in a row that way
   lastAssist: string | null; // the move last asked for
   parries: number; // by one man since the other has done anything
-  complaints: number; // 0 to 3 on the desk; at three the guns are locked
-  pardons: number; // complaints that will be poured away unread
-  gunLocked: boolean;
   joined: boolean; // a second player is here
   swap: Swap | null;
   swapCool: number; // frames until places can be changed again
@@ -19,10 +18,10 @@ export interface Partnership {
   burstCool: number; // frames until the next burst
   quietFor: number; // frames since a blow of a player's hero last told
   suit: number; // 0 to 100: how pressed
-  composure: number; // frames since the Soviet one was last hit: each five seconds is worth 2 %
-  smashed: number; // furniture the American one has broken: each is worth 2 %
+  composure: number; // frames since the one it is about was last hit: each five seconds is worth 2 %
+  smashed: number; // furniture the one it is about has broken: each is worth 2 %
   eaten: string[]; // food groups of this level so far
-  named: Record<string, number>; // how often each kind of thing has come to the Soviet one's hand: he learns its name
+  named: Record<string, number>; // how often each kind of thing has come to the hand of who learns its name
   coffee: number; // frames left of running on it
   vodka: number; // frames left of feeling nothing
   clasp: number; // frames both have held out a hand
@@ -32,8 +31,6 @@ export interface Partnership {
 export type DetenteReason =
   | 'turns' | 'tag' | 'assist' | 'resolution' | 'parry' | 'save' | 'revive'
   | 'complaint' | 'winded' | 'insult' | 'burst' | 'finisher' | 'glasnost';
-
-export type Pole = 'soviet' | 'miranda';
 
 /** Control on its way from one to the other. */
 export interface Swap {
@@ -50,7 +47,7 @@ export interface TeamFinisher {
   victim: number;
   x: number; // where the victim stood when it began
   y: number;
-  side: 1 | -1; // 1: as drawn, the Soviet one on the left
+  side: 1 | -1; // 1: as drawn
   frame: number;
 }
 
@@ -61,7 +58,7 @@ export const MOST_DETENTE = 300;
 
 export function createPartnership(): Partnership {
   return {
-    detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, pole: null, poleRun: 0, lastAssist: null, parries: 0, complaints: 0, pardons: 0, gunLocked: false,
+    detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, lastWay: null, wayRun: 0, lastAssist: null, parries: 0,
     joined: false, swap: null, swapCool: 0, finisher: null, staggered: 0, burstCool: 0, quietFor: 999,
     suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0, clasp: 0,
   };

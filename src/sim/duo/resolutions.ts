@@ -9,7 +9,8 @@ import { maxHpOf } from '../fighter/strength';
 import { actorOf, defOf, type Sim } from '../sim';
 import { putAway } from '../stage/arenas';
 import { px } from '../units';
-import { calmDesk, complain, resolved } from './detente';
+import { calmDesk, complain } from './complaints';
+import { resolved } from './detente';
 
 const NEAR_X = px(34);
 const NEAR_Y = px(16);
@@ -24,11 +25,11 @@ export function dizzyFoeInReach(sim: Sim, hero: Actor): Actor | null {
 
 /** Each puts a beaten man away in his own fashion. */
 export function beginResolution(sim: Sim, hero: Actor, foe: Actor): boolean {
-  const pole = defOf(sim, hero).buddy?.pole;
-  if (!pole || hero.carried && pole === 'soviet') return false;
+  const way = defOf(sim, hero).resolution?.way;
+  if (!way || hero.carried && way === 'break') return false;
   hero.facing = sideOf(hero, foe);
   takeHold(sim, hero, foe);
-  changeState(sim, hero, pole === 'soviet' ? 'break' : 'miranda');
+  changeState(sim, hero, way);
   return true;
 }
 
@@ -43,7 +44,7 @@ export function updateResolutions(sim: Sim): void {
   }
 }
 
-// ---- Soviet: one wrist, 45 frames, and a sheet on Donnelly's desk
+// ---- Break: one wrist, 45 frames, and a sheet on Donnelly's desk
 
 const BREAK = { crack: 26, frames: 45 } as const;
 
@@ -53,11 +54,11 @@ function breakOn(sim: Sim, hero: Actor, foe: Actor): void {
   reload(sim);
   complain(sim, hero);
   finish(sim, hero, foe);
-  resolved(sim, hero, 'soviet');
-  tellResolved(sim, hero, 'soviet');
+  resolved(sim, hero, 'break');
+  tellResolved(sim, hero, 'break');
 }
 
-// ---- American: four beats of thirty frames, as long as P is held
+// ---- Miranda: four beats of thirty frames, as long as P is held
 
 export const RIGHTS = { beats: 4, frames: 30 } as const;
 
@@ -95,15 +96,15 @@ const ARREST_POINTS = 50;
 /** A grateful city: food if he needs it, else bullets. */
 function reward(sim: Sim, hero: Actor, foe: Actor): void {
   sim.world.score.points += ARREST_POINTS;
-  const thanks = defOf(sim, hero).buddy?.thanks;
+  const thanks = defOf(sim, hero).resolution?.thanks;
   if (thanks !== undefined && hero.hp * 100 < maxHpOf(sim, hero) * 85) addItem(sim, thanks, foe.x + foe.facing * px(20), foe.y);
   else reload(sim);
 }
 
 function reload(sim: Sim): void {
   for (const actor of sim.world.actors) {
-    const { buddy } = defOf(sim, actor);
-    if (actor.buddy && buddy) actor.buddy.rounds = buddy.rounds;
+    const { gun } = defOf(sim, actor);
+    if (actor.gun && gun) actor.gun.rounds = gun.rounds;
   }
 }
 
@@ -115,4 +116,5 @@ function finish(sim: Sim, hero: Actor, foe: Actor): void {
 }
 
 /** Somebody up and beaten stands so near that P would see to him. For the prompt over his head. */
-export const canResolve = (sim: Sim, hero: Actor): boolean => isUp(sim, hero) && dizzyFoeInReach(sim, hero) !== null;
+export const canResolve = (sim: Sim, hero: Actor): boolean =>
+  defOf(sim, hero).resolution !== undefined && isUp(sim, hero) && dizzyFoeInReach(sim, hero) !== null;

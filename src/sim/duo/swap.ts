@@ -24,9 +24,9 @@ export function askToSwap(sim: Sim, hero: Actor): void {
     sim.events.push({ type: 'callRefused', actor: partner.id });
     return;
   }
-  if (partner.player !== null && partner.buddy.pressed === 0) return;
+  if (partner.player !== null && partner.press?.held === 0) return;
   cutShort(sim, hero);
-  partner.buddy.order = null;
+  if (partner.order) partner.order.move = null;
   partnership.swap = { from: hero.id, to: partner.id, frame: 0, length: gapX(hero, partner) > FAR ? RUN_IN : PASS };
   sim.events.push({ type: 'swapBegan', from: hero.id, to: partner.id });
 }

@@ -5,7 +5,7 @@ import { changeState } from '../fighter/change-state';
 import { maxHpOf } from '../fighter/strength';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
-import type { Buddy } from './buddy';
+import type { Press } from './buddy';
 import { isFree } from './free';
 import { HEAVE } from './states';
 
@@ -21,9 +21,11 @@ export function seatPlayers(sim: Sim, buttons: readonly number[]): void {
   const leaves = (now & LEAVE) === LEAVE;
   if (!partnership.joined && now !== 0 && !leaves) {
     const free = actors.find(({ role, player }) => role === 'hero' && player === null);
-    if (!free?.buddy) return;
+    if (!free?.buddy || !free.press || !free.order) return;
     free.player = SECOND;
-    Object.assign(free.buddy, { order: null, target: null, pressed: 0 });
+    free.press.held = 0;
+    free.order.move = null;
+    free.buddy.target = null;
     partnership.joined = true;
     sim.events.push({ type: 'playerJoined', player: SECOND, actor: free.id });
   } else if (partnership.joined && leaves) {
@@ -41,11 +43,11 @@ const ARM = px(40);
 const GIFT = 10;
 
 /** Both hold down and P: who has more strength gives ten points of it. */
-export function offerHand(sim: Sim, hero: Actor, buddy: Buddy): void {
+export function offerHand(sim: Sim, hero: Actor, press: Press): void {
   const { partnership } = sim.world;
   const other = partnerOf(sim, hero);
-  if (!partnership || !other?.buddy || other.player === null || other.buddy.pressed === 0 || other.buddy.aim !== 'down') return;
-  buddy.spent = true;
+  if (!partnership || !other?.press || other.player === null || other.press.held === 0 || other.press.aim !== 'down') return;
+  press.spent = true;
   if (gapX(hero, other) > ARM || gapY(hero, other) > px(20) || hero.id > other.id) return; // the elder counts for both
   partnership.clasp++;
   if (partnership.clasp === CLASP) slap(sim, hero, other);
@@ -64,16 +66,18 @@ function slap(sim: Sim, a: Actor, b: Actor): void {
 
 export function restHands(sim: Sim): void {
   const { partnership, actors } = sim.world;
-  if (partnership && !actors.some(({ player, buddy }) => player !== null && buddy && buddy.pressed > 0 && buddy.aim === 'down')) partnership.clasp = 0;
+  if (partnership && !actors.some(({ player, press }) => player !== null && press && press.held > 0 && press.aim === 'down')) partnership.clasp = 0;
 }
 
 // ---- throwing the smaller one
 
+const throws = (sim: Sim, hero: Actor, other: Actor): boolean =>
+  defOf(sim, hero).traits?.build === 'strong' && defOf(sim, other).traits?.build === 'quick';
+
 /** Toward and P: the strong one throws the quick one two hundred px ahead. */
 export function heave(sim: Sim, hero: Actor): void {
   const other = partnerOf(sim, hero);
-  const strong = defOf(sim, hero).buddy?.pole === 'soviet';
-  if (!other || !strong || !isFree(sim, hero) || !isFree(sim, other) || isOut(sim, other)) return;
+  if (!other || !throws(sim, hero, other) || !isFree(sim, hero) || !isFree(sim, other) || isOut(sim, other)) return;
   if (gapX(hero, other) > HEAVE.reach || gapY(hero, other) > px(16)) return;
   changeState(sim, hero, 'heave');
   other.x = hero.x;

@@ -10,12 +10,12 @@ const STEP = 300; // frames without a scratch
 const EACH = 2; // per cent
 const MOST = 20;
 
-/** Per cent by which a hero strikes harder: the Soviet one for staying unhurt, the American one for furniture (game.md 3, row 24). */
+/** Per cent by which a hero strikes harder: one for staying unhurt, the other one for furniture (game.md 3, row 24). */
 export function zealOf(sim: Sim, actor: Actor): number {
   const { partnership } = sim.world;
-  const pole = defOf(sim, actor).buddy?.pole;
-  if (!partnership || !pole) return 0;
-  const steps = pole === 'soviet' ? Math.trunc(partnership.composure / STEP) : partnership.smashed;
+  const { traits } = defOf(sim, actor);
+  if (!partnership || !traits) return 0;
+  const steps = traits.zeal === 'unhurt' ? Math.trunc(partnership.composure / STEP) : partnership.smashed;
   return Math.min(MOST, steps * EACH);
 }
 
@@ -31,10 +31,10 @@ export function wearOn(sim: Sim, partnership: Partnership): void {
 
 const CREASE = 20;
 
-/** The Soviet one has been knocked down in it. */
+/** Who wears it has been knocked down in it. */
 export function creaseSuit(sim: Sim, actor: Actor): void {
   const { partnership } = sim.world;
-  if (!partnership || defOf(sim, actor).buddy?.pole !== 'soviet') return;
+  if (!partnership || !defOf(sim, actor).traits?.suit) return;
   partnership.suit = Math.max(0, partnership.suit - CREASE);
   sim.events.push({ type: 'suitCreased', actor: actor.id, pressed: partnership.suit });
 }
@@ -47,9 +47,9 @@ export const ALL_GROUPS = 4;
 
 /** What a bite is worth to him: half again of his own kitchen, half of the other's. */
 export function worthOf(sim: Sim, actor: Actor, { heal, kitchen }: ItemDef): number {
-  const pole = defOf(sim, actor).buddy?.pole;
-  if (!pole || kitchen === undefined) return heal;
-  return kitchen === pole ? Math.trunc((heal * 3) / 2) : heal >> 1;
+  const { traits } = defOf(sim, actor);
+  if (!traits || kitchen === undefined) return heal;
+  return kitchen === traits.kitchen ? Math.trunc((heal * 3) / 2) : heal >> 1;
 }
 
 /** What eating does beyond hp. All four groups in one level heal both of them altogether. */
@@ -70,19 +70,19 @@ export function savour(sim: Sim, item: string): void {
 export const paceOf = (sim: Sim, actor: Actor): number =>
   actor.role === 'hero' && (sim.world.partnership?.coffee ?? 0) > 0 ? 115 : 100;
 
-/** Six seconds in which the Soviet one feels nothing. */
+/** Six seconds in which one of them feels nothing. */
 export const isNumb = (sim: Sim, actor: Actor): boolean =>
-  (sim.world.partnership?.vodka ?? 0) > 0 && defOf(sim, actor).buddy?.pole === 'soviet';
+  (sim.world.partnership?.vodka ?? 0) > 0 && defOf(sim, actor).traits?.vodka === 'numbs';
 
-/** Six seconds in which the American one, by himself, does not walk straight. */
+/** Six seconds in which the other one, by himself, does not walk straight. */
 export const isTipsy = (sim: Sim, actor: Actor): boolean =>
-  (sim.world.partnership?.vodka ?? 0) > 0 && defOf(sim, actor).buddy?.pole === 'miranda';
+  (sim.world.partnership?.vodka ?? 0) > 0 && defOf(sim, actor).traits?.vodka === 'tipsy';
 
-/** After three times the Soviet one calls a thing by the name it has here. */
+/** After three times who learns calls a thing by the name it has here. */
 export const LEARNT = 3;
 
 export function learnName(sim: Sim, actor: Actor, item: string): void {
   const { partnership } = sim.world;
-  if (!partnership || defOf(sim, actor).buddy?.pole !== 'soviet') return;
+  if (!partnership || !defOf(sim, actor).traits?.learns) return;
   partnership.named[item] = (partnership.named[item] ?? 0) + 1;
 }

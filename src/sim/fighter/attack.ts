@@ -1,7 +1,6 @@
-import type { Actor, StateName, StateRecords } from '../actor';
+import type { Actor, Gun, StateName, StateRecords } from '../actor';
 import { Button, isDown, isPressed } from '../buttons';
 import { lookup } from '../content';
-import type { Buddy } from '../duo/buddy';
 import { isWithin, lengthOf, phaseAt, type CancelDef, type MoveDef } from '../move-def';
 import { actorOf, defOf, type Seen, type Sim } from '../sim';
 import { px } from '../units';
@@ -33,7 +32,7 @@ export const attack: FighterState = {
     if (charges(actor, move)) return holdBack(actor, move);
     if (waits(actor, move)) return null;
     if (phaseAt(move, actor.stateFrame) === 'over') return actor.grip === null ? 'idle' : 'hold';
-    if (actor.buddy && actor.move === defOf(sim, actor).buddy?.reload && reloads(sim, actor, actor.buddy)) return 'idle';
+    if (actor.gun && actor.move === defOf(sim, actor).gun?.reload && reloads(sim, actor, actor.gun)) return 'idle';
     announceSwing(sim, actor, move);
     turnLate(actor, move);
     slide(actor, move);
@@ -65,13 +64,13 @@ function announceSwing(sim: Sim, actor: Actor, move: MoveDef): void {
 const GOLD = { from: 24, to: 34, done: 30 } as const;
 
 /** True when it is full again: sooner for who has met the gold window. */
-function reloads(sim: Sim, actor: Actor, buddy: Buddy): boolean {
+function reloads(sim: Sim, actor: Actor, gun: Gun): boolean {
   const { own, stateFrame: frame } = actor;
   if (own?.of !== 'attack') return false;
   if (isPressed(actor.intent.fresh, 0, Button.gun) && frame >= GOLD.from && frame <= GOLD.to) own.gold = true;
   const full = own.gold ? frame >= GOLD.done : frame >= lengthOf(moveOf(sim, actor)) - 1;
   if (!full) return false;
-  buddy.rounds = defOf(sim, actor).buddy?.rounds ?? 0;
+  gun.rounds = defOf(sim, actor).gun?.rounds ?? 0;
   sim.events.push({ type: 'reloaded', actor: actor.id, gold: own.gold });
   return true;
 }

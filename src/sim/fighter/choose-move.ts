@@ -1,6 +1,5 @@
-import type { Actor } from '../actor';
+import type { Actor, Gun } from '../actor';
 import { isDown, Button } from '../buttons';
-import type { Buddy } from '../duo/buddy';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { gapX, gapY, isUp, nearestFoe, sideOf } from './senses';
@@ -12,7 +11,7 @@ export function chooseMove(sim: Sim, actor: Actor): string | null {
   const { moves } = defOf(sim, actor);
   if (intent.special > 0 && moves.special && canPay(sim, actor)) return use(actor, 'special', moves.special);
   if (intent.gun > 0 && actor.carried && moves.hurl) return use(actor, 'gun', moves.hurl);
-  if (intent.gun > 0 && actor.buddy) return draw(sim, actor, actor.buddy);
+  if (intent.gun > 0 && actor.gun) return draw(sim, actor, actor.gun);
   if (intent.heavy > 0) return use(actor, 'heavy', heavyMove(sim, actor));
   if (intent.light > 0) return use(actor, 'light', lightMove(sim, actor));
   return null;
@@ -31,14 +30,14 @@ function use(actor: Actor, press: 'special' | 'gun' | 'heavy' | 'light', move: s
 }
 
 /** The gun: locked while three complaints lie on the desk; empty, it is reloaded instead. */
-function draw(sim: Sim, actor: Actor, { rounds }: Buddy): string | null {
-  const { buddy } = defOf(sim, actor);
+function draw(sim: Sim, actor: Actor, { rounds }: Gun): string | null {
+  const { gun } = defOf(sim, actor);
   actor.intent.gun = 0;
-  if (sim.world.partnership?.gunLocked) sim.events.push({ type: 'gunClicked', actor: actor.id, why: 'locked' });
-  else if (rounds > 0) return buddy?.shoot ?? null;
+  if (sim.world.desk?.gunLocked) sim.events.push({ type: 'gunClicked', actor: actor.id, why: 'locked' });
+  else if (rounds > 0) return gun?.shoot ?? null;
   else {
     sim.events.push({ type: 'gunClicked', actor: actor.id, why: 'empty' });
-    return buddy?.reload ?? null;
+    return gun?.reload ?? null;
   }
   return null;
 }

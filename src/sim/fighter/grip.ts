@@ -18,7 +18,7 @@ export const hold: FighterState = {
   },
   update(sim, actor) {
     if (actor.grip === null) return 'idle';
-    if (actor.buddy && actor.buddy.nelson > 0) return --actor.buddy.nelson > 0 ? null : letGo(actor);
+    if (actor.order && actor.order.nelson > 0) return --actor.order.nelson > 0 ? null : letGo(actor);
     const move = actor.brain ? enemyChoice(actor) : heroChoice(sim, actor);
     if (move === null) return actor.stateFrame < HOLD_FRAMES || actor.brain ? null : letGo(actor);
     actor.move = move;

@@ -40,4 +40,4 @@ export const partnerOf = (sim: Sim, hero: Actor): Actor | undefined =>
 
 /** A hero nobody drives, doing what he thinks best: his blows are half-hearted. */
 export const fightsByHimself = (actor: Actor): boolean =>
-  actor.role === 'hero' && actor.player === null && actor.buddy !== null && !actor.buddy.ordered;
+  actor.role === 'hero' && actor.player === null && actor.order !== null && !actor.order.acting;

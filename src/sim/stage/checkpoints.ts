@@ -1,6 +1,6 @@
 import { Button } from '../buttons';
 import { addItem } from '../combat/items';
-import { createBuddy } from '../duo/buddy';
+import { equip } from '../equip';
 import { openFrom, openUpTo, settleFeatures } from '../feature-hooks';
 import { changeState } from '../fighter/change-state';
 import { maxHpOf } from '../fighter/strength';
@@ -46,7 +46,7 @@ function retry(sim: Sim): void {
       grip: null, rooted: 0, carried: null, hitstop: 0, rehit: 0, stun: 0, juggle: 0, guard: 0, invulnerable: 60, intent: noIntent(),
     });
     Object.assign(hero.stagger, { points: 0, calm: 0, hits: 0 });
-    if (hero.buddy) hero.buddy = createBuddy(defOf(sim, hero).buddy?.rounds ?? 0);
+    equip(sim, hero);
     if (hero.player === null) hero.x -= px(44);
     changeState(sim, hero, 'idle');
   }

@@ -48,12 +48,12 @@ export function resultOf(level: Seen<LevelDef>, world: Seen<World>): Result {
 const DETENTE_POINTS = 5;
 const COMPLAINT_COST = 150;
 
-function teamBonus({ partnership }: Seen<World>): TeamBonus | null {
+function teamBonus({ partnership, desk }: Seen<World>): TeamBonus | null {
   if (!partnership) return null;
   return {
     detente: partnership.detente * DETENTE_POINTS,
     suit: partnership.suit >= PRESSED.bonusFrom ? PRESSED.bonus : 0,
-    complaints: partnership.complaints * COMPLAINT_COST,
+    complaints: (desk?.complaints ?? 0) * COMPLAINT_COST,
   };
 }
 

@@ -44,7 +44,7 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
     case 'show': return memory.won ? ['win', ...names] : names;
     case 'team': return [`team-${actor.move}`, ...names];
     case 'teamed': return [actor.move ?? 'held', ...names];
-    case 'hold': return (actor.buddy?.nelson ?? 0) > 0 ? ['nelson', ...names] : names;
+    case 'hold': return (actor.order?.nelson ?? 0) > 0 ? ['nelson', ...names] : names;
     case 'walk':
     case 'run': return actor.rooted > 0 ? ['rooted', ...names] : names;
     default: return names;

@@ -53,7 +53,7 @@ export class PartnerMarkers {
         if (actor.player !== null) this.driven(sim, actor, partnership.joined);
         if (actor.state === 'winded') this.winded(sim, actor);
         if (actor.state === 'revive') this.help(sim, actor);
-        if (actor.buddy && actor.buddy.order !== null) this.ordered(sim, actor);
+        if (actor.order && actor.order.move !== null) this.ordered(sim, actor);
       }
       if (partnership.detente >= STAR && partnership.finisher === null) this.finisher(sim);
       else this.popped = 0;
@@ -91,7 +91,7 @@ export class PartnerMarkers {
   private ordered(sim: Seen<Sim>, partner: Seen<Actor>): void {
     const target = orderTarget(sim as Sim, partner as Actor);
     if (!target) return;
-    const turn = 1.3 - 0.3 * Math.min(1, (partner.buddy?.orderFrame ?? 0) / 12);
+    const turn = 1.3 - 0.3 * Math.min(1, (partner.order?.frame ?? 0) / 12);
     this.put('order-ring', turn, toX(target.x), toRow(target.y, 0), Depth.mark + 0.5)?.setTint(0x8fd0ff);
   }
 

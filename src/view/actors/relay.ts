@@ -21,8 +21,8 @@ export function relayOf(sim: Seen<Sim>, actor: Seen<Actor>): Relay | null {
   if (!mate || !carried) return null;
   const [first, second] = THROWS;
   const at = actor.stateFrame;
-  const thrower = at < first.to || at >= second.to ? 'soviet' : 'miranda'; // who has it, or has let it go last
-  if (defOf(sim, actor).buddy?.pole !== thrower) return null;
+  const thrower = at < first.to || at >= second.to ? 'left' : 'right'; // who has it, or has let it go last
+  if (defOf(sim, actor).traits?.part !== thrower) return null;
   const flight = at < first.to ? first : at < second.to ? second : null;
   const flown = flight ? Math.max(0, (at - flight.from) / (flight.to - flight.from)) : 0;
   const def = sim.content.items[carried.kind];

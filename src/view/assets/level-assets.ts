@@ -1,6 +1,4 @@
-import type { ActorDef } from '../../sim/actor-def';
-import type { Content } from '../../sim/content';
-import { lookup } from '../../sim/content';
+import { heroesOf, lookup, type Content } from '../../sim/content';
 import type { ArenaDef, DecorDef, LevelDef } from '../../sim/level-def';
 import type { Seen } from '../../sim/sim';
 import { FEATURE_VIEWS } from '../features/features';
@@ -38,7 +36,7 @@ const SHEETS = ['fx', 'props', 'hud', 'portraits'];
 
 /** Looks of everybody who appears in a level, and the scenery it is built of. */
 export function levelAssetsOf(level: Seen<LevelDef>, content: Content): LevelAssets {
-  const heroes = faces(heroesOf(level, content).map(({ look }) => look));
+  const heroes = faces(heroesOf(content, level).map(({ look }) => look));
   const arenas = level.arenas.map((arena) => faces(kindsIn(level, arena, content).map((kind) => lookup(content.actors, kind, 'actor').look)));
   const looks = new Set([...heroes, ...arenas.flat()]);
   const always = hasBath(level) ? [...STEAM, ...EDGE] : EDGE;
@@ -49,9 +47,6 @@ export function levelAssetsOf(level: Seen<LevelDef>, content: Content): LevelAss
   }
   return { level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always, sheets: SHEETS, things: thingsIn(level, content) };
 }
-
-const heroesOf = (level: Seen<LevelDef>, content: Content): ActorDef[] =>
-  [level.hero, level.partner].filter((kind) => kind !== null).map((kind) => lookup(content.actors, kind, 'actor'));
 
 /** Whoever may be seen in an arena: those who come, what is left of them without their plates, and who stands by. */
 function kindsIn(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content): string[] {
@@ -67,7 +62,7 @@ function thingsIn(level: Seen<LevelDef>, content: Content): Set<string> {
   for (const [name, move] of Object.entries(content.moves)) {
     if (kinds.has(name.split('.')[0]!)) items.push(move.shot ?? null, move.hazard?.item ?? null);
   }
-  for (const { buddy } of heroesOf(level, content)) items.push(buddy?.thanks ?? null);
+  for (const { resolution } of heroesOf(content, level)) items.push(resolution?.thanks ?? null);
   for (const item of items) if (item !== null) things.add(baseOf(lookup(content.items, item, 'item').look));
   return things;
 }

@@ -38,17 +38,17 @@ export class DeskNote {
     if (this.slam > 0) this.slam--;
     if (this.clicked > 0) this.clicked--;
     if (this.stays > 0) this.stays--;
-    const wanted = (sim.world.partnership?.complaints ?? 0) > 0 || this.stays > 0 ? 1 : 0;
+    const wanted = (sim.world.desk?.complaints ?? 0) > 0 || this.stays > 0 ? 1 : 0;
     this.out += Math.max(-0.09, Math.min(0.09, wanted - this.out));
   }
 
   draw(sim: Seen<Sim>): void {
-    const { partnership } = sim.world;
-    const shown = partnership !== null && this.out > 0;
-    const locked = partnership?.gunLocked ?? false;
+    const { desk } = sim.world;
+    const shown = desk !== null && this.out > 0;
+    const locked = desk?.gunLocked ?? false;
     if (!shown && !locked && !this.note.visible && !this.locked.visible) return;
     const slide = (1 - this.out) * -80;
-    const complaints = partnership?.complaints ?? 0;
+    const complaints = desk?.complaints ?? 0;
     this.note.visible = shown;
     if (shown) this.note.setPosition(X, Y + slide);
     for (const [i, stamp] of this.stamps.entries()) {

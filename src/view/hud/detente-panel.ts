@@ -1,6 +1,7 @@
+import type { HeroTraits } from '../../sim/actor-def';
 import type { SimEvent } from '../../sim/event';
 import { GLASNOST } from '../../sim/duo/finishers';
-import { MOST_DETENTE, STAR, type Pole } from '../../sim/duo/partnership';
+import { MOST_DETENTE, STAR } from '../../sim/duo/partnership';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import type { Cut, Sprite } from '../render/sprite';
 import type { HudKit } from './hud-kit';
@@ -16,13 +17,15 @@ const PIPS = [-20, 0, 20] as const;
 const GAINS = 4;
 const RISES = 44; // frames a gain is shown
 const POP = 14;
-/** Colours of what each man earns, and of what is lost. */
-const EARNED: Readonly<Record<Pole | 'lost', number>> = { soviet: 0xff6a4a, miranda: 0x7cc0f0, lost: 0x9a8f98 };
+type Side = HeroTraits['part'];
+/** Colours of what each man earns, and of what is lost; and whose mark it bears. */
+const EARNED: Readonly<Record<Side | 'lost', number>> = { left: 0xff6a4a, right: 0x7cc0f0, lost: 0x9a8f98 };
+const MARKS = { left: 'gain-soviet', right: 'gain-miranda' } as const;
 
 interface Gain {
   readonly text: Lettering;
   readonly mark: Sprite;
-  pole: Pole | 'lost';
+  side: Side | 'lost';
   change: number;
   age: number;
 }
@@ -51,7 +54,7 @@ export class DetentePanel {
     this.whole = kit.sheet.cutOf('badge-full');
     this.pips = PIPS.map(() => kit.sprite('pip-empty'));
     this.gains = Array.from({ length: GAINS }, () => ({
-      text: kit.letters(NAMES, 15, HUD.cream), mark: kit.sprite('gain-soviet'), pole: 'lost' as const, change: 0, age: RISES,
+      text: kit.letters(NAMES, 15, HUD.cream), mark: kit.sprite(MARKS.left), side: 'lost' as const, change: 0, age: RISES,
     }));
     this.word = kit.letters(NAMES, 15, HUD.gold, 'middle');
   }
@@ -61,10 +64,10 @@ export class DetentePanel {
     if (event.type === 'callRefused') this.refused = POP;
     if (event.type !== 'detente' || event.change === 0) return;
     const actor = sim.world.actors.find(({ id }) => id === event.actor);
-    const pole = event.change < 0 ? 'lost' : ((actor && defOf(sim, actor).buddy?.pole) ?? 'soviet');
+    const side = event.change < 0 ? 'lost' : ((actor && defOf(sim, actor).traits?.part) ?? 'left');
     const gain = this.gains[this.next]!;
     this.next = (this.next + 1) % GAINS;
-    Object.assign(gain, { pole, change: event.change, age: 0 });
+    Object.assign(gain, { side, change: event.change, age: 0 });
   }
 
   tick(sim: Seen<Sim>): void {
@@ -122,19 +125,19 @@ export class DetentePanel {
     bar(pen, { x: X - 42, y: Y + 68, w: 80, h: 6, share, lag: share, grey: 0, segments: 0, colour: HUD.gold, light: HUD.goldLight });
   }
 
-  private drawGain({ text, mark, pole, change, age }: Gain): void {
-    mark.visible = age < RISES && pole !== 'lost';
+  private drawGain({ text, mark, side, change, age }: Gain): void {
+    mark.visible = age < RISES && side !== 'lost';
     if (age >= RISES) {
       text.hide();
       return;
     }
     const share = age / RISES;
-    const side = pole === 'soviet' ? -1 : 1;
-    const x = X + side * (46 + share * 8);
-    const row = Y + 18 - share * 30 + (pole === 'lost' ? share * 60 : 0);
+    const way = side === 'left' ? -1 : 1;
+    const x = X + way * (46 + share * 8);
+    const row = Y + 18 - share * 30 + (side === 'lost' ? share * 60 : 0);
     const alpha = share > 0.7 ? (1 - share) / 0.3 : 1;
-    if (pole !== 'lost') this.sheet.dress(mark, `gain-${pole}`, age < 6 ? 0.6 + age * 0.08 : 1).setPosition(x - 8, row).setAlpha(alpha);
-    text.tint(EARNED[pole]).fade(alpha).put(change > 0 ? `+${change}` : String(change), x + 4, row + 5);
+    if (side !== 'lost') this.sheet.dress(mark, MARKS[side], age < 6 ? 0.6 + age * 0.08 : 1).setPosition(x - 8, row).setAlpha(alpha);
+    text.tint(EARNED[side]).fade(alpha).put(change > 0 ? `+${change}` : String(change), x + 4, row + 5);
   }
 
   destroy(): void {

@@ -105,16 +105,16 @@ export class HeroPanel {
 
   private belongings(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>): void {
     const { x, y, face, row, wide } = this.at;
-    const { partnership } = sim.world;
-    const { buddy } = defOf(sim, hero);
+    const { partnership, desk } = sim.world;
+    const { gun, traits } = defOf(sim, hero);
     const large = this.at === LARGE;
     for (const round of this.rounds) round.visible = false;
     if (large && hero.carried) {
       const whole = Math.max(1, sim.content.items[hero.carried.kind]?.uses ?? 1);
       const share = hero.carried.uses / whole;
       bar(pen, { x: x + 60, y: y + row - 3, w: 84, h: 6, share, lag: share, grey: 0, segments: whole, colour: HUD.gold, light: HUD.goldLight });
-    } else if (large && hero.buddy && buddy) this.magazine(x + face + 10, y + row, hero.buddy.rounds, buddy.rounds, partnership?.gunLocked ?? false);
-    this.jacket.visible = partnership !== null && buddy?.pole === 'soviet';
+    } else if (large && hero.gun && gun) this.magazine(x + face + 10, y + row, hero.gun.rounds, gun.rounds, desk?.gunLocked ?? false);
+    this.jacket.visible = partnership !== null && traits?.suit === true;
     if (!this.jacket.visible || !partnership) return;
     const w = large ? 62 : 40;
     const left = x + wide - w - (large ? 36 : 30);
@@ -131,17 +131,17 @@ export class HeroPanel {
 
   /** A ring at the portrait's foot fills until he can be asked for something again. */
   private cooling(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>): void {
-    const { buddy } = hero;
-    if (this.at === LARGE || !buddy || !sim.world.partnership || hero.player !== null) return;
+    const { order } = hero;
+    if (this.at === LARGE || !order || !sim.world.partnership || hero.player !== null) return;
     const { x, y, wide } = this.at;
     const middle = x + wide + 2;
-    const share = buddy.cool <= 0 ? 1 : 1 - buddy.cool / Math.max(1, buddy.coolOf);
+    const share = order.cool <= 0 ? 1 : 1 - order.cool / Math.max(1, order.coolOf);
     const ready = share >= 1 && hero.state !== 'winded';
     arc(pen, middle, y + 17, 11, 11, 0, 1, 6, HUD.ink);
     arc(pen, middle, y + 17, 11, 11, 0, 1, 3, HUD.empty);
     arc(pen, middle, y + 17, 11, 11, 0, share, 3, ready ? HUD.gold : HUD.steel);
     if (ready) pen.slab(middle, y + 12, middle + 5, y + 17, middle, y + 22, middle - 5, y + 17, HUD.gold);
-    else if (buddy.order !== null || buddy.ordered) pen.slab(middle - 1, y + 10, middle + 5, y + 10, middle + 1, y + 24, middle - 4, y + 18, HUD.cream);
+    else if (order.move !== null || order.acting) pen.slab(middle - 1, y + 10, middle + 5, y + 10, middle + 1, y + 24, middle - 4, y + 18, HUD.cream);
   }
 
   private stripe(pen: Pen): void {

@@ -26,7 +26,7 @@ declare module '../../actor-def' {
 }
 declare module '../../prop-kind' {
   interface PropKind {
-    /** What the American one has to say when it breaks. */
+    /** What who comments on things has to say when it breaks. */
     readonly remark?: Occasion;
   }
 }
@@ -91,12 +91,12 @@ function remarkOn(sim: Sim, own: FeatureRecords['barks'], event: SimEvent): void
     case 'glasnostBegan': return says(doer, 'glasnost');
     case 'keyTaken': return says(doer, 'key');
     case 'gunClicked': return event.why === 'locked' ? says(doer, 'gunLocked') : undefined;
-    case 'complaint': return says(american(sim), 'complaint');
-    case 'arenaCleared': return says(american(sim), 'cleared');
-    case 'platesOff': return says(american(sim), 'plates');
+    case 'complaint': return says(commenter(sim), 'complaint');
+    case 'arenaCleared': return says(commenter(sim), 'cleared');
+    case 'platesOff': return says(commenter(sim), 'plates');
     case 'propBroken': {
       const occasion = lookup(sim.content.props, event.kind, 'kind of furniture').remark;
-      return occasion === undefined ? undefined : says(american(sim), occasion);
+      return occasion === undefined ? undefined : says(commenter(sim), occasion);
     }
     case 'hit': {
       const hurt = heroOf(event.target);
@@ -106,5 +106,5 @@ function remarkOn(sim: Sim, own: FeatureRecords['barks'], event: SimEvent): void
   }
 }
 
-const american = (sim: Sim): Actor | undefined =>
-  sim.world.actors.find((actor) => actor.buddy !== null && defOf(sim, actor).buddy?.pole === 'miranda');
+const commenter = (sim: Sim): Actor | undefined =>
+  sim.world.actors.find((actor) => actor.buddy !== null && defOf(sim, actor).traits?.comments);

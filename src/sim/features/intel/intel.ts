@@ -15,9 +15,9 @@ declare module '../../sim' {
 /** Whoever is broken talks. */
 export const intel = {
   name: 'intel',
-  begin: ({ partner }) => (partner === null ? null : { fresh: 0 }),
+  begin: () => ({ fresh: 0 }),
   resolved(_sim, own, _hero, way) {
-    if (way === 'soviet') own.fresh = INTEL_FRAMES;
+    if (way === 'break') own.fresh = INTEL_FRAMES;
   },
   update(sim, own) {
     if (sim.world.stage.outcome === 'playing') own.fresh = Math.max(0, own.fresh - 1);

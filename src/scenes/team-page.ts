@@ -19,7 +19,7 @@ export function teamPage(world: Seen<World>, team: TeamBonus | null): TeamPage |
   const terms = termWords(world.carry);
   const rows: ResultsRow[] = [
     { name: line('team.detente'), value: worth(partnership.detente, team.detente) },
-    { name: line('team.suit'), value: worth(line('team.pressed', { percent: partnership.suit }), team.suit) },
+    { name: line('team.suit'), value: worth(line('team.pressed', { percent: partnership.conduct.suit }), team.suit) },
     { name: line('team.complaints'), value: worth(desk?.complaints ?? 0, -team.complaints) },
     { name: line('team.arrests'), value: String(ARRESTS_BY_CPD) },
     { name: line('team.food'), value: line('team.of', { count: verdicts.food, most: ALL_GROUPS }) },

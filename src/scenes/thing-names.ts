@@ -19,7 +19,7 @@ export function nameOfThing(sim: Seen<Sim>, event: Seen<SimEvent>): ThingName | 
   const taker = actors.find(({ id }) => id === event.actor);
   const learns = taker !== undefined && defOf(sim, taker).traits?.learns === true;
   const [own, weight] = [`${key}.danko`, `${key}.weight`];
-  const isNew = learns && (partnership.named[item] ?? 0) <= LEARNT;
+  const isNew = learns && (partnership.conduct.named[item] ?? 0) <= LEARNT;
   if (!isNew || !isLineKey(own) || !isLineKey(weight)) return { name: line(key), weight: null };
   return { name: line(own), weight: line(weight) };
 }

@@ -21,8 +21,8 @@ export function judge({ partnership, desk, features }: Seen<World>): Verdicts | 
   if (!partnership) return null;
   const saidBy = (who: string): number => features.barks?.said.filter((line) => line.includes(`/bark.${who}.`)).length ?? 0;
   const complaints = desk?.complaints ?? 0;
-  const furniture = partnership.smashed;
-  const food = partnership.eaten.length;
+  const furniture = partnership.conduct.smashed;
+  const food = partnership.conduct.eaten.length;
   const remarks = { danko: saidBy('danko'), ridzik: saidBy('ridzik') };
   return {
     food, furniture, complaints, remarks,

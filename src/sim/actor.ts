@@ -26,17 +26,11 @@ export interface Actor {
   hitstop: number; // frames both stay frozen
   stun: number; // how long the hitstun, dizziness, blindness or fright he is in lasts, frames
   stagger: Stagger;
-  juggle: number; // hits taken since leaving the floor
-  poise: number; // hits still ignored
-  invulnerable: number; // i-frames left
-  rehit: number; // frames until he can be hit again by anybody
+  timers: Timers;
   intent: Intent;
   carried: Carried | null;
   grip: number | null; // id of whom he holds, or who holds him
   brain: Brain | null;
-  wave: string | null; // the wave he came with
-  guard: number; // points of guard damage taken; breaks at 40
-  rooted: number; // frames he cannot leave the spot: a cuff on the ankle
   gun: Gun | null;
   press: Press | null; // heroes whose partner button does something
   order: Order | null; // heroes whom another one can ask for something
@@ -51,11 +45,21 @@ export interface Gun {
   rounds: number;
 }
 
-/** Points toward dizzy, and the frames since the last hit. */
+/** How near he is to reeling, to falling, and to dropping his guard. */
 export interface Stagger {
-  points: number;
-  calm: number;
-  hits: number; // hits taken within the last 90 frames: the third knocks a hero down
+  points: number; // toward dizzy
+  calm: number; // frames since the last hit
+  hits: number; // taken within the last 90 frames: the third knocks a hero down
+  juggle: number; // hits taken since leaving the floor
+  poise: number; // hits still ignored
+  guard: number; // points of guard damage taken; breaks at 40
+}
+
+/** Frames left. */
+export interface Timers {
+  invulnerable: number;
+  rehit: number; // until he can be hit again by anybody
+  rooted: number; // in which he cannot leave the spot: a cuff on the ankle
 }
 
 /** What an enemy keeps in mind between ticks. */
@@ -78,6 +82,7 @@ export interface Brain {
   foiled: boolean; // he has been stopped once in a blow at the other hero
   shots: number; // he has fired so far; the first one misses
   rights: number; // of the four beats of his rights, those already read to him
+  wave: string | null; // the wave he came with
 }
 
 /**
@@ -124,8 +129,7 @@ export function createActor(id: number, kind: string, hp: number, poise: number,
     x, y, z: 0, vx: 0, vy: 0, vz: 0, facing: 1,
     hp, grey: 0,
     state: 'idle', stateFrame: 0, own: null, move: null, hitIds: [],
-    hitstop: 0, stun: 0, stagger: { points: 0, calm: 0, hits: 0 }, juggle: 0, poise, invulnerable: 0, rehit: 0,
-    intent: noIntent(), carried: null, grip: null, brain: null, wave: null, guard: 0, rooted: 0,
-    gun: null, press: null, order: null, buddy: null,
+    hitstop: 0, stun: 0, stagger: { points: 0, calm: 0, hits: 0, juggle: 0, poise, guard: 0 }, timers: { invulnerable: 0, rehit: 0, rooted: 0 },
+    intent: noIntent(), carried: null, grip: null, brain: null, gun: null, press: null, order: null, buddy: null,
   };
 }

@@ -32,7 +32,7 @@ function move(sim: Sim, actor: Actor): void {
 const JUGGLE_WEIGHT = 6;
 
 function gravityOf(sim: Sim, actor: Actor): number {
-  const heavier = Math.trunc((GRAVITY * JUGGLE_WEIGHT * actor.juggle) / 100);
+  const heavier = Math.trunc((GRAVITY * JUGGLE_WEIGHT * actor.stagger.juggle) / 100);
   const boss = defOf(sim, actor).weight === 'boss' ? GRAVITY >> 2 : 0;
   return GRAVITY + heavier + boss;
 }

@@ -3,7 +3,7 @@ import { content } from '../../src/content/content';
 import { begin } from '../../src/sim/begin';
 import { createCarry } from '../../src/sim/carry';
 import type { Desk } from '../../src/sim/duo/desk';
-import type { Partnership } from '../../src/sim/duo/partnership';
+import type { Conduct, Partnership } from '../../src/sim/duo/partnership';
 import type { World } from '../../src/sim/sim';
 import { resultOf } from '../../src/sim/stage/result';
 import { teamPage } from '../../src/scenes/team-page';
@@ -11,11 +11,12 @@ import { termWords } from '../../src/scenes/terms';
 import { ASKED, judge } from '../../src/scenes/verdicts';
 import { duoRoom, emptyRoom } from '../sim/gym';
 
-type Change = Partial<Partnership & Pick<Desk, 'complaints'>>;
+type Change = Partial<Conduct & Pick<Partnership, 'detente'> & Pick<Desk, 'complaints'>>;
 
-function worldAfter({ complaints = 0, ...change }: Change = {}, fired: readonly string[] = [], carry = createCarry()): World {
+function worldAfter({ complaints = 0, detente = 0, ...conduct }: Change = {}, fired: readonly string[] = [], carry = createCarry()): World {
   const { world } = begin(content, duoRoom, { seed: 1, difficulty: 1, assist: 0, carry });
-  Object.assign(world.partnership!, change);
+  world.partnership!.detente = detente;
+  Object.assign(world.partnership!.conduct, conduct);
   world.desk!.complaints = complaints;
   world.features.barks!.said.push(...fired);
   return world;

@@ -79,7 +79,7 @@ describe('guard', () => {
   test('breaks after 40 points', () => {
     const room = gym();
     hold(room, defend, 30);
-    room.hero.guard = 35;
+    room.hero.stagger.guard = 35;
     aboutToStrike(room, dummy(room, 36), 'goon.kick', 1);
     expect(types(hold(room, defend, 3))).toContain('guardBroken');
     expect(room.hero.state).toBe('hitstun');
@@ -143,7 +143,7 @@ describe('a beating has an end', () => {
     let safe = 0;
     for (let tick = 0; tick < 200; tick++) {
       wait(room, 1);
-      if (room.hero.invulnerable > 0 && room.hero.state === 'idle') safe++;
+      if (room.hero.timers.invulnerable > 0 && room.hero.state === 'idle') safe++;
     }
     expect(safe).toBeGreaterThanOrEqual(40);
   });

@@ -106,8 +106,8 @@ describe('asking the partner', () => {
     expect(orderTarget(room.sim, room.ridzik)?.id).toBe(ahead.id);
     hold(room, 0, 60);
     expect(orderTarget(room.sim, room.ridzik)).toBeNull();
-    expect(ahead.rooted).toBeGreaterThan(0);
-    expect(beside.rooted).toBe(0);
+    expect(ahead.timers.rooted).toBeGreaterThan(0);
+    expect(beside.timers.rooted).toBe(0);
   });
 
   test('the cuff roots a man to the spot for two seconds', () => {
@@ -117,7 +117,7 @@ describe('asking the partner', () => {
     room.ridzik.x = room.hero.x + px(20);
     tap(room, right);
     hold(room, 0, 40);
-    expect(foe.rooted).toBeGreaterThan(60);
+    expect(foe.timers.rooted).toBeGreaterThan(60);
     const { x } = foe;
     foe.hitstop = 0;
     room.ridzik.x -= px(120); // out of his reach
@@ -589,7 +589,7 @@ describe('two ways of doing it', () => {
       changeState(room.sim, room.danko, 'launched', { of: 'flight', bounces: 0 });
       seen.push(...hold(room, 0, 60));
     }
-    expect(room.sim.world.partnership!.suit).toBe(0);
+    expect(room.sim.world.partnership!.conduct.suit).toBe(0);
     expect(of(seen, 'said').map(({ line }) => line)).toContain('bark.gumby');
   });
 

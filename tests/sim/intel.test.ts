@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../src/sim/actor';
 import { Button } from '../../src/sim/buttons';
 import { intelOf } from '../../src/sim/features/intel/intel';
 import { hashOf } from '../../src/sim/hash';
 import type { LevelDef, SpawnDef } from '../../src/sim/level-def';
+import { createBrain } from '../../src/sim/stage/spawning';
 import { px } from '../../src/sim/units';
 import { duoGym, duoRoom, hold, reeling, type DuoGym } from './gym';
 
@@ -53,7 +55,8 @@ describe('what a man tells whose wrist has cracked', () => {
   test('or, once they have all come, where the next ones will come from; who shares a door is counted together', () => {
     const gym = talked(room);
     gym.sim.world.stage.waiting = 0;
-    gym.sim.world.actors.push({ ...gym.ridzik, id: 99, role: 'enemy', kind: 'truck-hand', wave: 'hall/0', buddy: null }, { ...gym.ridzik, id: 98, role: 'enemy', kind: 'truck-hand', wave: 'hall/0', buddy: null });
+    const man = (id: number): Actor => ({ ...gym.ridzik, id, role: 'enemy', kind: 'truck-hand', brain: { ...createBrain(id), wave: 'hall/0' }, buddy: null });
+    gym.sim.world.actors.push(man(99), man(98));
     expect(coming(gym)).toEqual(['2 door', '1 left', '1 roof']);
     expect(intelOf(gym.sim)!.coming[0]!.x).toBe(px(300));
   });

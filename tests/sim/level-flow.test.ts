@@ -180,7 +180,7 @@ describe('the hot stone', () => {
 describe('points', () => {
   test('a combo banks two seconds after its last hit, and being hit loses what is not banked', () => {
     const room = gym();
-    dummy(room, 30, 0, 'wrestler').poise = 0;
+    dummy(room, 30, 0, 'wrestler').stagger.poise = 0;
     tap(room, light);
     wait(room, 20);
     expect(room.sim.world.score.pot).toBeGreaterThan(0);

@@ -111,7 +111,7 @@ describe('in the air', () => {
   test('a stomp leaves him standing for a string, a kick does not', () => {
     const land = (buttons: number): string[] => {
       const room = gym();
-      dummy(room, 20, 0, 'wrestler').poise = 0;
+      dummy(room, 20, 0, 'wrestler').stagger.poise = 0;
       tap(room, jump);
       wait(room, 26);
       const seen = types(hold(room, buttons, 2));
@@ -126,9 +126,10 @@ describe('in the air', () => {
   test('a juggle ends: six hits in the air and no more', () => {
     const room = gym();
     const foe = dummy(room, 20, 0, 'wrestler');
-    foe.poise = 0;
+    foe.stagger.poise = 0;
     foe.hp = 999;
-    Object.assign(foe, { state: 'launched', z: px(60), vz: px(3), juggle: 6, stun: 0 });
+    Object.assign(foe, { state: 'launched', z: px(60), vz: px(3), stun: 0 });
+    foe.stagger.juggle = 6;
     tap(room, light);
     wait(room, 5);
     expect(foe.hp).toBe(999);

@@ -34,7 +34,7 @@ describe('the light string', () => {
   test('four presses are jab, cross, gut, headbutt, and the last one lifts him off his feet', () => {
     const room = gym();
     const foe = dummy(room, 30, 0, 'wrestler');
-    foe.poise = 0;
+    foe.stagger.poise = 0;
     const moves: string[] = [];
     let launched = false;
     for (let tick = 0; tick < 90 && !launched; tick++) {
@@ -95,7 +95,7 @@ describe('presses are remembered', () => {
 
   test('time stands still for the memory during hitstop', () => {
     const room = gym();
-    dummy(room, 30, 0, 'wrestler').poise = 0;
+    dummy(room, 30, 0, 'wrestler').stagger.poise = 0;
     tap(room, light);
     wait(room, 4); // the hit
     tap(room, light);

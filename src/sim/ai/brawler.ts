@@ -41,7 +41,7 @@ export function dropsOut(sim: Sim, actor: Actor, brain: Brain): boolean {
 export function wait(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   circle(sim, actor, brain, foe);
   if (brain.timer > 0) return;
-  if (isUp(sim, foe) && foe.invulnerable === 0 && askToken(sim, actor, brain, 'melee')) {
+  if (isUp(sim, foe) && foe.timers.invulnerable === 0 && askToken(sim, actor, brain, 'melee')) {
     brain.attack = chooseAttack(sim, actor, brain, foe)?.move ?? null;
     brain.plan = 'approach';
     brain.timer = GIVE_UP;

@@ -110,7 +110,7 @@ function breakFree(sim: Sim, holder: Actor, held: Actor): void {
   holder.stun = FREED_FRAMES;
   holder.vx = -holder.facing * px(2.5);
   changeState(sim, holder, 'hitstun');
-  held.invulnerable = 20;
+  held.timers.invulnerable = 20;
   changeState(sim, held, 'idle');
   sim.events.push({ type: 'brokeFree', actor: held.id, from: holder.id });
 }
@@ -137,7 +137,7 @@ function fall(sim: Sim, holder: Actor, held: Actor, speed: number, lift: number,
   held.vx = (holder.facing * speed) | 0;
   held.vz = lift;
   held.z = into === 'thrown' ? Math.max(held.z, px(24)) : px(2);
-  held.juggle = 1;
+  held.stagger.juggle = 1;
   changeState(sim, held, into, { of: 'flight', bounces: into === 'thrown' ? Bounce.floor | Bounce.wall : Bounce.floor });
   if (held.hp <= 0) sim.events.push({ type: 'knockedOut', actor: held.id, by: holder.id });
 }

@@ -76,11 +76,11 @@ function guarded(sim: Sim, blow: Blow, target: Actor): Outcome {
   const damage = scaled(sim, hit.damage, target);
   lose(sim, target, Math.max(1, Math.trunc((damage * CHIP) / 100)));
   freeze(sim, owner, target, GUARD_STOP);
-  target.guard += damage;
+  target.stagger.guard += damage;
   target.vx = away * px(2);
-  target.rehit = REHIT;
-  if (target.guard >= GUARD_BREAK) {
-    target.guard = 0;
+  target.timers.rehit = REHIT;
+  if (target.stagger.guard >= GUARD_BREAK) {
+    target.stagger.guard = 0;
     target.stun = BROKEN_FRAMES;
     sim.events.push({ type: 'guardBroken', actor: target.id });
     changeState(sim, target, 'hitstun');
@@ -101,13 +101,13 @@ function withstands(sim: Sim, blow: Blow, target: Actor): boolean {
   if (target.hp <= dealt(sim, blow, target)) return false;
   if (isArmoured(sim, target)) return true;
   if (defOf(sim, target).weight === 'boss') return target.stagger.hits >= BOSS_GUTS;
-  return target.poise > 0 && blow.hit.stagger < BREAKS_POISE;
+  return target.stagger.poise > 0 && blow.hit.stagger < BREAKS_POISE;
 }
 
 function armoured(sim: Sim, blow: Blow, target: Actor): Outcome {
   const damage = dealt(sim, blow, target);
-  if (target.poise > 0) target.poise--;
-  if (target.poise === 0) bare(sim, target);
+  if (target.stagger.poise > 0) target.stagger.poise--;
+  if (target.stagger.poise === 0) bare(sim, target);
   freeze(sim, blow.owner, target, Math.min(6, blow.hit.hitstop));
   lose(sim, target, damage);
   if (blow.attacker?.role === 'hero') heroTold(sim, blow.attacker, target, blow.move, damage, false);
@@ -143,11 +143,11 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
   const stood = target.hp > 0;
   lose(sim, target, damage);
   freeze(sim, owner, target, hit.hitstop);
-  target.rehit = REHIT;
+  target.timers.rehit = REHIT;
   if (defOf(sim, target).weight !== 'boss') target.stagger.points = Math.min(99, target.stagger.points + hit.stagger);
   target.stagger.calm = 0;
   if (!wasOpen) target.stagger.hits++;
-  target.vx = target.rooted > 0 ? 0 : (away * hit.knockback) | 0;
+  target.vx = target.timers.rooted > 0 ? 0 : (away * hit.knockback) | 0;
   target.vy = 0;
   sim.events.push({
     type: 'hit', attacker: (owner ?? attacker)?.id ?? 0, target: target.id, weight: hit.weight, damage, move: blow.move,
@@ -166,8 +166,8 @@ function stagger(sim: Sim, hit: HitDef, away: Facing, target: Actor): void {
   if (effect) afflict(sim, effect, target);
   else changeState(sim, target, 'hitstun');
   target.facing = away > 0 ? -1 : 1;
-  if (target.poise > 0 && hit.stagger >= BREAKS_POISE) {
-    target.poise = 0;
+  if (target.stagger.poise > 0 && hit.stagger >= BREAKS_POISE) {
+    target.stagger.poise = 0;
     bare(sim, target);
   }
 }
@@ -175,7 +175,7 @@ function stagger(sim: Sim, hit: HitDef, away: Facing, target: Actor): void {
 const AFFLICTED = { blind: 'blind', scare: 'scared', pin: 'scared', dizzy: 'dizzy', root: 'hitstun' } as const;
 
 function afflict(sim: Sim, { kind, frames }: Effect, target: Actor): void {
-  if (kind === 'root') target.rooted = frames;
+  if (kind === 'root') target.timers.rooted = frames;
   else target.stun = frames;
   changeState(sim, target, AFFLICTED[kind]);
   sim.events.push({ type: 'afflicted', actor: target.id, kind });
@@ -203,7 +203,7 @@ function launch(sim: Sim, hit: HitDef, away: Facing, target: Actor, felled: bool
   const boss = defOf(sim, target).weight === 'boss';
   target.grip = null;
   const lift = hit.launch ?? (target.z > 0 ? px(2.6) : FALL_LIFT);
-  target.juggle++;
+  target.stagger.juggle++;
   target.vz = boss && target.hp > 0 ? lift >> 1 : lift;
   target.vx = away * Math.max(hit.knockback, px(1.4));
   target.facing = away > 0 ? -1 : 1;

@@ -58,7 +58,7 @@ function handle(sim: Sim, actor: Actor): void {
 function isWelcome(sim: Sim, kind: string): boolean {
   const { kick, group } = itemDef(sim, kind);
   const { partnership } = sim.world;
-  return partnership !== null && (kick !== undefined || (group !== undefined && !partnership.eaten.includes(group)));
+  return partnership !== null && (kick !== undefined || (group !== undefined && !partnership.conduct.eaten.includes(group)));
 }
 
 /** Food is eaten by walking over it, when it would do any good. */

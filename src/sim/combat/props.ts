@@ -41,7 +41,7 @@ function strike(sim: Sim, actor: Actor, prop: PropDef): void {
   const { traits } = defOf(sim, actor);
   if (yields !== undefined && yields !== traits?.build) return;
   smash(sim, prop);
-  if (sim.world.partnership && traits?.zeal === 'furniture') sim.world.partnership.smashed++;
+  if (sim.world.partnership && traits?.zeal === 'furniture') sim.world.partnership.conduct.smashed++;
 }
 
 function smash(sim: Sim, prop: PropDef): void {

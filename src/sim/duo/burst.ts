@@ -24,7 +24,8 @@ export function burst(sim: Sim, hero: Actor): boolean {
   partnership.burstCool = COOL;
   const holder = actorOf(sim, hero.grip);
   if (holder) holder.grip = null;
-  Object.assign(hero, { grip: null, hitstop: 0, stun: 0, z: 0, vx: 0, vz: 0, invulnerable: SAFE });
+  Object.assign(hero, { grip: null, hitstop: 0, stun: 0, z: 0, vx: 0, vz: 0 });
+  hero.timers.invulnerable = SAFE;
   changeState(sim, hero, 'burst');
   sim.events.push({ type: 'burst', actor: hero.id });
   blowAway(sim, hero);

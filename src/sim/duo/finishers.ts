@@ -119,7 +119,8 @@ function place(actor: Actor, finisher: TeamFinisher, keys: readonly Key[], facin
   const towardX = finisher.x + finisher.side * x;
   actor.x = left === 0 ? towardX : actor.x + Math.trunc((towardX - actor.x) / left);
   actor.y = left === 0 ? finisher.y : actor.y + Math.trunc((finisher.y - actor.y) / left);
-  Object.assign(actor, { z, vx: 0, vy: 0, vz: 0, facing, invulnerable: SAFE_AFTER });
+  Object.assign(actor, { z, vx: 0, vy: 0, vz: 0, facing });
+  actor.timers.invulnerable = SAFE_AFTER;
 }
 
 /** Where a row of keys has him on this frame, in a straight line from one to the next. */
@@ -160,8 +161,10 @@ function decide(sim: Sim, finisher: TeamFinisher, def: FinisherDef, leader: Acto
   const stood = victim.hp > 0;
   wound(sim, leader, victim, boss ? BOSS_DAMAGE : victim.hp, 'heavy');
   Object.assign(victim, {
-    vx: finisher.side * def.fling.speed, vz: def.fling.lift, juggle: 2, invulnerable: 0, facing: finisher.side > 0 ? -1 : 1,
+    vx: finisher.side * def.fling.speed, vz: def.fling.lift, facing: finisher.side > 0 ? -1 : 1,
   });
+  victim.stagger.juggle = 2;
+  victim.timers.invulnerable = 0;
   changeState(sim, victim, 'launched', { of: 'flight', bounces: Bounce.floor });
   if (stood && victim.hp <= 0) sim.events.push({ type: 'knockedOut', actor: victim.id, by: leader.id });
   usePlace(sim, def.needs, victim.x);

@@ -100,7 +100,8 @@ function keepUp(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
   buddy.lost = isInView(sim, actor.x, 0) || !isUp(sim, actor) ? 0 : buddy.lost + 1;
   if (buddy.lost < LOST) return;
   buddy.lost = 0;
-  Object.assign(actor, { x: lead.facing > 0 ? camera.x + px(12) : camera.x + px(VIEW_WIDTH - 12), y: lead.y, z: 0, invulnerable: SAFE });
+  Object.assign(actor, { x: lead.facing > 0 ? camera.x + px(12) : camera.x + px(VIEW_WIDTH - 12), y: lead.y, z: 0 });
+  actor.timers.invulnerable = SAFE;
   changeState(sim, actor, 'idle');
 }
 

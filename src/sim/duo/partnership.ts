@@ -17,14 +17,19 @@ export interface Partnership {
   staggered: number; // team finishers the boss has taken in this phase of his
   burstCool: number; // frames until the next burst
   quietFor: number; // frames since a blow of a player's hero last told
+  clasp: number; // frames both have held out a hand
+  conduct: Conduct;
+}
+
+/** How each goes about it: see duo/two-ways. */
+export interface Conduct {
   suit: number; // 0 to 100: how pressed
-  composure: number; // frames since the one it is about was last hit: each five seconds is worth 2 %
-  smashed: number; // furniture the one it is about has broken: each is worth 2 %
+  composure: number; // frames since who strikes harder unhurt was last hit: each five seconds is worth 2 %
+  smashed: number; // furniture broken by who strikes harder for it: each is worth 2 %
   eaten: string[]; // food groups of this level so far
   named: Record<string, number>; // how often each kind of thing has come to the hand of who learns its name
   coffee: number; // frames left of running on it
   vodka: number; // frames left of feeling nothing
-  clasp: number; // frames both have held out a hand
 }
 
 /** Why the meter moved; what the picture and the sound make of it. */
@@ -59,7 +64,7 @@ export const MOST_DETENTE = 300;
 export function createPartnership(): Partnership {
   return {
     detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, lastWay: null, wayRun: 0, lastAssist: null, parries: 0,
-    joined: false, swap: null, swapCool: 0, finisher: null, staggered: 0, burstCool: 0, quietFor: 999,
-    suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0, clasp: 0,
+    joined: false, swap: null, swapCool: 0, finisher: null, staggered: 0, burstCool: 0, quietFor: 999, clasp: 0,
+    conduct: { suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0 },
   };
 }

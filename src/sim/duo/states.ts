@@ -67,7 +67,8 @@ const withGrip: FighterState = { is: ['resolving', 'sure'], update: (_sim, actor
 export const breakState: FighterState = {
   ...withGrip,
   enter(sim, actor) {
-    Object.assign(actor, { vx: 0, vy: 0, invulnerable: Math.max(actor.invulnerable, SAFE) });
+    Object.assign(actor, { vx: 0, vy: 0 });
+    actor.timers.invulnerable = Math.max(actor.timers.invulnerable, SAFE);
     sim.events.push({ type: 'breakBegan', actor: actor.id, target: actor.grip ?? 0 });
   },
 };

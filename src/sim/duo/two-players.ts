@@ -83,6 +83,6 @@ export function heave(sim: Sim, hero: Actor): void {
   other.x = hero.x;
   other.y = hero.y;
   other.facing = hero.facing;
-  other.invulnerable = HEAVE.length + 20;
+  other.timers.invulnerable = HEAVE.length + 20;
   changeState(sim, other, 'flung');
 }

@@ -15,15 +15,15 @@ export function zealOf(sim: Sim, actor: Actor): number {
   const { partnership } = sim.world;
   const { traits } = defOf(sim, actor);
   if (!partnership || !traits) return 0;
-  const steps = traits.zeal === 'unhurt' ? Math.trunc(partnership.composure / STEP) : partnership.smashed;
+  const steps = traits.zeal === 'unhurt' ? Math.trunc(partnership.conduct.composure / STEP) : partnership.conduct.smashed;
   return Math.min(MOST, steps * EACH);
 }
 
 export function wearOn(sim: Sim, partnership: Partnership): void {
-  if (sim.world.stage.arena !== null) partnership.composure = Math.min(MOST * STEP, partnership.composure + 1);
+  if (sim.world.stage.arena !== null) partnership.conduct.composure = Math.min(MOST * STEP, partnership.conduct.composure + 1);
   partnership.quietFor = Math.min(999, partnership.quietFor + 1);
-  partnership.coffee = Math.max(0, partnership.coffee - 1);
-  partnership.vodka = Math.max(0, partnership.vodka - 1);
+  partnership.conduct.coffee = Math.max(0, partnership.conduct.coffee - 1);
+  partnership.conduct.vodka = Math.max(0, partnership.conduct.vodka - 1);
   partnership.burstCool = Math.max(0, partnership.burstCool - 1);
 }
 
@@ -35,8 +35,8 @@ const CREASE = 20;
 export function creaseSuit(sim: Sim, actor: Actor): void {
   const { partnership } = sim.world;
   if (!partnership || !defOf(sim, actor).traits?.suit) return;
-  partnership.suit = Math.max(0, partnership.suit - CREASE);
-  sim.events.push({ type: 'suitCreased', actor: actor.id, pressed: partnership.suit });
+  partnership.conduct.suit = Math.max(0, partnership.conduct.suit - CREASE);
+  sim.events.push({ type: 'suitCreased', actor: actor.id, pressed: partnership.conduct.suit });
 }
 
 // ---- the four food groups
@@ -57,26 +57,26 @@ export function savour(sim: Sim, item: string): void {
   const { partnership, actors } = sim.world;
   const def = sim.content.items[item];
   if (!partnership || !def) return;
-  if (def.kick === 'quickens') partnership.coffee = COFFEE_FRAMES;
-  if (def.kick === 'numbs') partnership.vodka = VODKA_FRAMES;
-  if (!def.group || partnership.eaten.includes(def.group)) return;
-  partnership.eaten.push(def.group);
-  if (partnership.eaten.length < ALL_GROUPS) return;
+  if (def.kick === 'quickens') partnership.conduct.coffee = COFFEE_FRAMES;
+  if (def.kick === 'numbs') partnership.conduct.vodka = VODKA_FRAMES;
+  if (!def.group || partnership.conduct.eaten.includes(def.group)) return;
+  partnership.conduct.eaten.push(def.group);
+  if (partnership.conduct.eaten.length < ALL_GROUPS) return;
   for (const actor of actors) if (actor.role === 'hero' && actor.hp > 0) actor.hp = maxHpOf(sim, actor);
   sim.events.push({ type: 'foodGroups' });
 }
 
 /** Coffee makes both run: per cent of walking and running speed. */
 export const paceOf = (sim: Sim, actor: Actor): number =>
-  actor.role === 'hero' && (sim.world.partnership?.coffee ?? 0) > 0 ? 115 : 100;
+  actor.role === 'hero' && (sim.world.partnership?.conduct.coffee ?? 0) > 0 ? 115 : 100;
 
 /** Six seconds in which one of them feels nothing. */
 export const isNumb = (sim: Sim, actor: Actor): boolean =>
-  (sim.world.partnership?.vodka ?? 0) > 0 && defOf(sim, actor).traits?.vodka === 'numbs';
+  (sim.world.partnership?.conduct.vodka ?? 0) > 0 && defOf(sim, actor).traits?.vodka === 'numbs';
 
 /** Six seconds in which the other one, by himself, does not walk straight. */
 export const isTipsy = (sim: Sim, actor: Actor): boolean =>
-  (sim.world.partnership?.vodka ?? 0) > 0 && defOf(sim, actor).traits?.vodka === 'tipsy';
+  (sim.world.partnership?.conduct.vodka ?? 0) > 0 && defOf(sim, actor).traits?.vodka === 'tipsy';
 
 /** After three times who learns calls a thing by the name it has here. */
 export const LEARNT = 3;
@@ -84,5 +84,5 @@ export const LEARNT = 3;
 export function learnName(sim: Sim, actor: Actor, item: string): void {
   const { partnership } = sim.world;
   if (!partnership || !defOf(sim, actor).traits?.learns) return;
-  partnership.named[item] = (partnership.named[item] ?? 0) + 1;
+  partnership.conduct.named[item] = (partnership.conduct.named[item] ?? 0) + 1;
 }

@@ -19,7 +19,7 @@ export const scared: FighterState = {
   is: ['harmless', 'fumbles'],
   update(sim, actor) {
     const foe = nearestFoe(sim, actor);
-    if (foe && actor.rooted === 0) {
+    if (foe && actor.timers.rooted === 0) {
       const side = sideOf(foe, actor);
       actor.facing = side > 0 ? -1 : 1;
       actor.vx = side * BACKS_AWAY;

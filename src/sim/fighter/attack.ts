@@ -211,7 +211,7 @@ function points({ intent, facing }: Actor, toward: CancelDef['toward']): boolean
 
 /** I-frames of the move itself, beside those of the body. */
 export function isUntouchable(sim: Sim, actor: Actor): boolean {
-  if (actor.invulnerable > 0) return true;
+  if (actor.timers.invulnerable > 0) return true;
   if (actor.state === 'step') return actor.stateFrame >= 2 && actor.stateFrame <= 11;
   if (actor.state !== 'attack') return false;
   return isWithin(moveOf(sim, actor).invulnerable, actor.stateFrame);

@@ -3,9 +3,9 @@ import { stateOf, type Sim } from '../sim';
 
 export function updateStates(sim: Sim): void {
   for (const actor of sim.world.actors) {
-    if (actor.invulnerable > 0) actor.invulnerable--;
-    if (actor.rehit > 0) actor.rehit--;
-    if (actor.rooted > 0) actor.rooted--;
+    if (actor.timers.invulnerable > 0) actor.timers.invulnerable--;
+    if (actor.timers.rehit > 0) actor.timers.rehit--;
+    if (actor.timers.rooted > 0) actor.timers.rooted--;
     if (actor.hitstop > 0) continue;
     calmDown(actor);
     const next = stateOf(sim, actor).update(sim, actor);

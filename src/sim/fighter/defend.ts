@@ -43,7 +43,7 @@ export const parry: FighterState = {
   is: ['free', 'solid'],
   enter(_sim, actor) {
     actor.vx = 0;
-    actor.invulnerable = Math.max(actor.invulnerable, PARRY_LENGTH);
+    actor.timers.invulnerable = Math.max(actor.timers.invulnerable, PARRY_LENGTH);
   },
   update(sim, actor) {
     const move = chooseMove(sim, actor);

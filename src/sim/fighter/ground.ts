@@ -107,7 +107,7 @@ function sprint(sim: Sim, actor: Actor): void {
 
 /** Nobody walks away from a cuff on his ankle. */
 function go(sim: Sim, actor: Actor, speed: number): void {
-  const held = actor.rooted > 0 ? 0 : paceOf(sim, actor);
+  const held = actor.timers.rooted > 0 ? 0 : paceOf(sim, actor);
   actor.vx = Math.trunc((actor.intent.dx * speed * held) / 100) | 0;
   actor.vy = Math.trunc((actor.intent.dy * defOf(sim, actor).depthSpeed * held) / 100) | 0;
 }

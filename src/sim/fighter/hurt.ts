@@ -44,7 +44,7 @@ export const dizzy: FighterState = {
     if (actor.stateFrame < actor.stun) return null;
     actor.stagger.points = 0;
     actor.stagger.hits = 0;
-    actor.guard = 0;
+    actor.stagger.guard = 0;
     return 'idle';
   },
 };
@@ -80,10 +80,10 @@ export const lying: FighterState = {
     actor.z = 0;
     actor.vz = 0;
     actor.vy = 0;
-    actor.juggle = 0;
+    actor.stagger.juggle = 0;
     actor.stagger.points = 0;
     if (actor.role === 'hero') actor.stagger.hits = 0;
-    actor.poise = defOf(sim, actor).poise;
+    actor.stagger.poise = defOf(sim, actor).poise;
     creaseSuit(sim, actor);
   },
   update(sim, actor) {
@@ -106,7 +106,7 @@ export const getup: FighterState = {
   },
   update(_sim, actor) {
     if (actor.stateFrame < GETUP) return null;
-    if (actor.role === 'hero') actor.invulnerable = RISEN_SAFE;
+    if (actor.role === 'hero') actor.timers.invulnerable = RISEN_SAFE;
     return 'idle';
   },
 };

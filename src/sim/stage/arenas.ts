@@ -33,7 +33,7 @@ export const currentArena = (sim: Seen<Sim>): ArenaDef | undefined =>
   sim.level.arenas.find(({ id }) => id === sim.world.stage.arena);
 
 const standingOf = (sim: Sim, arena: string): number =>
-  sim.world.actors.filter((actor) => actor.wave?.startsWith(`${arena}/`) && !isOut(sim, actor)).length;
+  sim.world.actors.filter((actor) => actor.brain?.wave?.startsWith(`${arena}/`) && !isOut(sim, actor)).length;
 
 function lockNext(sim: Sim): void {
   const { stage } = sim.world;
@@ -71,7 +71,7 @@ function bringWave(sim: Sim, arena: ArenaDef): void {
 function breakMorale(sim: Sim, arena: ArenaDef): void {
   const { stage } = sim.world;
   const wave = `${arena.id}/${stage.wave}`;
-  const men = sim.world.actors.filter((actor) => actor.wave === wave);
+  const men = sim.world.actors.filter((actor) => actor.brain?.wave === wave);
   const led = arena.waves[stage.wave]?.some(({ leader }) => leader) ?? false;
   if (!led || stage.waiting > 0 || men.some((actor) => actor.brain?.leader && !isOut(sim, actor))) return;
   const down = arena.waves[stage.wave]!.length - men.filter((actor) => !isOut(sim, actor)).length;

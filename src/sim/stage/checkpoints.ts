@@ -42,10 +42,11 @@ function retry(sim: Sim): void {
   world.actors = world.actors.filter(({ role }) => role === 'hero');
   for (const hero of world.actors) {
     Object.assign(hero, {
-      x: place.x, y: place.y, z: 0, vx: 0, vy: 0, vz: 0, facing: 1, hp: maxHpOf(sim, hero), grey: 0, poise: defOf(sim, hero).poise,
-      grip: null, rooted: 0, carried: null, hitstop: 0, rehit: 0, stun: 0, juggle: 0, guard: 0, invulnerable: 60, intent: noIntent(),
+      x: place.x, y: place.y, z: 0, vx: 0, vy: 0, vz: 0, facing: 1, hp: maxHpOf(sim, hero), grey: 0,
+      grip: null, carried: null, hitstop: 0, stun: 0, intent: noIntent(),
     });
-    Object.assign(hero.stagger, { points: 0, calm: 0, hits: 0 });
+    Object.assign(hero.stagger, { points: 0, calm: 0, hits: 0, juggle: 0, poise: defOf(sim, hero).poise, guard: 0 });
+    Object.assign(hero.timers, { invulnerable: 60, rehit: 0, rooted: 0 });
     equip(sim, hero);
     if (hero.player === null) hero.x -= px(44);
     changeState(sim, hero, 'idle');

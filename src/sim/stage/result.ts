@@ -52,7 +52,7 @@ function teamBonus({ partnership, desk }: Seen<World>): TeamBonus | null {
   if (!partnership) return null;
   return {
     detente: partnership.detente * DETENTE_POINTS,
-    suit: partnership.suit >= PRESSED.bonusFrom ? PRESSED.bonus : 0,
+    suit: partnership.conduct.suit >= PRESSED.bonusFrom ? PRESSED.bonus : 0,
     complaints: (desk?.complaints ?? 0) * COMPLAINT_COST,
   };
 }

@@ -44,7 +44,7 @@ function winBack(hero: Actor, damage: number): void {
 export function heroHurt(sim: Sim, hero: Actor, damage: number): void {
   const { score, partnership } = sim.world;
   if (hero.buddy) hero.buddy.regain = damage;
-  if (partnership && defOf(sim, hero).traits?.zeal === 'unhurt') partnership.composure = 0;
+  if (partnership && defOf(sim, hero).traits?.zeal === 'unhurt') partnership.conduct.composure = 0;
   if (hero.player === null) return;
   score.damageTaken += damage;
   if (score.combo > 2) sim.events.push({ type: 'comboLost', hits: score.combo });

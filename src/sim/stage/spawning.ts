@@ -9,7 +9,7 @@ export function createBrain(id: number): Brain {
   return {
     plan: 'enter', timer: 0, attack: null, token: false, cool: (id * 17) % 40, side: id % 2 === 0 ? 1 : -1,
     lane: px(((id * 13) % 5) * 6 - 12), phase: 0, seen: 0, leader: false, streak: 0,
-    foe: null, struckBy: null, struckAt: 0, paid: 0, foiled: false, shots: 0, rights: 0,
+    foe: null, struckBy: null, struckAt: 0, paid: 0, foiled: false, shots: 0, rights: 0, wave: null,
   };
 }
 
@@ -24,7 +24,7 @@ export function bringIn(sim: Sim, def: SpawnDef, wave: string): Actor {
   const actor = spawn(sim, def.kind, x, def.y);
   actor.brain = createBrain(actor.id);
   actor.brain.leader = def.leader;
-  actor.wave = wave;
+  actor.brain.wave = wave;
   if (def.item !== null) actor.carried = { kind: def.item, uses: 1 };
   const hero = sim.world.actors.find(({ player }) => player !== null);
   if (hero) actor.facing = sideOf(actor, hero);

@@ -99,7 +99,7 @@ export class ActorView {
     this.drawFigure(sim, actor, atlas.scale, cut, left, row, depth, options);
     this.drawShadow(toX(x), toRow(y, 0), z, low);
     this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
-    this.drawEdges(gathers || (def.poise > 0 && actor.poise > 0 && !low), depth, gathers ? GOLD : WHITE);
+    this.drawEdges(gathers || (def.poise > 0 && actor.stagger.poise > 0 && !low), depth, gathers ? GOLD : WHITE);
     this.weapon.draw(sim, actor, frame, atlas.scale);
   }
 
@@ -189,7 +189,7 @@ function gathering({ content }: Seen<Sim>, actor: Seen<Actor>): boolean {
 
 /** Cannot be hurt: flickers, or stays pale where flicker is unwelcome. */
 function alphaOf(sim: Seen<Sim>, actor: Seen<Actor>, options: ViewOptions): number {
-  if (actor.invulnerable <= 0 || is(sim, actor, 'sure')) return 1;
+  if (actor.timers.invulnerable <= 0 || is(sim, actor, 'sure')) return 1;
   if (options.reducedFlashes) return 0.75;
   return sim.world.frame % 8 < 4 ? 0.55 : 1;
 }

@@ -20,7 +20,7 @@ export class HitboxView {
     this.pen.clear();
     if (!options.hitboxes) return;
     for (const actor of sim.world.actors) {
-      this.frame(actor, actor.y, defOf(sim, actor).hurtbox, actor.invulnerable > 0 ? 0x6080ff : 0x50e070);
+      this.frame(actor, actor.y, defOf(sim, actor).hurtbox, actor.timers.invulnerable > 0 ? 0x6080ff : 0x50e070);
       const move = actor.state === 'attack' && actor.move !== null ? sim.content.moves[actor.move] : undefined;
       if (move && phaseAt(move, actor.stateFrame) === 'active') this.frame(actor, actor.y, move.hitbox, 0xff4040);
     }

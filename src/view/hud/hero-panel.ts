@@ -118,7 +118,7 @@ export class HeroPanel {
     if (!this.jacket.visible || !partnership) return;
     const w = large ? 62 : 40;
     const left = x + wide - w - (large ? 36 : 30);
-    const share = partnership.suit / 100;
+    const share = partnership.conduct.suit / 100;
     this.jacket.setPosition(left - 12, y + row + 1).setTint(this.creased > 0 && this.creased % 8 < 4 ? 0xff8a70 : 0xffffff);
     bar(pen, { x: left, y: y + row - 2, w, h: large ? 6 : 5, share, lag: share, grey: 0, segments: 0, colour: 0x2b8a62, light: 0x8fe0b4 });
   }

@@ -40,7 +40,7 @@ const crash: FighterState = {
     actor.vx = CRASH.speed;
     actor.vy = 0;
     actor.vz = CRASH.lift;
-    actor.invulnerable = CRASH.rise + 30;
+    actor.timers.invulnerable = CRASH.rise + 30;
   },
   update(sim, actor) {
     if (actor.stateFrame > 0 && actor.z === 0 && actor.vx !== 0) {

@@ -43,7 +43,7 @@ export function followOrder(sim: Sim, partner: Actor, order: Order): void {
   if (!caller || isUnable(sim, partner)) return drop(order);
   if (!is(sim, partner, 'ready') && partner.state !== 'land') return;
   const spot = spotFor(sim, partner, caller, move);
-  const there = spot === null || dash(partner, spot.x, spot.y);
+  const there = spot === null || dash(sim, partner, spot.x, spot.y);
   order.frame++;
   if (!there && order.frame < DASH) return;
   begin(sim, partner, order, spot?.look ?? caller.facing);
@@ -89,13 +89,13 @@ function foeFor(sim: Sim, caller: Actor, move: MoveDef): Actor | null {
   return nearestFoe(sim, caller, (foe) => fair(foe) && sideOf(caller, foe) === caller.facing && gapX(caller, foe) < px(200)) ?? nearestFoe(sim, caller, fair);
 }
 
-function dash(actor: Actor, x: number, y: number): boolean {
+function dash(sim: Sim, actor: Actor, x: number, y: number): boolean {
   const offX = x - actor.x;
   const offY = y - actor.y;
   actor.x += Math.max(-DASH_X, Math.min(DASH_X, offX));
   actor.y += Math.max(-DASH_Y, Math.min(DASH_Y, offY));
   if (offX !== 0) actor.facing = offX < 0 ? -1 : 1;
-  if (actor.state !== 'run') actor.state = 'run';
+  if (actor.state !== 'run') changeState(sim, actor, 'run');
   return Math.abs(offX) <= DASH_X && Math.abs(y - actor.y) <= IN_LANE;
 }
 

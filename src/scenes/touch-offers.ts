@@ -2,7 +2,7 @@ import type { TouchControls } from '../input/touch';
 import { victimFor } from '../sim/duo/finishers';
 import { MOST_DETENTE, STAR } from '../sim/duo/partnership';
 import { partnerOf } from '../sim/fighter/senses';
-import { defOf, type Sim } from '../sim/sim';
+import { defOf, type Seen, type Sim } from '../sim/sim';
 import { portraitOf } from './portrait';
 import { useOf } from './within-reach';
 
@@ -12,7 +12,7 @@ export class TouchOffers {
 
   constructor(private readonly touch: TouchControls) {}
 
-  update(sim: Sim): void {
+  update(sim: Seen<Sim>): void {
     const { touch } = this;
     const { actors, partnership } = sim.world;
     const hero = actors.find(({ player }) => player === 0);
@@ -35,7 +35,7 @@ export class TouchOffers {
 }
 
 /** Light and partner together would be a team finisher, or the whole badge's worth. */
-export function hasFinisher(sim: Sim): boolean {
+export function hasFinisher(sim: Seen<Sim>): boolean {
   const { actors, partnership } = sim.world;
   const hero = actors.find(({ player }) => player === 0);
   const partner = hero && partnerOf(sim, hero);

@@ -102,6 +102,11 @@ export type Difficulty = 0 | 1 | 2 | 3;
 /** Look, don't touch: how the view gets to see the sim. */
 export type Seen<T> = T extends (...given: never[]) => unknown ? T : T extends object ? { readonly [K in keyof T]: Seen<T[K]> } : T;
 
+/** A sim to look at whose bodies are `A`: what a query finds in it is for changing only if what it was given was. */
+export type Among<A extends Seen<Actor>> = Seen<Omit<Sim, 'world'>> & {
+  readonly world: Seen<Omit<World, 'actors'>> & { readonly actors: readonly A[] };
+};
+
 export interface Setup {
   readonly seed: number;
   readonly difficulty: Difficulty;
@@ -135,5 +140,5 @@ export function spawn(sim: Sim, kind: string, x: number, y: number): Actor {
   return actor;
 }
 
-export const actorOf = (sim: Sim, id: number | null): Actor | undefined =>
+export const actorOf = <A extends Seen<Actor>>(sim: Among<A>, id: number | null): A | undefined =>
   id === null ? undefined : sim.world.actors.find((actor) => actor.id === id);

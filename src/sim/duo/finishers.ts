@@ -6,7 +6,7 @@ import { Bounce } from '../fighter/hurt';
 import { gapX, isUp, nearestFoe, partnerOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import type { PropDef } from '../level-def';
-import { actorOf, defOf, is, type Sim } from '../sim';
+import { actorOf, defOf, is, type Among, type Seen, type Sim } from '../sim';
 import { heroHit } from '../stage/scoring';
 import { px } from '../units';
 import type { Aim } from './buddy';
@@ -39,15 +39,15 @@ export function callFinisher(sim: Sim, hero: Actor, aim: Aim): void {
 }
 
 /** Somebody reels near both, and there is a star to spend: the sign over his head. */
-export function victimFor(sim: Sim, hero: Actor, partner: Actor): Actor | null {
+export function victimFor<A extends Seen<Actor>>(sim: Among<A>, hero: Seen<Actor>, partner: Seen<Actor>): A | null {
   const { partnership } = sim.world;
   if (!partnership || !canJoin(sim, hero) || !canJoin(sim, partner)) return null;
-  const reels = (foe: Actor): boolean =>
+  const reels = (foe: A): boolean =>
     foe.state === 'dizzy' && (defOf(sim, foe).weight !== 'boss' || partnership.staggered < BOSS_TIMES);
   return nearestFoe(sim, hero, (foe) => reels(foe) && gapX(hero, foe) <= NEAR && gapX(partner, foe) <= NEAR);
 }
 
-const canJoin = (sim: Sim, actor: Actor): boolean =>
+const canJoin = (sim: Seen<Sim>, actor: Seen<Actor>): boolean =>
   isUp(sim, actor) && !is(sim, actor, 'helpless') && actor.state !== 'team' && actor.hp > 0;
 
 function begin(sim: Sim, partnership: Partnership, hero: Actor, partner: Actor, victim: Actor, aim: Aim): void {

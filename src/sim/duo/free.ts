@@ -1,10 +1,10 @@
 import type { Actor } from '../actor';
 import { lookup } from '../content';
 import { phaseAt } from '../move-def';
-import { is, type Sim } from '../sim';
+import { is, type Seen, type Sim } from '../sim';
 
 /** Has his hands free, or will have in the recovery of a blow. */
-export function isFree(sim: Sim, hero: Actor): boolean {
+export function isFree(sim: Seen<Sim>, hero: Seen<Actor>): boolean {
   if (hero.hitstop > 0 || hero.z > 0) return false;
   if (is(sim, hero, 'free')) return true;
   if (hero.state !== 'attack' || hero.move === null || hero.grip !== null) return false;

@@ -5,7 +5,7 @@ import { isUntouchable } from '../fighter/attack';
 import { gapX, isOut, isUp, nearestFoe, partnerOf, sideOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import { lengthOf, type MoveDef } from '../move-def';
-import { defOf, is, type Sim } from '../sim';
+import { defOf, is, type Among, type Seen, type Sim } from '../sim';
 import { px } from '../units';
 import type { Aim, Order } from './buddy';
 import { gain, GAIN } from './detente';
@@ -50,7 +50,7 @@ export function followOrder(sim: Sim, partner: Actor, order: Order): void {
 }
 
 /** Whom his order sends him to: the one the picture marks while he runs. Nobody, if it is only to be seen and heard. */
-export function orderTarget(sim: Sim, partner: Actor): Actor | null {
+export function orderTarget<A extends Seen<Actor>>(sim: Among<A>, partner: Seen<Actor>): A | null {
   const move = partner.order?.move ? lookup(sim.content.moves, partner.order.move, 'move') : undefined;
   const caller = partnerOf(sim, partner);
   if (!move || !caller) return null;
@@ -84,8 +84,8 @@ function shieldSpot(sim: Sim, caller: Actor): Spot {
 }
 
 /** The caller's foe: the one he looks at, else the nearest; one in the air for who can catch. */
-function foeFor(sim: Sim, caller: Actor, move: MoveDef): Actor | null {
-  const fair = (foe: Actor): boolean => (move.catches ? !isOut(sim, foe) && foe.state !== 'lying' : isUp(sim, foe)) && !isUntouchable(sim, foe);
+function foeFor<A extends Seen<Actor>>(sim: Among<A>, caller: Seen<Actor>, move: Seen<MoveDef>): A | null {
+  const fair = (foe: A): boolean => (move.catches ? !isOut(sim, foe) && foe.state !== 'lying' : isUp(sim, foe)) && !isUntouchable(sim, foe);
   return nearestFoe(sim, caller, (foe) => fair(foe) && sideOf(caller, foe) === caller.facing && gapX(caller, foe) < px(200)) ?? nearestFoe(sim, caller, fair);
 }
 
@@ -135,7 +135,7 @@ export function updateOrders(sim: Sim): void {
 }
 
 /** Whether enemies should mind this one and nobody else. */
-export function isDecoy(sim: Sim, actor: Actor): boolean {
+export function isDecoy(sim: Seen<Sim>, actor: Seen<Actor>): boolean {
   const move = actor.state === 'attack' && actor.role === 'hero' ? sim.content.moves[actor.move ?? ''] : undefined;
   return move?.decoy !== undefined && actor.stateFrame >= move.decoy[0] && actor.stateFrame <= Math.min(move.decoy[1], lengthOf(move));
 }

@@ -6,7 +6,7 @@ import { tellResolved } from '../feature-hooks';
 import { gapX, gapY, isUp, nearestFoe, sideOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import { maxHpOf } from '../fighter/strength';
-import { actorOf, defOf, type Sim } from '../sim';
+import { actorOf, defOf, type Among, type Seen, type Sim } from '../sim';
 import { putAway } from '../stage/arenas';
 import { px } from '../units';
 import { calmDesk, complain } from './complaints';
@@ -18,7 +18,7 @@ const NEAR_Y = px(16);
 const DIZZY_AGAIN = 60;
 
 /** A foe who reels within reach. A boss is not put away like this. */
-export function dizzyFoeInReach(sim: Sim, hero: Actor): Actor | null {
+export function dizzyFoeInReach<A extends Seen<Actor>>(sim: Among<A>, hero: Seen<Actor>): A | null {
   const foe = nearestFoe(sim, hero, (other) => other.state === 'dizzy' && other.brain !== null && defOf(sim, other).weight !== 'boss');
   return foe && gapX(hero, foe) <= NEAR_X && gapY(hero, foe) <= NEAR_Y ? foe : null;
 }
@@ -116,5 +116,5 @@ function finish(sim: Sim, hero: Actor, foe: Actor): void {
 }
 
 /** Somebody up and beaten stands so near that P would see to him. For the prompt over his head. */
-export const canResolve = (sim: Sim, hero: Actor): boolean =>
+export const canResolve = (sim: Seen<Sim>, hero: Seen<Actor>): boolean =>
   defOf(sim, hero).resolution !== undefined && isUp(sim, hero) && dizzyFoeInReach(sim, hero) !== null;

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import type { ItemDef } from '../item-def';
 import { maxHpOf } from '../fighter/strength';
-import { defOf, type Sim } from '../sim';
+import { defOf, type Seen, type Sim } from '../sim';
 import type { Partnership } from './partnership';
 
 /** Two ways of doing police work: what each man is rewarded for, and what he will eat. */
@@ -11,7 +11,7 @@ const EACH = 2; // per cent
 const MOST = 20;
 
 /** Per cent by which a hero strikes harder: one for staying unhurt, the other one for furniture (game.md 3, row 24). */
-export function zealOf(sim: Sim, actor: Actor): number {
+export function zealOf(sim: Seen<Sim>, actor: Seen<Actor>): number {
   const { partnership } = sim.world;
   const { traits } = defOf(sim, actor);
   if (!partnership || !traits) return 0;
@@ -46,7 +46,7 @@ const VODKA_FRAMES = 360;
 export const ALL_GROUPS = 4;
 
 /** What a bite is worth to him: half again of his own kitchen, half of the other's. */
-export function worthOf(sim: Sim, actor: Actor, { heal, kitchen }: ItemDef): number {
+export function worthOf(sim: Seen<Sim>, actor: Seen<Actor>, { heal, kitchen }: ItemDef): number {
   const { traits } = defOf(sim, actor);
   if (!traits || kitchen === undefined) return heal;
   return kitchen === traits.kitchen ? Math.trunc((heal * 3) / 2) : heal >> 1;
@@ -67,15 +67,15 @@ export function savour(sim: Sim, item: string): void {
 }
 
 /** Coffee makes both run: per cent of walking and running speed. */
-export const paceOf = (sim: Sim, actor: Actor): number =>
+export const paceOf = (sim: Seen<Sim>, actor: Seen<Actor>): number =>
   actor.role === 'hero' && (sim.world.partnership?.conduct.coffee ?? 0) > 0 ? 115 : 100;
 
 /** Six seconds in which one of them feels nothing. */
-export const isNumb = (sim: Sim, actor: Actor): boolean =>
+export const isNumb = (sim: Seen<Sim>, actor: Seen<Actor>): boolean =>
   (sim.world.partnership?.conduct.vodka ?? 0) > 0 && defOf(sim, actor).traits?.vodka === 'numbs';
 
 /** Six seconds in which the other one, by himself, does not walk straight. */
-export const isTipsy = (sim: Sim, actor: Actor): boolean =>
+export const isTipsy = (sim: Seen<Sim>, actor: Seen<Actor>): boolean =>
   (sim.world.partnership?.conduct.vodka ?? 0) > 0 && defOf(sim, actor).traits?.vodka === 'tipsy';
 
 /** After three times who learns calls a thing by the name it has here. */

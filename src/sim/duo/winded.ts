@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import { Button, isDown } from '../buttons';
 import { gapX, gapY, partnerOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
-import type { Sim } from '../sim';
+import type { Among, Seen, Sim } from '../sim';
 import { px } from '../units';
 import { gain, GAIN } from './detente';
 import { getBack } from './states';
@@ -13,7 +13,7 @@ const NEAR_X = px(28);
 const NEAR_Y = px(18);
 
 /** The other hero, if he sits within arm's reach: any direction will do. */
-export function needsHelp(sim: Sim, hero: Actor): Actor | null {
+export function needsHelp<A extends Seen<Actor>>(sim: Among<A>, hero: Seen<Actor>): A | null {
   const other = partnerOf(sim, hero);
   return other?.state === 'winded' && gapX(hero, other) <= NEAR_X && gapY(hero, other) <= NEAR_Y ? other : null;
 }

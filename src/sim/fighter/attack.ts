@@ -40,7 +40,7 @@ export const attack: FighterState = {
   },
 };
 
-const moveOf = (sim: Sim, actor: Actor): MoveDef => lookup(sim.content.moves, actor.move ?? '', 'move');
+const moveOf = (sim: Seen<Sim>, actor: Seen<Actor>): Seen<MoveDef> => lookup(sim.content.moves, actor.move ?? '', 'move');
 
 /** A leap of an enemy lifts him in the air during the move. */
 const isAirborne = (move: MoveDef, actor: Actor): boolean => move.landing !== undefined && actor.vz !== 0;
@@ -210,12 +210,12 @@ function points({ intent, facing }: Actor, toward: CancelDef['toward']): boolean
 }
 
 /** I-frames of the move itself, beside those of the body. */
-export function isUntouchable(sim: Sim, actor: Actor): boolean {
+export function isUntouchable(sim: Seen<Sim>, actor: Seen<Actor>): boolean {
   if (actor.timers.invulnerable > 0) return true;
   if (actor.state === 'step') return actor.stateFrame >= 2 && actor.stateFrame <= 11;
   if (actor.state !== 'attack') return false;
   return isWithin(moveOf(sim, actor).invulnerable, actor.stateFrame);
 }
 
-export const isArmoured = (sim: Sim, actor: Actor): boolean =>
+export const isArmoured = (sim: Seen<Sim>, actor: Seen<Actor>): boolean =>
   actor.state === 'attack' && isWithin(moveOf(sim, actor).armour, actor.stateFrame);

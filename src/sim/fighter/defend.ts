@@ -1,7 +1,7 @@
 import { Assist, hasAssist } from '../assist';
 import type { Actor } from '../actor';
 import { Button, isDown } from '../buttons';
-import type { Sim } from '../sim';
+import type { Seen, Sim } from '../sim';
 import { px } from '../units';
 import { chooseMove } from './choose-move';
 import type { FighterState } from '../sim';
@@ -30,7 +30,7 @@ export const guard: FighterState = {
   },
 };
 
-export function isParrying(sim: Sim, actor: Actor): boolean {
+export function isParrying(sim: Seen<Sim>, actor: Seen<Actor>): boolean {
   if (actor.state !== 'guard') return false;
   const frames = PARRY_FRAMES[sim.world.difficulty];
   const wide = hasAssist(sim.world.assist, Assist.wideParry) ? frames >> 1 : 0;

@@ -87,9 +87,9 @@ export class PartnerMarkers {
     this.put('heart', 0.9, x, row, Depth.effect + 3);
   }
 
-  /** On his way: the ring is at the feet of whom he goes for. The choice is the sim's own, which only looks. */
+  /** On his way: the ring is at the feet of whom he goes for. */
   private ordered(sim: Seen<Sim>, partner: Seen<Actor>): void {
-    const target = orderTarget(sim as Sim, partner as Actor);
+    const target = orderTarget(sim, partner);
     if (!target) return;
     const turn = 1.3 - 0.3 * Math.min(1, (partner.order?.frame ?? 0) / 12);
     this.put('order-ring', turn, toX(target.x), toRow(target.y, 0), Depth.mark + 0.5)?.setTint(0x8fd0ff);
@@ -99,8 +99,7 @@ export class PartnerMarkers {
     const heroes = sim.world.actors.filter(({ role }) => role === 'hero');
     const driven = heroes.find(({ player }) => player !== null);
     const other = heroes.find(({ id }) => id !== driven?.id);
-    // The rule is the sim's own, and only looks.
-    const victim = driven && other ? victimFor(sim as Sim, driven as Actor, other as Actor) : null;
+    const victim = driven && other ? victimFor(sim, driven, other) : null;
     if (!victim) {
       this.popped = 0;
       return;

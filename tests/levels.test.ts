@@ -61,7 +61,7 @@ test('in the Banya it is warm on the side where the fire burns, and cold in the 
 
 test('the Banya is eight screens, gives 95 seconds for the best rank and ends with a boss', () => {
   const banya = levels.banya!;
-  expect(banya).toMatchObject({ number: 1, rules: 'brawl', length: px(8 * 480), par: seconds(95) });
+  expect(banya).toMatchObject({ number: 1, mode: 'brawl', length: px(8 * 480), par: seconds(95) });
   expect(banya.grounds[0]).toMatchObject({ x0: 0, y0: 0, y1: px(63), surface: 'tile' });
   expect(banya.arenas.map((arena) => arena.boss)).toEqual([false, false, false, false, false, true]);
   expect(banya.arenas.find((arena) => arena.ends === 'window')).toMatchObject({ id: 'window', x1: px(1920) });
@@ -137,7 +137,8 @@ const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = 
   'a light of no colour': { spoil: (m) => { field(first(m, 'Light'), 'rim').value = 'blue'; }, says: /"light of the bath" \(Light\): field "rim": is "blue", not a colour like #9fd0e8/ },
   'a light from above': { spoil: (m) => { first(m, 'Light').properties.push({ name: 'from', value: 'above' }); }, says: /\(Light\): field "from": no side is called/ },
   'a level without par': { spoil: (m) => drop(m, 'par'), says: /map: field "par": is missing/ },
-  'rules nobody knows': { spoil: (m) => { field(m, 'rules').value = 'chess'; }, says: /map: field "rules": no rule set is called "chess"/ },
+  'a mode nobody knows': { spoil: (m) => { field(m, 'mode').value = 'chess'; }, says: /map: field "mode": no mode is called "chess"/ },
+  'a talk nobody knows': { spoil: (m) => { m.properties.push({ name: 'ending', type: 'string', value: 'farewell' }); }, says: /map: field "ending": no talk is called "?farewell"?/ },
 };
 
 test.each(Object.entries(SPOILERS))('%s is named with its file and place', (_what, { spoil, says }) => {

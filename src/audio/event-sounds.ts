@@ -118,6 +118,10 @@ const SOUNDS_FOR: SoundsFor = {
   },
   said: () => SILENCE, // the line is read; the board ducks the music under it
   hinted: (_, sim) => [cue(sim, 'ui-move')],
+  talkBegan: (_, sim) => [cue(sim, 'ui-pause')],
+  talkLine: (_, sim) => [cue(sim, 'ui-move')],
+  talkChose: (_, sim) => [cue(sim, 'ui-confirm')],
+  talkEnded: (_, sim) => [cue(sim, 'ui-back')],
   goShown: (_, sim) => [cue(sim, 'go')],
   comboBanked: (e, sim) => [cue(sim, 'combo-bank', { rate: 1 + Math.min(e.hits, 40) / 100 })], // the longer, the higher
   comboLost: (_, sim) => [cue(sim, 'combo-lost')],

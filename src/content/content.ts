@@ -12,6 +12,7 @@ import { shotgunner, truckCrewMoves, truckGuard, truckGuardBare, truckHand } fro
 import { wrestler, wrestlerMoves } from './fighters/wrestler';
 import { items } from './items';
 import { props } from './props';
+import { talks } from './talks';
 import { finishers } from './team-finishers';
 
 /** All there is, in one Content. A new fighter is his file and two lines here. */
@@ -30,4 +31,5 @@ export const content: Content = {
   items,
   props,
   finishers,
+  talks,
 };

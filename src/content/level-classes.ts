@@ -11,6 +11,7 @@ export interface LevelNames {
   readonly hints: readonly string[];
   /** Features by which an arena may end. */
   readonly endings: readonly string[];
+  readonly talks: readonly string[];
   /** String-table keys; left out: any will do. */
   readonly lines?: readonly string[];
   /** Backdrop pieces; left out: any will do. */
@@ -43,7 +44,7 @@ const colour = v.pipe(
   v.transform((text) => Number.parseInt(text.slice(-6), 16)),
 );
 
-const TRIGGERS = ['line', 'hint', 'statue', 'extras'] as const;
+const TRIGGERS = ['line', 'hint', 'talk', 'statue', 'extras'] as const;
 
 export function classesFor(names: LevelNames) {
   const item = v.optional(v.union([none, named('item', names.items)], (issue) => `no item is called ${issue.received}`), '');
@@ -72,6 +73,7 @@ export function classesFor(names: LevelNames) {
       fields: v.variant('kind', [
         v.strictObject({ kind: v.literal('hint'), value: named('hint', names.hints) }),
         v.strictObject({ kind: v.literal('line'), value: named('line', names.lines) }),
+        v.strictObject({ kind: v.literal('talk'), value: named('talk', names.talks) }),
         v.strictObject({ kind: oneOf('trigger', ['statue', 'extras']), value: v.optional(v.literal('', 'must be empty'), '') }),
       ], (issue) => `no trigger is called ${issue.received} (there are ${TRIGGERS.join(', ')})`),
     },
@@ -102,12 +104,16 @@ type Classes = ReturnType<typeof classesFor>;
 export type ClassName = keyof Classes;
 export type FieldsOf<C extends ClassName> = v.InferOutput<Classes[C]['fields']>;
 
-export const mapFields = (names: LevelNames) =>
-  v.strictObject({
+export const mapFields = (names: LevelNames) => {
+  const talk = named('talk', names.talks);
+  return v.strictObject({
     title: v.pipe(v.string(), v.nonEmpty('is empty')),
     par: whole(1, 3600), rankScore: whole(1, 10_000_000), music: named('music', names.music),
     hero: named('hero', names.heroes),
     partner: v.optional(v.union([none, named('hero', names.heroes)], (issue) => `no hero is called ${issue.received}`), ''),
-    rules: oneOf('rule set', ['brawl']),
+    mode: oneOf('mode', ['brawl']),
+    opening: v.optional(v.union([none, talk], (issue) => `no talk is called ${issue.received}`), ''),
+    ending: v.optional(v.union([none, talk], (issue) => `no talk is called ${issue.received}`), ''),
   });
+};
 export type MapFields = v.InferOutput<ReturnType<typeof mapFields>>;

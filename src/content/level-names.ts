@@ -12,6 +12,7 @@ export const levelNames: LevelNames = {
   music: ['banya', 'snow', 'boss', 'kerb', 'lobby', 'dolly'],
   hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', 'key', 'backup', 'note'],
   endings: ENDINGS,
+  talks: Object.keys(content.talks),
   lines: Object.keys(LINES),
   props: Object.fromEntries(Object.keys(content.props).map((kind) => [kind, null])), // all of ours can be walked through
 };

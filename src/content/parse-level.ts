@@ -47,7 +47,7 @@ const nameOf = (one: Found<'Trigger' | 'Prop'>): string => one.name || `${one.fi
 
 function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, found: FoundObjects): LevelDef {
   return {
-    id, number, title: fields.title, rules: fields.rules, hero: fields.hero, partner: orNull(fields.partner), music: fields.music,
+    id, number, title: fields.title, mode: fields.mode, opening: orNull(fields.opening), ending: orNull(fields.ending), hero: fields.hero, partner: orNull(fields.partner), music: fields.music,
     length: px(map.width * map.tilewidth),
     par: seconds(fields.par), rankScore: fields.rankScore,
     start: spot(found.Start[0]!),

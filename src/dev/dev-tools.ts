@@ -20,7 +20,7 @@ const KEYS: Readonly<Record<string, 'hitboxes' | 'pause' | 'tick' | 'quarter' | 
 export class DevTools {
   private open = false;
   private slow = false;
-  private readonly past: World[] = [];
+  private readonly past: { readonly tick: number; readonly world: World }[] = [];
   private readonly status = element('output');
   private readonly input = element('input', { 'aria-label': 'console', spellcheck: false });
   private readonly panel = element('div', { class: 'dev', hidden: true }, element('p', {}, HELP), this.status, this.input);
@@ -83,12 +83,12 @@ export class DevTools {
 
   rewind(): void {
     const { run } = this.stage;
-    const wanted = run.sim.world.frame - REWIND;
-    while (this.past.length > 1 && this.past.at(-1)!.frame > wanted) this.past.pop();
-    const world = this.past.at(-1);
-    if (!world) return;
-    run.sim.world = structuredClone(world);
-    run.log.length = world.frame;
+    const wanted = run.log.length - REWIND;
+    while (this.past.length > 1 && this.past.at(-1)!.tick > wanted) this.past.pop();
+    const moment = this.past.at(-1);
+    if (!moment) return;
+    run.sim.world = structuredClone(moment.world);
+    run.log.length = moment.tick;
     this.stage.verified = false;
   }
 
@@ -101,8 +101,9 @@ export class DevTools {
     if (!run) return;
     const { world } = run.sim;
     const last = this.past.at(-1);
-    if (last && last.frame > world.frame) this.past.length = 0;
-    if (!last || world.frame - last.frame >= KEEP_EVERY) this.past.push(structuredClone(world));
+    const tick = run.log.length;
+    if (last && last.tick > tick) this.past.length = 0;
+    if (!last || tick - last.tick >= KEEP_EVERY) this.past.push({ tick, world: structuredClone(world) });
     if (this.past.length > (REWIND / KEEP_EVERY) * 4) this.past.shift();
     if (this.open) this.say(`frame ${world.frame}  seed ${world.seed}  bodies ${world.actors.length}  hash ${hashText(hashOf(world))}`);
   }

@@ -1,4 +1,5 @@
 import { NO_BUTTONS } from '../sim/buttons';
+import { TALK_SKIP } from '../sim/talk/talk';
 import type { Bot } from './bot';
 import { fighterBot, type Skill } from './fighter-bot';
 import { randomBot } from './random-bot';
@@ -10,8 +11,14 @@ const EXPERT: Skill = { reaction: 7, rhythm: 3, sees: 98, parries: 80, heavies: 
 /** Every bot by name; `seed` is its own dice, apart from the world's, `player` whose thumbs it has: 0 if left out. */
 export const bots: Readonly<Record<string, (seed: number, player?: 0 | 1) => Bot>> = {
   idle: () => () => NO_BUTTONS,
-  random: randomBot,
-  novice: (seed, player) => fighterBot(NOVICE, seed, player),
-  average: (seed, player) => fighterBot(AVERAGE, seed, player),
-  expert: (seed, player) => fighterBot(EXPERT, seed, player),
+  random: (seed, player) => skipping(randomBot(seed), player),
+  novice: (seed, player) => skipping(fighterBot(NOVICE, seed, player), player),
+  average: (seed, player) => skipping(fighterBot(AVERAGE, seed, player), player),
+  expert: (seed, player) => skipping(fighterBot(EXPERT, seed, player), player),
+};
+
+/** Bots do not listen. */
+const skipping = (bot: Bot, player = 0): Bot => (sim) => {
+  const { talk } = sim.world;
+  return talk ? TALK_SKIP & ~talk.last[player]! : bot(sim);
 };

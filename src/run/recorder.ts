@@ -18,6 +18,7 @@ export class Recorder {
   private readonly splits: Split[] = [];
   private readonly pauses: Pause[] = [];
   private readonly realTimes: number[] = [];
+  private ticks = 0;
   private lapStart: number | null = null;
   private end: { readonly tick: number; readonly hash: number } | null = null;
 
@@ -25,8 +26,8 @@ export class Recorder {
 
   /** After each tick. `nowMs`, a monotonic clock, is evidence of slowed-down play; leave it out where no person plays. */
   watch(sim: Seen<Sim>, nowMs?: number): void {
-    const tick = sim.world.frame;
     if (this.end) return; // what comes after the level is won is no part of the run
+    const tick = ++this.ticks;
     this.splits.push(...newSplits(sim));
     if (nowMs !== undefined) this.lap(tick, nowMs);
     const won = sim.world.stage.outcome === 'won';
@@ -36,14 +37,14 @@ export class Recorder {
     if (won) this.end = { tick, hash };
   }
 
-  paused(tick: number, ms: number): void {
-    if (!this.end) this.pauses.push({ tick, ms: Math.round(ms) });
+  paused(ms: number): void {
+    if (!this.end) this.pauses.push({ tick: this.ticks, ms: Math.round(ms) });
   }
 
   /** The run so far; if the level is won, up to that tick. */
   replay(run: Run, meta: ReplayMeta = {}, flags: Partial<ReplayFlags> = {}): Replay {
     const { world } = run.sim;
-    const { tick, hash } = this.end ?? { tick: world.frame, hash: hashOf(world) };
+    const { tick, hash } = this.end ?? { tick: this.ticks, hash: hashOf(world) };
     const log = run.log.slice(0, tick);
     return {
       flags: { assisted: hasAssist(world.assist, EASING), practice: false, tas: false, ...flags },
@@ -64,7 +65,7 @@ export class Recorder {
   }
 }
 
-/** Arenas cleared on the tick just played, by their place in the level. */
+/** Arenas cleared on the tick just played, by their place in the level, in in-game time. */
 export const newSplits = (sim: Seen<Sim>): Split[] =>
   sim.events.flatMap((event) => event.type === 'arenaCleared'
     ? [{ tick: sim.world.frame, id: sim.level.arenas.findIndex(({ id }) => id === event.arena) }] : []);

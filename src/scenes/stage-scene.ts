@@ -133,7 +133,7 @@ export class StageScene extends Phaser.Scene {
   resume(): void {
     this.scene.resume();
     this.clock.restart();
-    if (this.pausedAt !== null) this.recorder.paused(this.run.sim.world.frame, performance.now() - this.pausedAt);
+    if (this.pausedAt !== null) this.recorder.paused(performance.now() - this.pausedAt);
     this.pausedAt = null;
     this.shared.devices.play({ pause: (why) => this.pause(why), retry: () => this.retry() });
     this.still = STILL_AFTER_PAUSE;
@@ -177,7 +177,7 @@ export class StageScene extends Phaser.Scene {
   /** The wait for pictures is over, or the player has paused in the middle of it. */
   private goOn(): void {
     const waited = this.line.end();
-    if (waited > 0) this.recorder.paused(this.run.sim.world.frame, waited);
+    if (waited > 0) this.recorder.paused(waited);
   }
 
   private standStill(): void {

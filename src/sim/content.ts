@@ -4,6 +4,7 @@ import type { ItemDef } from './item-def';
 import type { LevelDef } from './level-def';
 import type { MoveDef } from './move-def';
 import type { PropKind } from './prop-kind';
+import type { TalkDef } from './talk/talk-def';
 
 /** The tables handed to the sim: what each name means. Never changes during a run. */
 export interface Content {
@@ -11,6 +12,7 @@ export interface Content {
   readonly moves: Readonly<Record<string, MoveDef>>;
   readonly items: Readonly<Record<string, ItemDef>>;
   readonly props: Readonly<Record<string, PropKind>>;
+  readonly talks: Readonly<Record<string, TalkDef>>;
   readonly finishers: Readonly<Record<string, FinisherDef>>;
 }
 

@@ -1,14 +1,18 @@
+import type { ModeName } from './mode-name';
+
 /** A level as the sim knows it: read from levels/*.tmj by content/parse-level. Distances are subpixels. */
 export interface LevelDef {
   readonly id: string; // the file name without its number
   readonly title: string; // key into the string table
   readonly number: number; // place in the film, and the default seed
-  readonly rules: 'brawl';
+  readonly mode: ModeName; // what it is played by
   readonly hero: string; // key into content.actors: whom player one drives
   readonly partner: string | null; // the other hero, where there is one
   readonly length: number;
   readonly par: number; // frames; S+ needs this
   readonly rankScore: number; // points of rank S on difficulty 1
+  readonly opening: string | null; // the talk it begins with: a key into content.talks
+  readonly ending: string | null; // and the one it ends with
   readonly music: string; // calm music of the place; arenas and bosses bring their own
   readonly start: Point;
   readonly grounds: readonly GroundDef[]; // cover the length, left to right
@@ -84,9 +88,9 @@ export interface TriggerDef {
   readonly kind: TriggerKind;
   readonly x0: number;
   readonly x1: number;
-  readonly value: string; // line: a string-table key; hint: a hint's name; else empty
+  readonly value: string; // line: a string-table key; hint: a hint's name; talk: a key into content.talks; else empty
 }
-export type TriggerKind = 'line' | 'hint' | 'statue' | 'extras';
+export type TriggerKind = 'line' | 'hint' | 'talk' | 'statue' | 'extras';
 
 export interface ItemSpawn {
   readonly kind: string; // key into content.items

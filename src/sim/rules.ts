@@ -1,3 +1,4 @@
+import { brawl } from './brawl/brawl';
 import { DUO_STATES } from './duo/states';
 import { barks } from './features/barks/barks';
 import { intel } from './features/intel/intel';
@@ -8,6 +9,7 @@ import { stone } from './features/stone/stone';
 import { greatWindow } from './features/window/window';
 import { FIGHTER_STATES } from './fighter/states';
 import type { Feature, FeatureName, Rules } from './sim';
+import { talk } from './talk/talk';
 
 /** A row for each; updated in this order, remarks last. */
 const FEATURES: { readonly [N in FeatureName]: Feature<N> } = { stone, note, window: greatWindow, key, people, intel, barks };
@@ -16,4 +18,5 @@ const FEATURES: { readonly [N in FeatureName]: Feature<N> } = { stone, note, win
 export const RULES: Rules = {
   states: { ...FIGHTER_STATES, ...DUO_STATES, ...stone.states, ...note.states, ...greatWindow.states },
   features: Object.values(FEATURES),
+  modes: { brawl, talk },
 };

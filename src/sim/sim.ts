@@ -5,9 +5,11 @@ import { heroesOf, lookup, type Content } from './content';
 import type { SimEvent } from './event';
 import type { Item } from './item';
 import type { LevelDef, Point } from './level-def';
+import type { Buttons } from './buttons';
 import type { Aim } from './duo/buddy';
 import { createDesk, type Desk } from './duo/desk';
 import { createPartnership, type Partnership } from './duo/partnership';
+import type { ModeName, ModeRecords } from './mode-name';
 import { createScore, type Score } from './stage/score';
 import { createStage, type Stage } from './stage/stage-state';
 
@@ -21,8 +23,9 @@ export interface Sim {
 }
 
 /** Only numbers, strings, booleans, null, arrays and plain objects. */
-export interface World {
-  frame: number; // ticks since the run began: the in-game time
+export interface World extends ModeRecords {
+  mode: ModeName; // what is being played just now
+  frame: number; // in-game time: ticks since the run began, of modes that count
   seed: number;
   dice: number;
   difficulty: Difficulty;
@@ -43,6 +46,19 @@ export interface World {
 export interface Rules {
   readonly states: Readonly<Record<StateName, FighterState>>;
   readonly features: readonly Feature<FeatureName>[]; // in the order in which they are updated
+  readonly modes: { readonly [N in ModeName]: Mode<N> };
+}
+
+/** What a level is played by, one at a time. */
+export interface Mode<N extends ModeName> {
+  /** Whether its ticks are in-game time: frames of `World.frame`. */
+  readonly counts: boolean;
+  /** Its record at the start of a level. */
+  begin(level: LevelDef): ModeRecords[N];
+  /** Its table of contents. */
+  step(sim: Sim, buttons: readonly Buttons[]): void;
+  /** Another mode, opened on top of it, is over. */
+  resume?(sim: Sim): void;
 }
 
 /** What each feature keeps in the world; every feature adds its own. */
@@ -117,14 +133,17 @@ export interface Setup {
 export function createSim(rules: Rules, content: Content, level: LevelDef, setup: Setup): Sim {
   const carry = createCarry(setup.carry);
   const world: World = {
-    frame: 0, seed: setup.seed, dice: setup.seed | 0, difficulty: setup.difficulty, assist: setup.assist,
+    mode: level.mode, frame: 0, seed: setup.seed, dice: setup.seed | 0, difficulty: setup.difficulty, assist: setup.assist,
     carry, nextId: 1, lastButtons: level.partner === null ? [0] : [0, 0],
     actors: [], items: [], stage: createStage(level), score: createScore(), partnership: level.partner === null ? null : createPartnership(),
     desk: heroesOf(content, level).some(({ answerable }) => answerable) ? createDesk(carry) : null,
-    features: Object.fromEntries(rules.features.map((feature) => [feature.name, feature.begin(level)])) as World['features'],
+    ...recordsOf(rules, level), features: Object.fromEntries(rules.features.map((feature) => [feature.name, feature.begin(level)])) as World['features'],
   };
   return { rules, content, level, world, events: [] };
 }
+
+const recordsOf = (rules: Rules, level: LevelDef): ModeRecords =>
+  Object.fromEntries(Object.entries(rules.modes).map(([name, mode]) => [name, mode.begin(level)])) as unknown as ModeRecords;
 
 export const stateOf = (sim: Seen<Sim>, actor: Seen<Actor>): FighterState => sim.rules.states[actor.state];
 

@@ -37,7 +37,8 @@ export function playBot({ level, bot, seed, difficulty, ticks, second, hands = b
 /** Plays a replay; past its end the hands rest. */
 export function playReplay(replay: Replay, level: LevelDef, ticks = tickCount(replay)): Played {
   const sim = startOf(replay, game.content, level);
-  return playOut(new Run(sim, () => buttonsAt(replay, sim.world.frame)), level, ticks, replay.meta);
+  const run: Run = new Run(sim, () => buttonsAt(replay, run.log.length));
+  return playOut(run, level, ticks, replay.meta);
 }
 
 /** `patience`: how many ticks a fallen hero may lie before the run counts as given up. */
@@ -45,7 +46,7 @@ function playOut(run: Run, level: LevelDef, ticks: number, meta: Replay['meta'],
   const recorder = new Recorder(game, level);
   const { world } = run.sim;
   const over = (): boolean => world.stage.outcome === 'won' || (world.stage.outcome === 'down' && world.frame > world.stage.outcomeFrame + patience);
-  while (run.sim.world.frame < ticks && !over()) {
+  while (run.log.length < ticks && !over()) {
     run.tick();
     recorder.watch(run.sim);
   }

@@ -18,6 +18,7 @@ export interface Stage {
   idle: number; // frames without an enemy: the GO arrow's clock
   bonusHp: number; // added to the heroes' hp for this level
   retries: number;
+  leaving: boolean; // the way out has been reached; what is left is said
   strays: number; // who came because the hero would not: see stage/strays
   tokenClock: number; // frames since an enemy last began an attack
 }
@@ -35,6 +36,6 @@ export function createStage(level: LevelDef): Stage {
     camera: { x: 0, left: 0, right: level.length },
     arena: null, wave: 0, waveFrame: 0, waiting: 0,
     cleared: [], fired: [], hinted: [], broken: [], checkpoint: 'start', quiet: 0, idle: 0,
-    bonusHp: 0, retries: 0, strays: 0, tokenClock: 0,
+    bonusHp: 0, retries: 0, leaving: false, strays: 0, tokenClock: 0,
   };
 }

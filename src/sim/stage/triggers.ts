@@ -1,5 +1,6 @@
 import type { TriggerDef } from '../level-def';
 import type { Sim } from '../sim';
+import { openTalk } from '../talk/talk-state';
 
 /** Places a hero walks into: each happens once. */
 export function updateTriggers(sim: Sim): void {
@@ -20,6 +21,7 @@ function tell(sim: Sim, { kind, value }: TriggerDef, hero: number): void {
   switch (kind) {
     case 'line': sim.events.push({ type: 'said', actor: value.startsWith(LOUDSPEAKER) ? null : hero, line: value }); break;
     case 'hint': sim.events.push({ type: 'hinted', hint: value }); break;
+    case 'talk': openTalk(sim, value); break;
     case 'statue': sim.events.push({ type: 'statueShown' }); break;
     case 'extras': sim.events.push({ type: 'extrasFlexed' }); break;
   }

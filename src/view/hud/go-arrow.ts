@@ -1,5 +1,5 @@
 import type { Seen, Sim } from '../../sim/sim';
-import { GO_AFTER } from '../../sim/stage/stage';
+import { GO_AFTER } from '../../sim/stage/housekeeping';
 import { HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';

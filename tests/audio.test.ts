@@ -25,11 +25,11 @@ const handover = findLevel('handover')!;
 const start = (level = banya): Sim => begin(game.content, level, { seed: 7, difficulty: 1, assist: 0 });
 
 describe('what happened is heard', () => {
-  test('every event has a sound, but for a spoken line, which is read', () => {
+  test('every event has a sound, but for a spoken line, which is read, and one in a talk, which is babbled as it is typed', () => {
     expect(EVENTS_WITH_SOUNDS.toSorted()).toEqual(Object.keys(EVENTS).toSorted());
     const sims = [start(), start(handover)];
     const silent = Object.values(EVENTS).filter((event) => sims.every((sim) => soundsOf(event, sim).length === 0)).map(({ type }) => type);
-    expect(silent).toEqual(['said']);
+    expect(silent).toEqual(['talkLine', 'said']);
     for (const event of Object.values(EVENTS)) for (const sim of sims) soundsOf(event, sim).forEach(expectPlayable);
   });
 
@@ -201,7 +201,7 @@ describe('the recordings', () => {
       return [name, statSync(AUDIO + src[0]).size] as const;
     });
     const bytes = (wanted: (name: string) => boolean): number => sizes.reduce((sum, [name, size]) => sum + (wanted(name) ? size : 0), 0);
-    const isLater = (name: string): boolean => ['partners', 'handover'].includes(name) || /^music-(kerb|lobby|dolly)/.test(name);
+    const isLater = (name: string): boolean => ['partners', 'handover', 'talk'].includes(name) || /^music-(kerb|lobby|dolly)/.test(name);
     expect(bytes((name) => !isLater(name))).toBeLessThan(2_400_000);
     expect(bytes((name) => name === 'effects' || name === 'music-title')).toBeLessThan(900_000);
     expect(bytes(isLater)).toBeLessThan(2_000_000);

@@ -24,7 +24,7 @@ export interface Volumes {
 export const FULL_VOLUMES: Volumes = { master: 1, music: 1, effects: 1, voice: 1, muted: false };
 
 /** Title: the effects. Level: the sounds of every level, and the stings. The rest only where it is wanted, see wanted-sets.ts. */
-export const AUDIO_SETS = ['title', 'level', 'partners', 'handover'] as const;
+export const AUDIO_SETS = ['title', 'level', 'partners', 'handover', 'talk'] as const;
 export type AudioSet = (typeof AUDIO_SETS)[number];
 
 /** The way out to the loudspeakers. Whatever goes wrong behind it, the game goes on. */

@@ -4,7 +4,7 @@ import type { Seen, Sim } from '../sim/sim';
 import { by, effort, hurt, SILENCE, type SoundsFor } from './actor-cues';
 import type { SoundCue } from './audio-port';
 import { blowSound, breakOf, impactOf, materialOf, moveNamed, swingSound, type Material } from './blow-sounds';
-import { cue, oneIn } from './cue';
+import { cue, oneIn, plainCue } from './cue';
 import { HANDOVER_SOUNDS, PARTNER_SOUNDS } from './partner-sounds';
 import { earX, seenActor, surfaceAt } from './place';
 import type { OneShotName } from './sounds';
@@ -118,10 +118,10 @@ const SOUNDS_FOR: SoundsFor = {
   },
   said: () => SILENCE, // the line is read; the board ducks the music under it
   hinted: (_, sim) => [cue(sim, 'ui-move')],
-  talkBegan: (_, sim) => [cue(sim, 'ui-pause')],
-  talkLine: (_, sim) => [cue(sim, 'ui-move')],
-  talkChose: (_, sim) => [cue(sim, 'ui-confirm')],
-  talkEnded: (_, sim) => [cue(sim, 'ui-back')],
+  talkBegan: () => [plainCue('talk-cut')],
+  talkLine: () => SILENCE, // it is typed: the board babbles along
+  talkChose: () => [plainCue('ui-confirm')],
+  talkEnded: () => [plainCue('talk-cut', 1.2)],
   goShown: (_, sim) => [cue(sim, 'go')],
   comboBanked: (e, sim) => [cue(sim, 'combo-bank', { rate: 1 + Math.min(e.hits, 40) / 100 })], // the longer, the higher
   comboLost: (_, sim) => [cue(sim, 'combo-lost')],

@@ -9,7 +9,7 @@ import { soundDef, takeName, type LoopName, type SoundFile, type SoundName } fro
 const MUSIC_LEVEL = 0.8; // under the blows
 const UPDATE_MS = 60;
 const HEARD_ASIDE = 0.1; // nearer the middle nobody hears it, and Howler begins a sound twice to move it
-const FILES: Readonly<Record<AudioSet, SoundFile>> = { title: 'effects', level: 'places', partners: 'partners', handover: 'handover' };
+const FILES: Readonly<Record<AudioSet, SoundFile>> = { title: 'effects', level: 'places', partners: 'partners', handover: 'handover', talk: 'talk' };
 
 /** The loudspeakers, by way of Howler. Sounds that come too late or cannot play are dropped; loops and music are brought back. */
 export class HowlerPort implements AudioPort {

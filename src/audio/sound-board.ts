@@ -9,6 +9,7 @@ import type { MusicName, StingName } from './music';
 import { layerLevels, musicStateOf, nextPiece, type MusicState } from './music-state';
 import { PartnerReady } from './partner-ready';
 import { placeCues } from './place-cues';
+import { talkCues, type Talkers } from './talk-cues';
 import type { LoopName, OneShotName } from './sounds';
 import { wantedSets } from './wanted-sets';
 
@@ -25,10 +26,12 @@ const AMBIENCE_MS = 700;
 const DUCK_MS = 150;
 const RELEASE_MS = 600;
 const UNDER_SPEECH = 0.45;
+const UNDER_TALK = 0.35;
 const UNDER_SIGNAL = 0.6; // stings, and the drums that shut the way
 const SPEECH_FRAMES = 150; // how long a line holds the music down
 const SIGNAL_FRAMES = 70;
 const SIGNALS: readonly SimEvent['type'][] = ['arenaLocked', 'bossPhase', 'finisherBegan', 'glasnostBegan', 'gunsLocked', 'keyKept'];
+const NOBODY: Talkers = { text: (key) => key, voice: () => 1 };
 const STING_FRAMES: Readonly<Record<StingName, number>> = { clear: 170, down: 230, results: 560 };
 
 /** The mixing desk: turns what happened in the world into what is heard, and keeps music and ambience in step with it. */
@@ -46,7 +49,7 @@ export class SoundBoard {
   private speech = 0; // frames the music stays down for a line
   private quiet = 0; // and for a sting
 
-  constructor(private readonly port: AudioPort) {
+  constructor(private readonly port: AudioPort, private readonly talkers: Talkers = NOBODY) {
     port.load('title');
   }
 
@@ -82,8 +85,7 @@ export class SoundBoard {
 
   /** A stage ends or waits: its loops fall silent, the music stays. */
   leave(): void {
-    for (const loop of this.loops.keys()) this.port.loop(loop, 0, AMBIENCE_MS);
-    this.loops.clear();
+    this.hush();
     this.duckTo(1);
   }
 
@@ -102,6 +104,7 @@ export class SoundBoard {
 
   /** After every tick: feet, loops, music. */
   tick(sim: Seen<Sim>): void {
+    if (sim.world.talk) return this.listenToTalk(sim);
     if (sim.world.frame === FETCH_PLACES) for (const set of wantedSets(sim)) this.port.load(set);
     for (const cue of [...footstepCues(sim, this.footing), ...placeCues(sim), ...this.partner.cues(sim)]) this.port.play(cue);
     this.follow(sim);
@@ -110,6 +113,22 @@ export class SoundBoard {
     this.duckTo(this.speech > 0 ? UNDER_SPEECH : this.quiet > 0 ? UNDER_SIGNAL : 1);
     this.speech = Math.max(0, this.speech - 1);
     this.quiet = Math.max(0, this.quiet - 1);
+  }
+
+  /** The fight holds its breath, the music goes on far below, and what the level needs is fetched meanwhile. */
+  private listenToTalk(sim: Seen<Sim>): void {
+    for (const set of ['talk', ...wantedSets(sim)] as const) this.port.load(set);
+    for (const cue of talkCues(sim, this.talkers)) this.port.play(cue);
+    this.hush();
+    const state = musicStateOf(sim);
+    this.ask(state.piece, layerLevels(state), CHANGE_MS);
+    this.duckTo(UNDER_TALK);
+    this.due = true;
+  }
+
+  private hush(): void {
+    for (const loop of this.loops.keys()) this.port.loop(loop, 0, AMBIENCE_MS);
+    this.loops.clear();
   }
 
   /** Where everybody's feet are, for the next tick; who has left is forgotten now and then. */

@@ -10,8 +10,8 @@ export interface SoundDef {
   readonly matters?: true; // tells the player something: has a caption, see captions.ts
 }
 
-/** `effects` is fetched with the title, `places` with every level; `partners` and `handover` only where they are wanted, see sound-files.ts. */
-export const SOUND_FILES = ['effects', 'places', 'partners', 'handover'] as const;
+/** `effects` is fetched with the title, `places` with every level; the rest only where they are wanted, see wanted-sets.ts. */
+export const SOUND_FILES = ['effects', 'places', 'partners', 'handover', 'talk'] as const;
 export type SoundFile = (typeof SOUND_FILES)[number];
 export type Bus = 'effects' | 'voice' | 'music';
 
@@ -20,6 +20,7 @@ const sound = (takes: number, volume: number, more: Partial<SoundDef> = {}): Sou
 const place = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'places', ...more });
 const duo = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'partners', ...more });
 const street = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'handover', ...more });
+const talk = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'talk', ...more });
 const voice = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef =>
   sound(takes, volume, { bus: 'voice', spread: 0.04, most: 2, ...more });
 const signal = (volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(1, volume, { spread: 0, most: 1, ...more });
@@ -240,6 +241,12 @@ export const SOUNDS = {
   'street-rain': loop(0.3, 'handover'),
   'lobby-murmur': loop(0.26, 'handover'),
   'garage-air': loop(0.38, 'handover'),
+
+  // Talks
+  babble: talk(6, 0.42, { bus: 'voice', spread: 0, most: 2 }), // one take to a vowel
+  typewriter: talk(4, 0.4),
+  carriage: talk(1, 0.4, SIGN),
+  'talk-cut': talk(1, 0.5, SIGN),
 } as const satisfies Record<string, SoundDef>;
 
 export type SoundName = keyof typeof SOUNDS;

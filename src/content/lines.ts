@@ -3,6 +3,7 @@ import { BETWEEN_LINES } from './lines/between';
 import { DRAWN_LINES } from './lines/drawn';
 import { NAMES } from './lines/names';
 import { SOUND_LINES } from './lines/sounds';
+import { TALKING_LINES } from './lines/talking';
 import { THING_LINES } from './lines/things';
 import { VERDICT_LINES } from './lines/verdicts';
 
@@ -339,6 +340,7 @@ export const LINES = {
   ...BETWEEN_LINES,
   ...DRAWN_LINES,
   ...SOUND_LINES,
+  ...TALKING_LINES,
   ...VERDICT_LINES,
   ...THING_LINES,
 } as const satisfies Record<string, string>;

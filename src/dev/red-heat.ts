@@ -6,6 +6,7 @@ import { createCarry } from '../sim/carry';
 import type { SimEvent } from '../sim/event';
 import { hashOf, hashText } from '../sim/hash';
 import type { Difficulty, World } from '../sim/sim';
+import type { TalkDef } from '../sim/talk/talk-def';
 import { liveContent } from '../scenes/live-content';
 import type { Shared, StageStart } from '../scenes/shared';
 import type { StageScene } from '../scenes/stage-scene';
@@ -14,6 +15,8 @@ import type { StageScene } from '../scenes/stage-scene';
 export interface RedHeat {
   /** Begins a level, with time standing still before its first tick; settles once its first picture can be drawn. */
   goto(levelId: string, seed?: number, difficulty?: Difficulty): Promise<void>;
+  /** The same, opened by a talk of one's own instead of the level's: its words and speakers may be in no table. */
+  rehearse(talk: TalkDef, levelId: string): Promise<void>;
   /** A copy of the world. */
   world(): World;
   hash(): string;
@@ -68,6 +71,12 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
       const level = liveContent.levels[levelId];
       if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(liveContent.levels).join(', ')}`);
       return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1, assist: 0, carry: createCarry() });
+    },
+    rehearse: (talk, levelId) => {
+      liveContent.content = { ...liveContent.content, talks: { ...liveContent.content.talks, rehearsal: talk } };
+      const level = { ...liveContent.levels[levelId]!, opening: 'rehearsal' };
+      liveContent.levels = { ...liveContent.levels, [levelId]: level };
+      return begin({ level, seed: level.number, difficulty: 1, assist: 0, carry: createCarry() });
     },
     world: () => structuredClone(sim().world),
     hash: () => hashText(hashOf(sim().world)),

@@ -11,6 +11,8 @@ import type { InputDevice } from './seats';
 export type KeyboardPart = Extract<InputDevice, 'keys' | 'rightKeys'>;
 
 const JOIN = ['Enter', 'NumpadEnter'];
+const HURRY = [...JOIN, 'Space'];
+const MUTE: readonly Action[] = ['gun', 'partner']; // they mean nothing to who talks
 
 /** Keys by position on the board, so WASD is WASD on AZERTY and Dvorak too. */
 export class Keyboard {
@@ -22,6 +24,8 @@ export class Keyboard {
   /** Enter, while it means nothing else: somebody wants to play too. */
   onJoin: () => void = () => {};
   onPause: () => void = () => {};
+  /** While somebody talks, Enter and Space hurry him whatever the fight has them for. */
+  onHurry: (() => void) | null = null;
   onMenu: (step: MenuStep) => void = () => {};
 
   private readonly latches = { keys: new Latch(), rightKeys: new Latch() } as const;
@@ -86,6 +90,11 @@ export class Keyboard {
       return;
     }
     const bound = this.find(code);
+    if (this.onHurry !== null && HURRY.includes(code) && (bound === null || MUTE.includes(bound.action))) {
+      event.preventDefault();
+      if (!event.repeat) this.onHurry();
+      return;
+    }
     if (bound === null && !JOIN.includes(code)) return;
     event.preventDefault();
     if (event.repeat) return;

@@ -26,6 +26,7 @@ export class TouchControls implements TouchDevice {
   private settings = DEFAULT_TOUCH;
   private active = false;
   private seen = false;
+  private covered = false;
   private available: TouchOffer = { gun: false, partner: false, finisher: false };
   private live: { x: number; y: number }[] | null = null; // the system's own list, where it keeps one
   private readonly listed = new Set<number>(); // pointers that are touches, so that they must be on the list
@@ -48,9 +49,13 @@ export class TouchControls implements TouchDevice {
   /** The layer takes touches only in play; menus are ordinary pages that scroll and zoom. */
   setActive(playing: boolean): void {
     this.active = playing;
-    this.view.layer.hidden = !playing;
-    this.releaseAll();
-    if (playing) this.arrange();
+    this.uncover();
+  }
+
+  /** Something lies over the fight and takes the touches itself, though time goes on. */
+  setCovered(covered: boolean): void {
+    this.covered = covered;
+    this.uncover();
   }
 
   releaseAll(): void {
@@ -188,6 +193,13 @@ export class TouchControls implements TouchDevice {
     const before = this.fingers.count();
     this.fingers.reconcile(this.live, (id) => this.listed.has(id));
     if (this.fingers.count() !== before) this.draw();
+  }
+
+  private uncover(): void {
+    const here = this.active && !this.covered;
+    this.view.layer.hidden = !here;
+    this.releaseAll();
+    if (here) this.arrange();
   }
 
   private tap(target: EventTarget | null): void {

@@ -119,6 +119,12 @@ export class InputDevices {
     this.controls.setActive(false);
   }
 
+  /** While somebody talks: the glass is the page's, and keys that mean nothing to the fight hurry him. */
+  talk(hurry: (() => void) | null): void {
+    this.keyboard.onHurry = hurry;
+    this.touch.setCovered(hurry !== null);
+  }
+
   /** Who plays besides the first, if anybody does. */
   get second(): InputDevice | null {
     return this.controls.deviceOf(1);

@@ -86,6 +86,7 @@ export class LevelScene extends LoadingScene {
 
   protected fetch(): void {
     StageView.load(this, this.begin.level, liveContent.content);
+    this.shared.faces.fetch(this.begin.level, liveContent.content);
   }
 
   protected next(): void {

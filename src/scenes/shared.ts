@@ -20,6 +20,7 @@ import { machineReport, messageScreen } from './screens/message-screen';
 import type { Notices } from './screens/notice';
 import type { Screens } from './screens/screens';
 import type { Status } from './screens/status';
+import type { TalkPictures } from './talk/talk-pictures';
 
 /** What a new attempt at a level needs to know. */
 export interface StageStart {
@@ -30,6 +31,13 @@ export interface StageStart {
   readonly carry: Carry;
   /** Plays instead of the player: a replay. Such a run sets no records. */
   readonly buttons?: ButtonSource;
+  /** Of an earlier attempt: talks that are not shown again, and what was answered in them. */
+  readonly heard?: Heard;
+}
+
+export interface Heard {
+  readonly talks: readonly string[];
+  readonly choices: readonly string[]; // as in `Carry.choices`
 }
 
 /** What lives as long as the page, for the scenes to share. */
@@ -46,6 +54,7 @@ export interface Shared {
   readonly captions: CaptionStrip;
   readonly devices: InputDevices;
   readonly hints: Hints;
+  readonly faces: TalkPictures;
   readonly audio: AudioPort;
   readonly sounds: SoundBoard;
   picture: Picture; // made last: its scenes need all the others

@@ -15,9 +15,11 @@ import { liveContent } from './live-content';
 import { showCrash, type Shared, type StageStart } from './shared';
 import { SlowLine } from './slow-line';
 import { StageSigns } from './stage-signs';
+import { Conversation } from './talk/conversation';
 import { viewOptions } from './view-options';
 
 const STILL_AFTER_PAUSE = 30; // ticks the picture stands after a pause, to find one's hands
+const MOST_HEARD = 600; // ticks in which an opening that is known is answered anew
 const CURTAIN = 210; // ticks from the end of the level to the results: time to enjoy it
 
 /** Plays one stage: joins hands, run, picture and sound, and decides nothing itself. */
@@ -36,6 +38,7 @@ export class StageScene extends Phaser.Scene {
   private clock!: FixedClock;
   private signs!: StageSigns;
   private players!: Players;
+  private conversation!: Conversation;
   private line!: SlowLine;
   private still = 0;
   private given: readonly Buttons[] | null = null;
@@ -58,7 +61,9 @@ export class StageScene extends Phaser.Scene {
     this.view = new StageView(this, viewOptions(this.shared, this), this.run.sim);
     this.line = new SlowLine(this.shared.host);
     this.signs = new StageSigns(this.shared, this.run.sim);
+    this.conversation = new Conversation(this.shared, this.run.sim, start.heard);
     sounds.enter();
+    for (let ticks = 0; start.heard && this.run.sim.world.talk && ticks < MOST_HEARD; ticks++) this.tick();
     devices.play({ pause: (why) => this.pause(why), retry: () => this.retry() });
     const unfollow = settings.follow((now) => {
       this.clock.setSpeed(now.speed / 100);
@@ -70,6 +75,7 @@ export class StageScene extends Phaser.Scene {
       stopAsking();
       devices.rest();
       this.signs.close();
+      this.conversation.close();
       this.line.end();
       this.view.destroy();
       sounds.leave();
@@ -85,14 +91,16 @@ export class StageScene extends Phaser.Scene {
       if (!this.scene.isActive()) return;
     }
     this.signs.update();
-    this.view.draw(this.run.sim, this.runs ? this.clock.blend : 1);
+    if (this.conversation.draw(this.run.sim)) this.view.wait(this.run.sim);
+    else this.view.draw(this.run.sim, this.runs ? this.clock.blend : 1);
   }
 
   /** One tick, by these buttons or by what is really held. */
   tick(buttons?: readonly Buttons[]): void {
     const { sounds } = this.shared;
     this.given = buttons ?? null;
-    this.view.remember(this.run.sim);
+    const talked = this.run.sim.world.talk !== null;
+    if (!talked) this.view.remember(this.run.sim);
     try {
       this.run.tick();
     } catch (error) {
@@ -102,10 +110,11 @@ export class StageScene extends Phaser.Scene {
     }
     const { sim } = this.run;
     this.recorder.watch(sim, performance.now());
-    this.view.onEvents(sim.events, sim);
+    if (!talked) this.view.onEvents(sim.events, sim);
     sounds.hear(sim.events, sim);
     sounds.tick(sim);
     this.signs.tell(sim.events, sim);
+    this.conversation.tick(sim);
     this.onTick(sim.events);
     const { outcome, outcomeFrame } = sim.world.stage;
     if (outcome === 'won' && sim.world.frame - outcomeFrame === CURTAIN) this.finish();
@@ -132,6 +141,7 @@ export class StageScene extends Phaser.Scene {
 
   resume(): void {
     this.scene.resume();
+    this.conversation.resume();
     this.clock.restart();
     if (this.pausedAt !== null) this.recorder.paused(performance.now() - this.pausedAt);
     this.pausedAt = null;
@@ -139,9 +149,9 @@ export class StageScene extends Phaser.Scene {
     this.still = STILL_AFTER_PAUSE;
   }
 
-  /** The same attempt from its first tick: same level, same seed. */
+  /** The same attempt from its first tick: same level, same seed; what was said and answered before it stands. */
   retry(): void {
-    this.scene.restart(this.start);
+    this.scene.restart({ ...this.start, ...(this.start.buttons ? {} : { heard: this.conversation.heard(this.run.sim) }) });
   }
 
   quit(): void {
@@ -165,7 +175,7 @@ export class StageScene extends Phaser.Scene {
 
   /** Time stands still while what is to be seen has not come. */
   private awaits(): boolean {
-    if (this.view.isAwaiting(this.run.sim)) {
+    if (this.run.sim.world.talk === null && this.view.isAwaiting(this.run.sim)) {
       this.clock.restart();
       this.line.wait(this.load.progress);
       return true;
@@ -185,6 +195,6 @@ export class StageScene extends Phaser.Scene {
   }
 
   private sample(): readonly Buttons[] {
-    return this.given ?? this.start.buttons?.() ?? this.players.sample(this.run.sim);
+    return this.given ?? this.start.buttons?.() ?? this.conversation.sample(this.players.sample(this.run.sim), this.run.sim);
   }
 }

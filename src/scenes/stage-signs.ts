@@ -21,6 +21,7 @@ export class StageSigns {
   private readonly taken: ThingPlate;
   private readonly listener = new Listener((sound) => line(`sound.${sound}`));
   private health = 100;
+  private greeted = false;
 
   constructor(private readonly shared: Shared, sim: Seen<Sim>) {
     this.offers = new TouchOffers(shared.devices.touch);
@@ -29,10 +30,7 @@ export class StageSigns {
     };
     shared.host.append(this.down);
     this.taken = new ThingPlate(shared.host);
-    const level = isLineKey(sim.level.title) ? line(sim.level.title) : sim.level.id;
-    shared.status.say(line('stage.started', { level, difficulty: line(`difficulty.${sim.world.difficulty}`) }));
-    const onGlass = shared.devices.controls.lastDevice === 'touch';
-    if (sim.world.partnership && shared.devices.second === null && !onGlass) this.announce(line('players.may-join'));
+    this.greet(sim);
   }
 
   close(): void {
@@ -46,6 +44,8 @@ export class StageSigns {
   tell(events: readonly Seen<SimEvent>[], sim: Sim): void {
     const { captions, settings, status } = this.shared;
     const now = performance.now();
+    if (sim.world.talk) return this.hush(); // a talk has the floor, and says itself what is said
+    this.greet(sim);
     for (const event of events) {
       const news = newsOf(event);
       if (news !== null) status.say(news);
@@ -72,6 +72,17 @@ export class StageSigns {
   update(): void {
     this.shared.captions.update(performance.now());
     this.taken.update(performance.now());
+  }
+
+  /** The stage says what it is, once, when nobody talks any more. */
+  private greet(sim: Seen<Sim>): void {
+    if (this.greeted || sim.world.talk) return;
+    this.greeted = true;
+    const { devices, status } = this.shared;
+    const level = isLineKey(sim.level.title) ? line(sim.level.title) : sim.level.id;
+    status.say(line('stage.started', { level, difficulty: line(`difficulty.${sim.world.difficulty}`) }));
+    const onGlass = devices.controls.lastDevice === 'touch';
+    if (sim.world.partnership && devices.second === null && !onGlass) this.announce(line('players.may-join'));
   }
 
   /** The second player's own buttons, in one breath. */

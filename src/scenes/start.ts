@@ -21,6 +21,8 @@ import { Screens } from './screens/screens';
 import { Status } from './screens/status';
 import { newRun, tellTrouble, type Shared } from './shared';
 import { StageScene } from './stage-scene';
+import { talkers } from './talk/talk-cast';
+import { TalkPictures } from './talk/talk-pictures';
 import { TitleScene } from './title-scene';
 
 /** Builds the game and opens its first scene. */
@@ -42,7 +44,8 @@ export async function start(): Promise<void> {
     status: new Status(part('status')),
     captions: new CaptionStrip(part('captions')),
     devices, hints: new Hints(settings, devices),
-    sounds: new SoundBoard(audio),
+    faces: new TalkPictures(),
+    sounds: new SoundBoard(audio, talkers),
     hitboxes: false,
   };
   host.addEventListener('focusin', () => shared.sounds.play('ui-move'));

@@ -125,6 +125,7 @@ export class StageView {
   draw(sim: Seen<Sim>, blend: number): void {
     const { world, level } = sim;
     const { options } = this;
+    this.scene.cameras.main.setVisible(true);
     this.streamer.follow(sim);
     const near = cameraZoomOf(sim);
     this.camera.draw(this.cameraBefore, world.stage.camera.x, blend, level.length, options, near);
@@ -147,6 +148,12 @@ export class StageView {
     this.batch.upTo = staged ? Depth.hud : Number.POSITIVE_INFINITY;
     if (!staged) this.hud.draw(sim, left, options);
     this.hitboxes.draw(sim, options);
+  }
+
+  /** Somebody talks in front of it: nothing is drawn, what will be needed goes on coming. */
+  wait(sim: Seen<Sim>): void {
+    this.scene.cameras.main.setVisible(false);
+    this.streamer.follow(sim);
   }
 
   /** Whether what would be seen now is still on its way: on a slow line the fight waits, so that nobody is hit by whom he cannot see. */

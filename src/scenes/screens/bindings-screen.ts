@@ -7,59 +7,96 @@ import { PadChoice } from '../pad-choice';
 import { button, element, heading } from './element';
 import type { Screen } from './screens';
 
-const KEY_SLOTS = [0, 1] as const;
-const KEY_SETS: readonly KeySetName[] = ['solo', 'leftHalf', 'rightHalf'];
+/** What a key set holds for each action: two keys. */
+const KEY_SLOTS = ['controls.first', 'controls.second'] as const;
+const KEY_SETS = ['solo', 'leftHalf', 'rightHalf'] as const satisfies readonly KeySetName[];
 
 /** Which key and pad button does what, and how to change it. */
 export function bindingsScreen(devices: InputDevices, teachPad: () => void, back: () => void): Screen {
-  const news = element('p', { class: 'why', role: 'status' }, line('controls.how'));
-  const table = element('table', { class: 'bindings' });
-  const pad = new PadChoice(devices);
-
-  const labelOf = (input: string | undefined): string => (input === undefined ? line('controls.none') : pad.labelOf(input));
-
-  let keys: KeySetName = 'solo';
-  const sets = element(
-    'fieldset',
-    { class: 'row choice' },
-    element('legend', {}, line('controls.keyboard')),
-    element('div', { class: 'chips' }, ...KEY_SETS.map((name) => {
-      const input = element('input', { type: 'radio', name: 'key-set', id: `key-set-${name}` });
-      input.checked = name === keys;
-      input.addEventListener('change', () => {
-        keys = name;
-        show();
-      });
-      return element('label', { class: 'chip' }, input, element('span', {}, line(`controls.keys.${name}`)));
-    })),
+  const table = new BindingsTable(devices);
+  const root = element(
+    'section',
+    { class: 'panel controls', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'controls-title' },
+    heading(line('controls.title'), 'controls-title'),
+    table.news,
+    keySetChoice((keys) => table.choose(keys)),
+    table.root,
+    element('p', { class: 'hint' }, line('controls.menus')),
+    element(
+      'div',
+      { class: 'foot' },
+      button(line('options.back'), back, { class: 'primary', autofocus: true }),
+      button(line('controls.reset'), () => table.reset()),
+      button(line('pad.teach'), teachPad),
+    ),
   );
+  return { root, cancel: back, closed: () => table.close() };
+}
 
-  const show = (): void => {
-    const heads: LineKey[] = ['controls.action', 'controls.first', 'controls.second', ...(pad.set ? (['controls.pad'] as const) : [])];
-    table.replaceChildren(
+function keySetChoice(chosen: (keys: KeySetName) => void): HTMLElement {
+  const chips = KEY_SETS.map((name, i) => {
+    const input = element('input', { type: 'radio', name: 'key-set', id: `key-set-${name}` });
+    input.checked = i === 0;
+    input.addEventListener('change', () => chosen(name));
+    return element('label', { class: 'chip' }, input, element('span', {}, line(`controls.keys.${name}`)));
+  });
+  return element('fieldset', { class: 'row choice' }, element('legend', {}, line('controls.keyboard')), element('div', { class: 'chips' }, ...chips));
+}
+
+/** One row for each action: a slot waits for a key or button when it is chosen, and keeps it. */
+class BindingsTable {
+  readonly news = element('p', { class: 'why', role: 'status' }, line('controls.how'));
+  readonly root = element('table', { class: 'bindings' });
+  private readonly pad: PadChoice;
+  private keys: KeySetName = KEY_SETS[0];
+
+  constructor(private readonly devices: InputDevices) {
+    this.pad = new PadChoice(devices);
+    this.fill();
+  }
+
+  choose(keys: KeySetName): void {
+    this.keys = keys;
+    this.fill();
+  }
+
+  reset(): void {
+    this.devices.save({ keys: DEFAULT_KEYS, pads: {} });
+    this.fill();
+  }
+
+  close(): void {
+    this.pad.stop();
+  }
+
+  private fill(): void {
+    const heads: LineKey[] = ['controls.action', ...KEY_SLOTS, ...(this.pad.set ? (['controls.pad'] as const) : [])];
+    this.root.replaceChildren(
       element('thead', {}, element('tr', {}, ...heads.map((key) => element('th', { scope: 'col' }, line(key))))),
-      element('tbody', {}, ...ACTIONS.map(rowOf)),
+      element('tbody', {}, ...ACTIONS.map((action) => this.rowOf(action))),
     );
-  };
+  }
 
-  function rowOf(action: Action): HTMLElement {
-    const slots = KEY_SLOTS.map((slot) => {
-      const code = devices.saved.keys[keys][action][slot];
-      return cell(action, slot === 0 ? 'controls.first' : 'controls.second', code === undefined ? null : devices.keyboard.labels.labelOf(code), () => {
-        devices.keyboard.captureNext((taken) => takeKey(action, slot, taken));
+  private rowOf(action: Action): HTMLElement {
+    const { devices, pad } = this;
+    const { keyboard } = devices;
+    const slots = KEY_SLOTS.map((which, slot) => {
+      const code = devices.saved.keys[this.keys][action][slot];
+      return this.cell(action, which, code === undefined ? null : keyboard.labels.labelOf(code), () => {
+        keyboard.captureNext((taken) => this.takeKey(action, slot, which, taken));
       });
     });
     const { set } = pad;
-    const pads = set ? [cell(action, 'controls.pad', labelOf(set[action][0]), () => pad.capture((taken) => takePad(action, taken)))] : [];
+    const pads = set ? [this.cell(action, 'controls.pad', this.padLabelOf(set[action][0]), () => pad.capture((taken) => this.takePad(action, taken)))] : [];
     return element('tr', {}, element('th', { scope: 'row' }, line(`button.${action}`)), ...slots, ...pads);
   }
 
-  function cell(action: Action, which: LineKey, label: string | null, ask: () => void): HTMLElement {
+  private cell(action: Action, which: LineKey, label: string | null, ask: () => void): HTMLElement {
     const binding = label ?? line('controls.none');
     const slot = button(binding, () => {
       slot.classList.add('waiting');
       slot.textContent = line('controls.press');
-      devices.busy = 'all';
+      this.devices.busy = 'all';
       ask();
     });
     slot.dataset.slot = `${action} ${which}`;
@@ -67,49 +104,33 @@ export function bindingsScreen(devices: InputDevices, teachPad: () => void, back
     return element('td', {}, slot);
   }
 
-  function takeKey(action: Action, slot: number, code: string | null): void {
+  private takeKey(action: Action, slot: number, which: LineKey, code: string | null): void {
+    const { devices } = this;
     const before = devices.saved;
-    if (code === null || isReserved(code)) return done(action, slot === 0 ? 'controls.first' : 'controls.second', null, '');
-    const { bindings, swapped, refused } = bindKey(before.keys, keys, action, slot, code);
+    if (code === null || isReserved(code)) return this.taken(action, which, null, '');
+    const { bindings, swapped, refused } = bindKey(before.keys, this.keys, action, slot, code);
     devices.save({ ...before, keys: bindings });
-    done(action, slot === 0 ? 'controls.first' : 'controls.second', swapped, devices.keyboard.labels.labelOf(code));
-    if (refused === 'otherPlayer') news.textContent = line('controls.other-half', { binding: devices.keyboard.labels.labelOf(code) });
+    const binding = devices.keyboard.labels.labelOf(code);
+    this.taken(action, which, swapped, binding);
+    if (refused === 'otherPlayer') this.news.textContent = line('controls.other-half', { binding });
   }
 
-  function takePad(action: Action, input: string | null): void {
-    const { set } = pad;
-    if (input === null || !set) return done(action, 'controls.pad', null, '');
+  private takePad(action: Action, input: string | null): void {
+    const { set } = this.pad;
+    if (input === null || !set) return this.taken(action, 'controls.pad', null, '');
     const rebound = rebind(set, action, 0, input);
-    pad.save(rebound.set);
-    done(action, 'controls.pad', rebound.swapped, labelOf(input));
+    this.pad.save(rebound.set);
+    this.taken(action, 'controls.pad', rebound.swapped, this.padLabelOf(input));
   }
 
-  function done(action: Action, which: LineKey, swapped: Action | null, binding: string): void {
-    devices.busy = null;
-    news.textContent = swapped === null ? line('controls.how') : line('controls.swapped', { binding, other: line(`button.${swapped}`) });
-    show();
-    table.querySelector<HTMLElement>(`[data-slot="${action} ${which}"]`)?.focus();
+  private taken(action: Action, which: LineKey, swapped: Action | null, binding: string): void {
+    this.devices.busy = null;
+    this.news.textContent = swapped === null ? line('controls.how') : line('controls.swapped', { binding, other: line(`button.${swapped}`) });
+    this.fill();
+    this.root.querySelector<HTMLElement>(`[data-slot="${action} ${which}"]`)?.focus();
   }
 
-  show();
-  const root = element(
-    'section',
-    { class: 'panel controls', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'controls-title' },
-    heading(line('controls.title'), 'controls-title'),
-    news,
-    sets,
-    table,
-    element('p', { class: 'hint' }, line('controls.menus')),
-    element(
-      'div',
-      { class: 'foot' },
-      button(line('options.back'), back, { class: 'primary', autofocus: true }),
-      button(line('controls.reset'), () => {
-        devices.save({ keys: DEFAULT_KEYS, pads: {} });
-        show();
-      }),
-      button(line('pad.teach'), teachPad),
-    ),
-  );
-  return { root, cancel: back, closed: () => pad.stop() };
+  private padLabelOf(input: string | undefined): string {
+    return input === undefined ? line('controls.none') : this.pad.labelOf(input);
+  }
 }

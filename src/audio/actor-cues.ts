@@ -3,7 +3,7 @@ import type { HitWeight } from '../sim/move-def';
 import type { Seen, Sim } from '../sim/sim';
 import type { SoundCue } from './audio-port';
 import { cue, type CueWishes } from './cue';
-import { seenActor } from './place';
+import { actorWith } from './hearing';
 import type { OneShotName } from './sounds';
 import { voiceOf } from './voices';
 
@@ -14,7 +14,7 @@ export const SILENCE: SoundCue[] = [];
 
 /** A sound made by this actor, where he stands. */
 export function by(sim: Seen<Sim>, id: number, sound: OneShotName, rate = 1, volume = 1, more: CueWishes = {}): SoundCue {
-  const x = seenActor(sim, id)?.x;
+  const x = actorWith(sim, id)?.x;
   return cue(sim, sound, { ...more, by: id, ids: [id], rate, volume, ...(x === undefined ? {} : { x }) });
 }
 

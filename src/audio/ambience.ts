@@ -1,7 +1,7 @@
 import { STONE } from '../sim/features/stone/stone';
 import type { Seen, Sim } from '../sim/sim';
 import { moveNamed } from './blow-sounds';
-import { earX, surfaceAt } from './place';
+import { earX, surfaceAt } from './hearing';
 import type { LoopName } from './sounds';
 
 export type LoopLevels = { readonly [N in LoopName]: number };

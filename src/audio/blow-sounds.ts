@@ -1,6 +1,6 @@
 import type { HitWeight, MoveDef } from '../sim/move-def';
 import type { Seen, Sim } from '../sim/sim';
-import { seenActor } from './place';
+import { actorWith } from './hearing';
 import type { OneShotName } from './sounds';
 
 /** What a blow sounds like: by the drawing it is made with, else by its weight. */
@@ -59,7 +59,7 @@ const SWINGS = ['swing', 'hurl'];
 export function blowSound(sim: Seen<Sim>, move: string, weight: HitWeight, attacker: number): OneShotName {
   if (Object.hasOwn(sim.content.items, move)) return impactOf(move); // a thing thrown, or fallen
   const anim = moveNamed(sim, move)?.anim ?? '';
-  const carried = seenActor(sim, attacker)?.carried;
+  const carried = actorWith(sim, attacker)?.carried;
   if (carried && SWINGS.includes(anim)) return impactOf(carried.kind);
   return BY_MOVE[move] ?? BY_ANIM[anim] ?? BY_WEIGHT[weight];
 }
@@ -67,7 +67,7 @@ export function blowSound(sim: Seen<Sim>, move: string, weight: HitWeight, attac
 /** The sound of this move cutting the air; null: it cuts none. */
 export function swingSound(sim: Seen<Sim>, move: string, weight: HitWeight, actor: number): OneShotName | null {
   const anim = moveNamed(sim, move)?.anim ?? '';
-  const carried = seenActor(sim, actor)?.carried;
+  const carried = actorWith(sim, actor)?.carried;
   if (carried && SWINGS.includes(anim)) return materialOf(carried.kind) === 'leaf' ? 'leaf-swing' : 'whoosh-heavy';
   return Object.hasOwn(SWING_BY_ANIM, anim) ? (SWING_BY_ANIM[anim] ?? null) : WHOOSH[weight];
 }

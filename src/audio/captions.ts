@@ -2,7 +2,7 @@ import type { SimEvent } from '../sim/event';
 import type { Seen, Sim } from '../sim/sim';
 import { px } from '../sim/units';
 import { soundsOf } from './event-sounds';
-import { earX, seenActor } from './place';
+import { earX, actorWith } from './hearing';
 import { soundDef, type SoundName, type TellingName } from './sounds';
 
 /** What a player who cannot hear reads instead of a sound. Whoever has the string table hands it in: there a sound that matters needs its words to compile. */
@@ -29,7 +29,7 @@ export function captionsOf(event: Seen<SimEvent>, sim: Seen<Sim>, words: Caption
   return soundsOf(event, sim).flatMap(({ sound, x, by }) => {
     if (!isTelling(sound)) return [];
     const text = words(sound);
-    return [{ sound, text, speaker: seenActor(sim, by)?.kind ?? null, direction: directionOf(sim, x), minimumMs: minimumMs(text) }];
+    return [{ sound, text, speaker: actorWith(sim, by)?.kind ?? null, direction: directionOf(sim, x), minimumMs: minimumMs(text) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { hashOf } from '../sim/hash';
 import type { Seen, Sim } from '../sim/sim';
 import type { SoundCue } from './audio-port';
-import { panAt } from './place';
+import { panAt } from './hearing';
 import { soundDef, type OneShotName } from './sounds';
 
 /** How one sound is to be played; what is left out is as recorded, in the middle. */

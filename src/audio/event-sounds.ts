@@ -6,7 +6,7 @@ import type { SoundCue } from './audio-port';
 import { blowSound, breakOf, impactOf, materialOf, moveNamed, swingSound, type Material } from './blow-sounds';
 import { cue, oneIn, plainCue } from './cue';
 import { HANDOVER_SOUNDS, PARTNER_SOUNDS } from './partner-sounds';
-import { earX, seenActor, surfaceAt } from './place';
+import { earX, actorWith, surfaceAt } from './hearing';
 import type { OneShotName } from './sounds';
 import { bodyPitch, isBoss, voiceOf } from './voices';
 
@@ -57,7 +57,7 @@ const SOUNDS_FOR: SoundsFor = {
   dizzied: (e, sim) => [by(sim, e.actor, 'dizzy-birds')],
   grabbed: (e, sim) => {
     const grab = by(sim, e.actor, 'grab-cloth');
-    const victimIsHero = seenActor(sim, e.target)?.player !== null;
+    const victimIsHero = actorWith(sim, e.target)?.player !== null;
     return victimIsHero ? [grab, by(sim, e.actor, 'bear-hug'), by(sim, e.target, 'struggle')] : [grab, by(sim, e.target, 'struggle', 1, 0.6)];
   },
   kneed: (e, sim) => [by(sim, e.target, 'knee'), hurt(sim, e.target)],
@@ -72,7 +72,7 @@ const SOUNDS_FOR: SoundsFor = {
   },
   surrendered: (e, sim) => [by(sim, e.actor, 'surrender-whimper', voiceOf(sim, e.actor).pitch)],
   spawned: (e, sim) => {
-    const surface = surfaceAt(sim, seenActor(sim, e.actor)?.x ?? 0);
+    const surface = surfaceAt(sim, actorWith(sim, e.actor)?.x ?? 0);
     if (e.entrance === 'roof') return [by(sim, e.actor, 'throw-whoosh', 0.9)];
     return e.entrance === 'door' ? [by(sim, e.actor, `land-${surface}`), by(sim, e.actor, 'steam-hiss', 1, 0.6)] : SILENCE;
   },
@@ -87,9 +87,9 @@ const SOUNDS_FOR: SoundsFor = {
   hazardMarked: (e, sim) => [cue(sim, 'warning-mark', { x: e.x, ids: [e.y] }), cue(sim, 'icicle-whistle', { x: e.x, ids: [e.y], volume: 0.7 })],
   hazardFell: (e, sim) => [cue(sim, breakOf(e.item), { x: e.x, ids: [e.y] })],
   propBroken: (e, sim) => {
-    const place = { x: e.x, ids: [e.y] };
+    const at = { x: e.x, ids: [e.y] };
     const broke = BROKEN[e.kind] ?? [breakOf(e.kind)];
-    return broke.map((sound) => cue(sim, sound, place));
+    return broke.map((sound) => cue(sim, sound, at));
   },
   arenaLocked: (e, sim) => {
     const drums = cue(sim, 'arena-lock', { rate: e.boss ? 0.85 : 1 });
@@ -144,13 +144,13 @@ const atBenches = (sim: Seen<Sim>): boolean => ['tile', 'wood'].includes(surface
 const onStreet = (sim: Seen<Sim>): boolean => surfaceAt(sim, earX(sim)) === 'asphalt';
 
 function wearsPlates(sim: Seen<Sim>, id: number): boolean {
-  const actor = seenActor(sim, id);
+  const actor = actorWith(sim, id);
   return actor !== undefined && sim.content.actors[actor.kind]?.bare !== undefined;
 }
 
 /** His special makes its own noise when it strikes. */
 function swingsSilently(sim: Seen<Sim>, id: number): boolean {
-  const move = seenActor(sim, id)?.move;
+  const move = actorWith(sim, id)?.move;
   return move !== null && move !== undefined && swingSound(sim, move, 'heavy', id) === 'badge-flash';
 }
 

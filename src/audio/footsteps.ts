@@ -3,7 +3,7 @@ import type { Seen, Sim } from '../sim/sim';
 import { px } from '../sim/units';
 import type { SoundCue } from './audio-port';
 import { cue } from './cue';
-import { surfaceAt } from './place';
+import { surfaceAt } from './hearing';
 import { bodyPitch, isBoss } from './voices';
 
 /** Where somebody stood a tick ago. */

@@ -1,7 +1,7 @@
 import type { ArenaDef, Surface } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { isMusicName, layersOf, type MusicName } from './music';
-import { earX, surfaceAt } from './place';
+import { earX, surfaceAt } from './hearing';
 
 /** What the band should be playing: a piece, and whether it fights. */
 export interface MusicState {

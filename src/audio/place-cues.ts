@@ -2,7 +2,7 @@ import { hashOf } from '../sim/hash';
 import type { Seen, Sim } from '../sim/sim';
 import type { SoundCue } from './audio-port';
 import { cue } from './cue';
-import { earX, surfaceAt } from './place';
+import { earX, surfaceAt } from './hearing';
 
 const LOOK = 60; // frames between two throws of the dice
 const JET = 1500; // a landing every 25 seconds

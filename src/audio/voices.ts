@@ -1,5 +1,5 @@
 import type { Seen, Sim } from '../sim/sim';
-import { seenActor } from './place';
+import { actorWith } from './hearing';
 import type { OneShotName } from './sounds';
 
 /** Who shouts how: a throat for each look, and how high it lies. */
@@ -50,7 +50,7 @@ const BY_LOOK: Readonly<Record<string, Voice>> = {
 
 /** The throat of this actor; a look without one of its own borrows its team's. */
 export function voiceOf(sim: Seen<Sim>, id: number): Voice {
-  const actor = seenActor(sim, id);
+  const actor = actorWith(sim, id);
   const def = actor && sim.content.actors[actor.kind];
   if (!def) return enemy(1);
   return BY_LOOK[def.look] ?? (def.team === 'police' ? HERO : enemy(1));
@@ -58,12 +58,12 @@ export function voiceOf(sim: Seen<Sim>, id: number): Voice {
 
 /** Heavy bodies tread, land and fall lower. */
 export function bodyPitch(sim: Seen<Sim>, id: number): number {
-  const actor = seenActor(sim, id);
+  const actor = actorWith(sim, id);
   const weight = (actor && sim.content.actors[actor.kind])?.weight ?? 'normal';
   return weight === 'boss' ? 0.78 : weight === 'heavy' ? 0.88 : 1;
 }
 
 export function isBoss(sim: Seen<Sim>, id: number): boolean {
-  const actor = seenActor(sim, id);
+  const actor = actorWith(sim, id);
   return (actor && sim.content.actors[actor.kind])?.weight === 'boss';
 }

@@ -7,7 +7,7 @@ const SLOP = 16;
 export class ButtonPad {
   private discs: ReadonlyMap<TouchControl, Disc> = new Map();
 
-  place(discs: ReadonlyMap<TouchControl, Disc>): void {
+  layOut(discs: ReadonlyMap<TouchControl, Disc>): void {
     this.discs = discs;
   }
 

@@ -34,8 +34,8 @@ export class Fingers {
   private swiped = NO_BUTTONS; // aims the press of the partner's portrait, whatever the stick does
   private stickArea = { x: 0, y: 0, w: 0, h: 0 };
 
-  place(layout: TouchLayout, hidden: ReadonlySet<TouchControl>): void {
-    this.pad.place(new Map([...layout.discs].filter(([name]) => !hidden.has(name))));
+  layOut(layout: TouchLayout, hidden: ReadonlySet<TouchControl>): void {
+    this.pad.layOut(new Map([...layout.discs].filter(([name]) => !hidden.has(name))));
     this.stickArea = layout.stickArea;
   }
 

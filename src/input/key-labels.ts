@@ -13,7 +13,7 @@ export class KeyLabels {
   /** The words, from the string table. */
   names: KeyNames = (key) => key;
   private layout: ReadonlyMap<string, string> = new Map();
-  private readonly seen = new Map<string, string>();
+  private readonly typed = new Map<string, string>();
 
   /** Chromium knows the layout; elsewhere keys get their letter when they are first pressed. */
   async load(keyboard: LayoutSource | undefined): Promise<void> {
@@ -26,11 +26,11 @@ export class KeyLabels {
   }
 
   saw(code: string, key: string): void {
-    if ([...key].length === 1 && key.trim() !== '') this.seen.set(code, key);
+    if ([...key].length === 1 && key.trim() !== '') this.typed.set(code, key);
   }
 
   labelOf(code: string): string {
-    const printed = this.layout.get(code) ?? this.seen.get(code);
+    const printed = this.layout.get(code) ?? this.typed.get(code);
     if (printed !== undefined && printed.trim() !== '') return printed.toLocaleUpperCase();
     if (isNamed(code)) return this.names(code);
     return SIGNS[code] ?? code.replace(/^Key|^Digit/, '').replace(/^Numpad/, () => `${this.names('Numpad')} `);

@@ -45,10 +45,10 @@ export class TouchView {
     this.layer = element('div', 'touch-play touch-away');
     this.layer.hidden = true;
     this.stick = element('div', 'touch-stick');
-    this.stick.append(drawing(stick));
+    this.stick.append(svgElement(stick));
     this.wedge = element('div', 'touch-wedge');
     this.knob = element('div', 'touch-knob');
-    this.knob.append(drawing(knob));
+    this.knob.append(svgElement(knob));
     this.stick.append(this.wedge, this.knob);
     this.layer.append(this.stick);
     for (const control of Object.keys(ICONS) as TouchControl[]) this.layer.append(this.button(control, names(control)));
@@ -60,11 +60,11 @@ export class TouchView {
     this.layer.classList.toggle('touch-captionless', !captions);
   }
 
-  show(seen: boolean): void {
-    this.layer.classList.toggle('touch-away', !seen);
+  setVisible(visible: boolean): void {
+    this.layer.classList.toggle('touch-away', !visible);
   }
 
-  place(layout: TouchLayout, hidden: ReadonlySet<TouchControl>): void {
+  layOut(layout: TouchLayout, hidden: ReadonlySet<TouchControl>): void {
     this.layer.dataset.orientation = layout.orientation;
     this.layer.style.setProperty('--touch-panel', `${layout.picture.y + layout.picture.h}px`);
     for (const [name, button] of this.buttons) {
@@ -102,7 +102,7 @@ export class TouchView {
   /** A bucket, or a gun; crossed out while complaints lock it. */
   setUse(use: Use): void {
     if (use === this.use) return;
-    if ((use === 'thing') !== (this.use === 'thing')) this.buttons.get('gun')!.firstElementChild!.replaceWith(drawing(use === 'thing' ? ICONS.gun : gun));
+    if ((use === 'thing') !== (this.use === 'thing')) this.buttons.get('gun')!.firstElementChild!.replaceWith(svgElement(use === 'thing' ? ICONS.gun : gun));
     this.buttons.get('gun')!.classList.toggle('touch-locked', use === 'lockedGun');
     this.use = use;
   }
@@ -130,13 +130,13 @@ export class TouchView {
     button.tabIndex = -1;
     button.dataset.control = control;
     button.setAttribute('aria-label', name);
-    button.append(drawing(ICONS[control]));
+    button.append(svgElement(ICONS[control]));
     if (control === 'partner') {
       this.face.alt = '';
       this.face.hidden = true;
       button.append(this.face);
     }
-    if (control === 'special' || control === 'partner') button.append(drawing(charge));
+    if (control === 'special' || control === 'partner') button.append(svgElement(charge));
     if (caption !== '') {
       const words = element('span', 'touch-caption');
       words.textContent = caption;
@@ -160,6 +160,6 @@ function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: s
 }
 
 /** One of our own SVG files as an element. */
-function drawing(svg: string): Element {
+function svgElement(svg: string): Element {
   return document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
 }

@@ -4,7 +4,7 @@ const FRAMES = 240;
 /** Notices when most frames of the last seconds came late. */
 export class FrameWatch {
   private last: number | null = null;
-  private seen = 0;
+  private watched = 0;
   private slow = 0;
 
   tooSlow(now: number): boolean {
@@ -12,17 +12,17 @@ export class FrameWatch {
     this.last = now;
     if (took > 500) this.restart(); // away, not slow
     else if (took > 0) {
-      this.seen++;
+      this.watched++;
       if (took > SLOW_MS) this.slow++;
     }
-    if (this.seen < FRAMES) return false;
-    const verdict = this.slow > this.seen / 2;
+    if (this.watched < FRAMES) return false;
+    const verdict = this.slow > this.watched / 2;
     this.restart();
     return verdict;
   }
 
   restart(): void {
-    this.seen = 0;
+    this.watched = 0;
     this.slow = 0;
   }
 }

@@ -13,7 +13,7 @@ const at = (control: TouchControl): Disc => LAYOUT.discs.get(control)!;
 
 function glass(hidden: TouchControl[] = []): Fingers {
   const fingers = new Fingers();
-  fingers.place(LAYOUT, new Set(hidden));
+  fingers.layOut(LAYOUT, new Set(hidden));
   return fingers;
 }
 
@@ -177,7 +177,7 @@ describe('the partner’s portrait', () => {
 describe('the team finisher', () => {
   it('is light and partner under one thumb, where the special was', () => {
     const fingers = new Fingers();
-    fingers.place({ ...LAYOUT, discs: new Map(LAYOUT.discs).set('finisher', at('special')) }, new Set(['special']));
+    fingers.layOut({ ...LAYOUT, discs: new Map(LAYOUT.discs).set('finisher', at('special')) }, new Set(['special']));
     fingers.down(1, at('special').x, at('special').y);
     expect(fingers.sample()).toBe(Button.light | Button.partner);
   });

@@ -46,7 +46,7 @@ function packed(sizes: readonly { w: number; h: number }[]): number {
   const packer = new ShelfPacker(thriftiest(tallFirst, 2048), 2048);
   const bottoms: number[] = [];
   for (const { w, h } of tallFirst) {
-    const { page, y } = packer.place(w, h);
+    const { page, y } = packer.pack(w, h);
     bottoms[page] = Math.max(bottoms[page] ?? 0, y + h + 4);
   }
   return sum(bottoms.map((bottom) => bottom * packer.width * 4));

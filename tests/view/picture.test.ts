@@ -88,7 +88,7 @@ test('pictures on a shared page never overlap', () => {
   const packer = new ShelfPacker(256, 256);
   const placed = Array.from({ length: 40 }, (_, i) => {
     const [w, h] = [20 + ((i * 13) % 40), 60 - i];
-    return { ...packer.place(w, h), w, h };
+    return { ...packer.pack(w, h), w, h };
   });
   for (const a of placed) {
     for (const b of placed) {
@@ -96,5 +96,5 @@ test('pictures on a shared page never overlap', () => {
       expect(a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y).toBe(true);
     }
   }
-  expect(() => packer.place(300, 10)).toThrow('does not fit');
+  expect(() => packer.pack(300, 10)).toThrow('does not fit');
 });

@@ -129,7 +129,7 @@ export class ActorView {
 
   private drawShadow(x: number, row: number, z: number, lies: boolean): void {
     const size = Math.max(0.45, 1 - z / px(140)) * (lies ? 1.4 : 1);
-    this.assets.sheet.dress(this.shadow, 'shadow', size).setPosition(x, row + 1).setVisible(true);
+    this.assets.sheet.setFrame(this.shadow, 'shadow', size).setPosition(x, row + 1).setVisible(true);
   }
 
   /** Upside down and shorter, fading from the feet on; on floors that shine only. */

@@ -135,7 +135,7 @@ export class PartnerMarkers {
     const image = this.images[this.used++];
     if (!image) return undefined;
     image.additive = false;
-    return this.sheet.dress(image, drawing, size).setPosition(x, row).setDepth(depth).setAlpha(1).setAngle(0).setTint(0xffffff).setVisible(true);
+    return this.sheet.setFrame(image, drawing, size).setPosition(x, row).setDepth(depth).setAlpha(1).setAngle(0).setTint(0xffffff).setVisible(true);
   }
 
   destroy(): void {

@@ -78,7 +78,7 @@ export class Telegraphs {
 
   private put(drawing: string, size: number, x: number, row: number, depth: number): Sprite | undefined {
     const image = this.images[this.used++];
-    return image && this.sheet.dress(image, drawing, size).setPosition(x, row).setDepth(depth).setAlpha(1).setVisible(true);
+    return image && this.sheet.setFrame(image, drawing, size).setPosition(x, row).setDepth(depth).setAlpha(1).setVisible(true);
   }
 
   destroy(): void {

@@ -57,7 +57,7 @@ export class WeaponInHand {
     const turn = (nhDeg * Math.PI) / 180;
     const x = nh[0] / scale + PALM * Math.cos(turn);
     const y = nh[1] / scale + PALM * Math.sin(turn) + (dangling?.below ?? 0);
-    sheet.dress(image, sheet.has(`${look}-held`) ? `${look}-held` : look, dangling?.size ?? 1);
+    sheet.setFrame(image, sheet.has(`${look}-held`) ? `${look}-held` : look, dangling?.size ?? 1);
     image.setPosition(figure.x + x * facing, figure.y + y).setDepth(figure.depth).setAlpha(figure.alpha)
       .setScale(image.scaleX * facing, image.scaleY).setAngle((dangling ? swayOf(actor) : angleOf(actor, look, nhDeg)) * facing);
     fist.close(nh[0] / scale, nh[1] / scale, turn);

@@ -28,7 +28,7 @@ export class AssetStreamer {
   private frame = 0; // of the picture before
   private readonly known = new Set<Zone>();
   private camera = 0;
-  private readonly worn = new Set<string>(); // in or near the view
+  private readonly inView = new Set<string>(); // in or near the view
   private readonly extras: readonly string[];
   private readonly zones: readonly Zone[];
   private readonly cache: TextureCache;
@@ -51,7 +51,7 @@ export class AssetStreamer {
     this.camera = stage.camera.x / SUBPIXELS;
     this.lookRound(sim);
     if (this.pictures > FIRST_PICTURES) this.fetch(sim);
-    if (!this.dressWhoIsSeen() && !this.changeScenery() && this.pictures % PACE === 0) this.makeReady();
+    if (!this.bakeWhoIsInView() && !this.changeScenery() && this.pictures % PACE === 0) this.makeReady();
   }
 
   /** A fighter in view, or a wall of it, is still being fetched. What will not come at all is done without. */
@@ -68,13 +68,13 @@ export class AssetStreamer {
   }
 
   private lookRound({ world, content }: Seen<Sim>): void {
-    const { worn, needs } = this;
-    worn.clear();
-    for (const look of needs.heroes) worn.add(look);
-    if (this.camera < this.guestsUntil) for (const look of this.extras) worn.add(look);
+    const { inView, needs } = this;
+    inView.clear();
+    for (const look of needs.heroes) inView.add(look);
+    if (this.camera < this.guestsUntil) for (const look of this.extras) inView.add(look);
     for (const { kind, id, x } of world.actors) {
       const from = x / SUBPIXELS - this.camera;
-      if (from > -NEAR && from < VIEW_WIDTH + NEAR) worn.add(lookOf(content.actors[kind]?.look ?? kind, id));
+      if (from > -NEAR && from < VIEW_WIDTH + NEAR) inView.add(lookOf(content.actors[kind]?.look ?? kind, id));
     }
   }
 
@@ -98,17 +98,17 @@ export class AssetStreamer {
     if (scene.load.list.size > 0) scene.load.start();
   }
 
-  /** Whoever is seen and has nothing on, then the drawings that were asked for and missed. */
-  private dressWhoIsSeen(): boolean {
-    const { scene, assets, cache, worn } = this;
-    for (const look of worn) {
+  /** Whoever is in view and cannot be drawn yet, then the drawings that were asked for and missed. */
+  private bakeWhoIsInView(): boolean {
+    const { scene, assets, cache, inView } = this;
+    for (const look of inView) {
       if (assets.atlases[look] || !isLookHere(scene, look)) continue;
-      cache.makeFor(look, worn);
+      cache.makeRoomFor(look, inView);
       bakeLook(scene, assets, look);
       return true;
     }
     for (const look in assets.atlases) {
-      for (const page of assets.atlases[look]!.cuts.misses) if (cache.put(look, page, worn)) return true;
+      for (const page of assets.atlases[look]!.cuts.misses) if (cache.put(look, page, inView)) return true;
     }
     return false;
   }
@@ -124,7 +124,7 @@ export class AssetStreamer {
       }
       if (stands || camera < zone.from - READY || camera > zone.to || !isZoneHere(scene, zone)) continue;
       bakeZone(scene, needs, assets, zone);
-      this.cache.clear(this.worn);
+      this.cache.clear(this.inView);
       this.backdrop.fill();
       return true;
     }
@@ -164,7 +164,7 @@ export class AssetStreamer {
 
   private letGo(sim: Seen<Sim>): void {
     const { needs, assets } = this;
-    const wanted = new Set([...this.worn, ...(needs.arenas[this.arena] ?? [])]);
+    const wanted = new Set([...this.inView, ...(needs.arenas[this.arena] ?? [])]);
     for (const { kind } of sim.world.actors) for (const face of facesOf(sim.content.actors[kind]?.look ?? kind)) wanted.add(face);
     for (const look of Object.keys(assets.atlases)) if (!wanted.has(look)) dropLook(this.scene, assets, look);
   }

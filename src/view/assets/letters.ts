@@ -87,7 +87,7 @@ export class Alphabet {
     pen.font = face.font;
     const advance = pen.measureText(letter).width;
     const w = Math.ceil(advance) + 4 + Math.ceil(face.lean * riseOf(face));
-    const { x, y, page } = packer.place(w, height);
+    const { x, y, page } = packer.pack(w, height);
     if (page > 0) return undefined; // the paper is full
     pen.fillStyle = '#ffffff';
     pen.textBaseline = 'alphabetic';

@@ -3,9 +3,9 @@ import type { LevelDef } from '../../sim/level-def';
 import type { Seen } from '../../sim/sim';
 import type { LightPlace } from '../actors/actor-light';
 import { type Atlas, faultsOf, firstPages, laterPages, type Pieces, type SheetDef } from './atlas';
-import { bytesOfPage, type LoadedAtlas, Cuts, type PagePicture, putOn, takeOff } from './loaded-atlas';
+import { bytesOfPage, type LoadedAtlas, Cuts, type PageImages, uploadPage, unloadPage } from './loaded-atlas';
 import { packPieces, type PackedPiece } from './piece-pack';
-import { PictureStore } from './picture-store';
+import { ImageStore } from './image-store';
 import { type Zone, zonesOf } from './scenery-zones';
 import { pagesFor, sheetFor } from './sheet-pages';
 import { FontsFile, LETTERS, paintLetters } from './letters';
@@ -41,7 +41,7 @@ interface Baked {
 /** Queues what a level cannot begin without. Call in a scene's preload; addresses are relative to the page. */
 export function loadLevel(scene: Phaser.Scene, needs: LevelAssets): void {
   const { load, textures } = scene;
-  const pictures = PictureStore.of(scene);
+  const images = ImageStore.of(scene);
   for (const look of needs.heroes) {
     whenJson<Atlas>(scene, characterKey(look), `characters/${look}.json`, (atlas) => {
       for (const page of firstPages(atlas)) queuePage(scene, atlas, look, page);
@@ -49,7 +49,7 @@ export function loadLevel(scene: Phaser.Scene, needs: LevelAssets): void {
   }
   for (const name of needs.sheets) {
     whenJson<SheetDef>(scene, sheetKey(name), `props/${name}.json`, (table) => {
-      for (const page of pagesFor(table, needs.level)) pictures.load(scene, pageKey(name, page), `props/${table.pages[page]}`);
+      for (const page of pagesFor(table, needs.level)) images.load(scene, pageKey(name, page), `props/${table.pages[page]}`);
     });
   }
   if (!textures.exists(LETTERS)) load.addFile(new FontsFile(load));
@@ -80,8 +80,8 @@ export function isLookHere(scene: Phaser.Scene, look: string): boolean {
 }
 
 export function isZoneHere(scene: Phaser.Scene, { names }: Zone): boolean {
-  const pictures = PictureStore.of(scene);
-  return names.every((name) => pictures.has(looseKey(name)));
+  const images = ImageStore.of(scene);
+  return names.every((name) => images.has(looseKey(name)));
 }
 
 /** Makes a loaded look ready to be drawn. */
@@ -98,11 +98,11 @@ export function bakePage(scene: Phaser.Scene, { atlases, shrink }: Pick<LoadedAs
   const atlas = atlases[look]!;
   const picture = pictureOf(scene, atlas, page);
   if (!picture) throw new Error(`characters/${atlas.pages[page]} has not been loaded`);
-  putOn(scene, atlas, page, picture, shrink);
+  uploadPage(scene, atlas, page, picture, shrink);
 }
 
 export function dropPage(scene: Phaser.Scene, { atlases }: Pick<LoadedAssets, 'atlases'>, look: string, page: number): void {
-  takeOff(scene, atlases[look]!, page, pageKey(look, page));
+  unloadPage(scene, atlases[look]!, page, pageKey(look, page));
 }
 
 /** What the pages of a look will take of the graphics chip's memory; null while one of them is still on its way. */
@@ -126,8 +126,8 @@ export function dropLook(scene: Phaser.Scene, { atlases }: Pick<LoadedAssets, 'a
 
 /** Adds a stretch of scenery to what is ready. */
 export function bakeZone(scene: Phaser.Scene, needs: LevelAssets, { pieces, shrink }: Pick<LoadedAssets, 'pieces' | 'shrink'>, { key, names }: Zone): void {
-  const pictures = PictureStore.of(scene);
-  const packed = packPieces(scene.textures, jsonOf<Pieces>(scene, PIECES), names, (name) => pictures.get(looseKey(name)), `scenery/${needs.level}/${key}`, shrink);
+  const images = ImageStore.of(scene);
+  const packed = packPieces(scene.textures, jsonOf<Pieces>(scene, PIECES), names, (name) => images.get(looseKey(name)), `scenery/${needs.level}/${key}`, shrink);
   for (const [name, piece] of packed) pieces.set(name, piece);
 }
 
@@ -141,25 +141,25 @@ export function dropZone({ textures }: Phaser.Scene, { pieces }: LoadedAssets, {
 }
 
 function queuePage(scene: Phaser.Scene, { pages, rims }: Atlas, look: string, page: number): void {
-  const pictures = PictureStore.of(scene);
-  pictures.load(scene, `${pageKey(look, page)}/page`, `characters/${pages[page]}`);
-  if (rims[page]) pictures.load(scene, `${pageKey(look, page)}/rim`, `characters/${rims[page]}`);
+  const images = ImageStore.of(scene);
+  images.load(scene, `${pageKey(look, page)}/page`, `characters/${pages[page]}`);
+  if (rims[page]) images.load(scene, `${pageKey(look, page)}/rim`, `characters/${rims[page]}`);
 }
 
 /** A page as it came; null if it has not. */
-function pictureOf(scene: Phaser.Scene, { look, rims }: Atlas, page: number): PagePicture | null {
-  const pictures = PictureStore.of(scene);
+function pictureOf(scene: Phaser.Scene, { look, rims }: Atlas, page: number): PageImages | null {
+  const images = ImageStore.of(scene);
   const key = pageKey(look, page);
-  if (!pictures.has(`${key}/page`) || (rims[page] && !pictures.has(`${key}/rim`))) return null;
-  return { key, body: pictures.get(`${key}/page`), rim: rims[page] ? pictures.get(`${key}/rim`) : null };
+  if (!images.has(`${key}/page`) || (rims[page] && !images.has(`${key}/rim`))) return null;
+  return { key, body: images.get(`${key}/page`), rim: rims[page] ? images.get(`${key}/rim`) : null };
 }
 
 function queueZone(scene: Phaser.Scene, needs: LevelAssets, pieces: Pieces, zone: Zone): void {
-  const pictures = PictureStore.of(scene);
+  const images = ImageStore.of(scene);
   for (const piece of needs.pieces) {
     const def = pieces[piece];
     if (!def) throw new Error(`level "${needs.level}" uses backdrop piece "${piece}", which backdrops/pieces.json does not have`);
-    if (zone.names.includes(piece)) pictures.load(scene, looseKey(piece), `backdrops/${def.file}`);
+    if (zone.names.includes(piece)) images.load(scene, looseKey(piece), `backdrops/${def.file}`);
   }
 }
 
@@ -178,8 +178,8 @@ export function bakeLevel(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Lev
 
 /** One texture for all small things the level needs. */
 function bakeSheet(scene: Phaser.Scene, sheets: Readonly<Record<string, SheetDef>>, needs: LevelAssets): SpriteSheet {
-  const pictures = PictureStore.of(scene);
-  return new SpriteSheet(scene.textures, sheets, (name, page) => pictures.get(pageKey(name, page)), (name, all) => isWanted(name, all, needs));
+  const images = ImageStore.of(scene);
+  return new SpriteSheet(scene.textures, sheets, (name, page) => images.get(pageKey(name, page)), (name, all) => isWanted(name, all, needs));
 }
 
 /** What is ready of this level and as fine as is wished; what was made for another, or finer or coarser, is let go of. */

@@ -85,14 +85,14 @@ export class Cuts {
 }
 
 /** A page as it came. */
-export interface PagePicture {
+export interface PageImages {
   readonly key: string;
   readonly body: HTMLImageElement;
   readonly rim: HTMLImageElement | null;
 }
 
 /** Puts a page of a atlas into the graphics chip's memory; `shrink` is how many times smaller it becomes. */
-export function putOn(scene: Phaser.Scene, { frames, cuts }: LoadedAtlas, page: number, { key, body, rim }: PagePicture, shrink: number): void {
+export function uploadPage(scene: Phaser.Scene, { frames, cuts }: LoadedAtlas, page: number, { key, body, rim }: PageImages, shrink: number): void {
   const texture = layOut(scene.textures, body, key, shrink);
   const mask = rim && layMask(scene.game.renderer, rim);
   const own = new Map<string, FigureCut>();
@@ -101,7 +101,7 @@ export function putOn(scene: Phaser.Scene, { frames, cuts }: LoadedAtlas, page: 
 }
 
 /** Lets go of a page, if it is there. */
-export function takeOff(scene: Phaser.Scene, { cuts }: LoadedAtlas, page: number, key: string): void {
+export function unloadPage(scene: Phaser.Scene, { cuts }: LoadedAtlas, page: number, key: string): void {
   const away = cuts.take(page);
   if (!away) return;
   const { renderer } = scene.game;
@@ -110,7 +110,7 @@ export function takeOff(scene: Phaser.Scene, { cuts }: LoadedAtlas, page: number
 }
 
 /** What a page takes of the graphics chip's memory. */
-export const bytesOfPage = ({ body, rim }: PagePicture, shrink: number): number =>
+export const bytesOfPage = ({ body, rim }: PageImages, shrink: number): number =>
   Math.ceil(body.width / shrink) * Math.ceil(body.height / shrink) * 4 + (rim ? rim.width * rim.height : 0);
 
 export const bytesOf = ({ cuts }: LoadedAtlas): number => cuts.maskBytes;

@@ -24,7 +24,7 @@ export function packPieces(
   const sizes = names.map((name) => ({ name, def: pieces[name]!, w: Math.ceil(pieces[name]!.w / shrink), h: Math.ceil(pieces[name]!.h / shrink) }))
     .sort((a, b) => b.h - a.h);
   const packer = new ShelfPacker(thriftiest(sizes, PAGE), PAGE);
-  const slots = sizes.map((size) => ({ ...size, slot: packer.place(size.w, size.h) }));
+  const slots = sizes.map((size) => ({ ...size, slot: packer.pack(size.w, size.h) }));
   for (const page of new Set(slots.map(({ slot }) => slot.page))) {
     const key = `${into}/${page}`;
     const mine = slots.filter(({ slot }) => slot.page === page);

@@ -20,7 +20,7 @@ export function thriftiest(sizes: readonly { readonly w: number; readonly h: num
 function roomOn(packer: ShelfPacker, sizes: readonly { readonly w: number; readonly h: number }[]): number {
   const bottoms: number[] = [];
   for (const { w, h } of sizes) {
-    const { page, y } = packer.place(w, h);
+    const { page, y } = packer.pack(w, h);
     bottoms[page] = Math.max(bottoms[page] ?? 0, y + h + GAP);
   }
   return bottoms.reduce((sum, bottom) => sum + bottom * packer.width, 0) * bottoms.length; // a second page is another texture to switch to
@@ -39,7 +39,7 @@ export class ShelfPacker {
   constructor(readonly width: number, readonly height: number) {}
 
   /** In the first row that has room for it, or in a new one. */
-  place(w: number, h: number): Slot {
+  pack(w: number, h: number): Slot {
     if (w + 2 * GAP > this.width || h + 2 * GAP > this.height) throw new Error(`${w}x${h} px does not fit on a page of ${this.width}x${this.height}`);
     const row = this.rows.find(({ x, height }) => h <= height && x + w + GAP <= this.width) ?? this.newRow(h);
     const { page, x, y } = row;

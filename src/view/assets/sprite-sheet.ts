@@ -32,7 +32,7 @@ export class SpriteSheet {
       { name, def: aboutItsMiddle(size), w: size, h: size, scale: 2, picture: null, paint }));
     const all = [...cuts, ...shapes].sort((one, other) => other.h - one.h);
     const packer = new ShelfPacker(thriftiest(all, MOST), MOST);
-    const slots = all.map(({ name, w, h }) => onlyPage(packer.place(w, h), name));
+    const slots = all.map(({ name, w, h }) => onlyPage(packer.pack(w, h), name));
     const canvas = document.createElement('canvas');
     canvas.width = packer.width;
     canvas.height = Math.max(...all.map(({ h }, i) => slots[i]!.y + h)) + 4;
@@ -75,7 +75,7 @@ export class SpriteSheet {
   }
 
   /** Makes `sprite` show the shape `name`, `size` times its own size, about its own pivot. */
-  dress(sprite: Sprite, name: string, size = 1): Sprite {
+  setFrame(sprite: Sprite, name: string, size = 1): Sprite {
     const shape = this.shapeOf(name);
     if (sprite.name !== name) {
       sprite.name = name;

@@ -16,16 +16,16 @@ export class TextureCache {
     return bytes !== null && bytes <= this.left;
   }
 
-  makeFor(look: string, worn: ReadonlySet<string>): void {
-    this.clear(worn, bytesFor(this.scene, this.assets, look, firstPages(atlasOf(this.scene, look))) ?? 0);
+  makeRoomFor(look: string, inView: ReadonlySet<string>): void {
+    this.clear(inView, bytesFor(this.scene, this.assets, look, firstPages(atlasOf(this.scene, look))) ?? 0);
   }
 
   /** A page that is needed now. False while it is still on its way. */
-  put(look: string, page: number, worn: ReadonlySet<string>): boolean {
+  put(look: string, page: number, inView: ReadonlySet<string>): boolean {
     const { scene, assets } = this;
     const bytes = bytesFor(scene, assets, look, [page]);
     if (bytes === null) return false;
-    this.clear(worn, bytes);
+    this.clear(inView, bytes);
     bakePage(scene, assets, look, page);
     return true;
   }
@@ -38,8 +38,8 @@ export class TextureCache {
     return true;
   }
 
-  /** Lets go of what nobody wears and what has rested, until so many bytes more would fit. */
-  clear(worn: ReadonlySet<string>, more = 0): void {
+  /** Lets go of what is not in view and what has rested, until so many bytes more would fit. */
+  clear(inView: ReadonlySet<string>, more = 0): void {
     const { scene, assets } = this;
     while (this.left < more) {
       let oldest: { look: string; page: number | null; rested: number } | null = null;
@@ -48,11 +48,11 @@ export class TextureCache {
           const rested = atlas.cuts.restOf(page);
           if (atlas.cuts.has(page) && rested > RESTED && rested > (oldest?.rested ?? 0)) oldest = { look, page, rested };
         }
-        if (worn.has(look)) continue;
+        if (inView.has(look)) continue;
         const rested = Math.min(...firstPages(atlas).map((page) => atlas.cuts.restOf(page)));
         if (!oldest || rested > oldest.rested) oldest = { look, page: null, rested };
       }
-      if (!oldest) return; // all there is is seen
+      if (!oldest) return; // all there is is in view
       if (oldest.page === null) dropLook(scene, assets, oldest.look);
       else dropPage(scene, assets, oldest.look, oldest.page);
     }

@@ -56,12 +56,12 @@ export class DeskNote {
       if (!stamp.visible) continue;
       const falling = i === complaints - 1 ? this.slam / SLAM : 0;
       const [x, y] = PLACES[i]!;
-      this.sheet.dress(stamp, `stamp/${i}`, 0.74 + falling * 1.3).setPosition(X + x, Y + y + slide).setAlpha(1 - falling * 0.5);
+      this.sheet.setFrame(stamp, `stamp/${i}`, 0.74 + falling * 1.3).setPosition(X + x, Y + y + slide).setAlpha(1 - falling * 0.5);
     }
     this.locked.visible = locked;
     if (!locked) return;
     const shiver = this.clicked > 0 ? (this.clicked % 4 < 2 ? 3 : -3) : 0;
-    this.sheet.dress(this.locked, 'gun-locked', this.clicked > 0 ? 0.9 : 0.75).setPosition(X + 22 + shiver, Y + 66);
+    this.sheet.setFrame(this.locked, 'gun-locked', this.clicked > 0 ? 0.9 : 0.75).setPosition(X + 22 + shiver, Y + 66);
   }
 
   destroy(): void {

@@ -19,7 +19,7 @@ export class Faces {
   show(image: Sprite, look: string, mood: Mood, x: number, y: number, size: number): void {
     const name = this.nameOf(look, mood);
     image.visible = name !== null;
-    if (name !== null) this.sheet.dress(image, name, size / SIZE).setPosition(x, y);
+    if (name !== null) this.sheet.setFrame(image, name, size / SIZE).setPosition(x, y);
   }
 
   private nameOf(look: string, mood: Mood): string | null {

@@ -125,7 +125,7 @@ export class HeroPanel {
 
   private magazine(x: number, y: number, rounds: number, most: number, locked: boolean): void {
     for (let i = 0; i < Math.min(most, MOST_ROUNDS); i++) {
-      this.sheet.dress(this.rounds[i]!, i < rounds && !locked ? 'round' : 'round-spent', 0.8).setPosition(x + i * 7.4, y + 1).setVisible(true);
+      this.sheet.setFrame(this.rounds[i]!, i < rounds && !locked ? 'round' : 'round-spent', 0.8).setPosition(x + i * 7.4, y + 1).setVisible(true);
     }
   }
 

@@ -32,7 +32,7 @@ export class HudKit {
 
   /** A small thing on the glass, hidden at first. */
   sprite(name: string, size = 1): Sprite {
-    return this.sheet.dress(this.face(), name, size);
+    return this.sheet.setFrame(this.face(), name, size);
   }
 
   get sheet(): SpriteSheet {

@@ -19,16 +19,16 @@ export abstract class Drawable {
   order = 0;
   /** It is among what the batch goes through for a picture. */
   queued = false;
-  private seen = false;
+  private isShown = false;
   private batch: Batch | null = null;
 
   get visible(): boolean {
-    return this.seen;
+    return this.isShown;
   }
 
-  set visible(seen: boolean) {
-    this.seen = seen;
-    if (seen && !this.queued) this.batch?.enqueue(this);
+  set visible(visible: boolean) {
+    this.isShown = visible;
+    if (visible && !this.queued) this.batch?.enqueue(this);
   }
 
   abstract write(writer: QuadWriter): void;
@@ -36,12 +36,12 @@ export abstract class Drawable {
   addTo(batch: Batch): this {
     this.batch = batch;
     this.order = batch.add();
-    if (this.seen) batch.enqueue(this);
+    if (this.isShown) batch.enqueue(this);
     return this;
   }
 
   destroy(): void {
-    this.seen = false;
+    this.isShown = false;
     this.batch?.remove();
     this.batch = null;
   }

@@ -90,7 +90,7 @@ export class BackdropView {
     const changed = this.change(sim);
     if (left !== view.left || options.viewWidth !== view.width || options.quality !== view.quality || changed) {
       Object.assign(view, { left, width: options.viewWidth, quality: options.quality });
-      this.hang();
+      this.cull();
     }
     for (let i = 0; i < this.alive.length; i++) {
       const placed = this.alive[i]!;
@@ -118,7 +118,7 @@ export class BackdropView {
   }
 
   /** The camera has moved: finds what it sees now. */
-  private hang(): void {
+  private cull(): void {
     const { left, width: viewWidth, quality } = this.viewed;
     const wider = Math.max(0, viewWidth - LOGICAL_WIDTH) / 2;
     this.alive.length = 0;

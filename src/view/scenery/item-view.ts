@@ -36,12 +36,12 @@ export class ItemView {
     const y = blended(from.y, item.y, blend);
     const z = blended(from.z, item.z, blend);
     const flying = item.owner !== null;
-    this.sheet.dress(this.image, def.look);
+    this.sheet.setFrame(this.image, def.look);
     this.image.setPosition(x, toRow(y, z)).setDepth(Depth.belt + depthOf(y, false)).setVisible(item.warning === 0)
       .setScale(this.image.scaleX * item.facing, this.image.scaleY).setAngle(0);
     if (flying) this.tumble(sim.world.frame * 14 * item.facing);
     if (item.warning > 0) this.drawMark(x, y, item.warning, sim.world.frame);
-    else this.sheet.dress(this.shadow, 'shadow', 0.6 * Math.max(0.4, 1 - z / px(160))).setPosition(x, toRow(y, 0)).setDepth(Depth.shadow).setAlpha(0.7).setVisible(true);
+    else this.sheet.setFrame(this.shadow, 'shadow', 0.6 * Math.max(0.4, 1 - z / px(160))).setPosition(x, toRow(y, 0)).setDepth(Depth.shadow).setAlpha(0.7).setVisible(true);
   }
 
   /** Turned about its middle, wherever it is held or stands otherwise. */
@@ -56,7 +56,7 @@ export class ItemView {
   /** Grows until the thing falls on it. */
   private drawMark(x: number, y: number, warning: number, frame: number): void {
     const grown = 1 - Math.min(1, warning / LONGEST_WARNING);
-    this.sheet.dress(this.shadow, 'hazard-ring', 0.35 + 0.65 * grown).setPosition(x, toRow(y, 0))
+    this.sheet.setFrame(this.shadow, 'hazard-ring', 0.35 + 0.65 * grown).setPosition(x, toRow(y, 0))
       .setDepth(Depth.mark).setAlpha(0.55 + 0.35 * grown + (frame % 12 < 6 ? 0.1 : 0)).setVisible(true);
   }
 

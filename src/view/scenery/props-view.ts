@@ -21,8 +21,8 @@ export class PropsView {
     this.sheet = sheet;
     this.placed = level.props.map((prop) => {
       const [x, row] = [toX(prop.x), toRow(prop.y, 0)];
-      const shadow = sheet.dress(sheet.sprite(batch, Depth.shadow), 'shadow', SHADOW[prop.kind] ?? 1).setPosition(x, row);
-      const image = sheet.dress(sheet.sprite(batch, Depth.belt + depthOf(prop.y, false)), prop.kind).setPosition(x, row);
+      const shadow = sheet.setFrame(sheet.sprite(batch, Depth.shadow), 'shadow', SHADOW[prop.kind] ?? 1).setPosition(x, row);
+      const image = sheet.setFrame(sheet.sprite(batch, Depth.belt + depthOf(prop.y, false)), prop.kind).setPosition(x, row);
       return { prop, image, shadow };
     });
   }
@@ -37,7 +37,7 @@ export class PropsView {
       // What is left lies flat on the floor: everybody walks over it.
       const after = IN_WALL[prop.kind];
       const stands = whole || after !== undefined;
-      this.sheet.dress(image, whole ? prop.kind : (after ?? `${prop.kind}-broken`)).setVisible(true).setDepth(stands ? Depth.belt + depthOf(prop.y, false) : Depth.shadow);
+      this.sheet.setFrame(image, whole ? prop.kind : (after ?? `${prop.kind}-broken`)).setVisible(true).setDepth(stands ? Depth.belt + depthOf(prop.y, false) : Depth.shadow);
       shadow.setVisible(whole && after === undefined);
     }
   }

@@ -45,7 +45,7 @@ export class Footprints {
     print.age = 0;
     this.fresh = LASTS;
     const foot = side > 0 ? 'footprint-left' : 'footprint-right';
-    const { scaleX } = this.sheet.dress(print.image, foot).setPosition(toX(actor.x), toRow(actor.y, 0) + side * 3);
+    const { scaleX } = this.sheet.setFrame(print.image, foot).setPosition(toX(actor.x), toRow(actor.y, 0) + side * 3);
     print.image.scaleX = scaleX * actor.facing;
   }
 

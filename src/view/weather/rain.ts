@@ -26,7 +26,7 @@ export class Rain {
   constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet, count: number, crowns: number) {
     this.drops = Array.from({ length: count }, (_, i) => {
       const near = i % 2;
-      const image = sheet.dress(sheet.sprite(batch, Depth.snow), 'blot').setScroll(0, 0).setTint(COLOUR).setAlpha(0.2 + near * 0.12)
+      const image = sheet.setFrame(sheet.sprite(batch, Depth.snow), 'blot').setScroll(0, 0).setTint(COLOUR).setAlpha(0.2 + near * 0.12)
         .setAngle((Math.atan(SLANT) * 180) / Math.PI).setScale(0.07 + near * 0.02, LENGTH[near]! / 16);
       return { image, x: (i * 0.618034) % 1, y: (i * 0.754878) % 1, near };
     });
@@ -50,7 +50,7 @@ export class Rain {
       const beat = (time + near * 7) / SPLASH;
       const at = ((((x + Math.floor(beat) * 0.381966) % 1) * width - left) % width + width) % width;
       image.visible = falls && beat % 1 < 0.4 && isAnywhere(open, left + at, left + at);
-      if (image.visible) this.sheet.dress(image, `splash/${Math.min(3, Math.floor((beat % 1) * 10))}`, 0.22).setPosition(at, 392 + y * 120);
+      if (image.visible) this.sheet.setFrame(image, `splash/${Math.min(3, Math.floor((beat % 1) * 10))}`, 0.22).setPosition(at, 392 + y * 120);
     }
   }
 

@@ -29,7 +29,7 @@ export class Snow {
   constructor(batch: SpriteBatch, sheet: SpriteSheet, count: number, depth: number, private readonly height: number) {
     this.flakes = Array.from({ length: count }, (_, i) => {
       const near = i % 3;
-      const image = sheet.dress(sheet.sprite(batch, depth), 'snowflake', SIZE[near]!).setScroll(0, 0).setAlpha(0.45 + near * 0.2);
+      const image = sheet.setFrame(sheet.sprite(batch, depth), 'snowflake', SIZE[near]!).setScroll(0, 0).setAlpha(0.45 + near * 0.2);
       return { image, x: (i * 0.618034) % 1, y: (i * 0.754878) % 1, near, phase: i * 1.7 };
     });
   }

@@ -77,14 +77,14 @@ export class IntelView implements StagePart {
     const look = sim.content.items[item]?.look;
     if (look === undefined) throw new Error(`no item is called "${item}"`);
     const { street, sheet } = this;
-    sheet.dress(image, kind);
+    sheet.setFrame(image, kind);
     const [at, row] = [toX(x), toRow(y, 0) - image.originY * image.scaleY - 52];
     for (const [out, colour] of [[4, HUD.ink], [0, HUD.red]] as const) {
       street.slab(at - (20 + out) * size, row, at + (20 + out) * size, row, at, row + (46 + out * 2) * size, at, row + (46 + out * 2) * size, colour, alpha);
     }
     disc(street, at, row, 27 * size, HUD.ink, alpha);
     disc(street, at, row, 24 * size, HUD.cream, alpha);
-    sheet.dress(image, look);
+    sheet.setFrame(image, look);
     const { cut, originX, originY } = image;
     const fit = (SILHOUETTE / Math.hypot(cut.width, cut.height)) * size;
     image.setScale(fit).setPosition(at + (originX - cut.width / 2) * fit, row + (originY - cut.height / 2) * fit).setTint(HUD.ink).setAlpha(alpha).setVisible(true);

@@ -18,7 +18,7 @@ export class KeyView implements StagePart {
   private readonly ring: Sprite;
   private readonly before = { x: 0, y: 0, z: 0 };
   private readonly sheet: SpriteSheet;
-  private seen = false;
+  private wasThere = false;
 
   constructor({ batch, sheet }: StageKit) {
     this.sheet = sheet;
@@ -29,7 +29,7 @@ export class KeyView implements StagePart {
 
   remember(sim: Seen<Sim>): void {
     const key = sim.world.features.key?.ball;
-    this.seen = key != null;
+    this.wasThere = key != null;
     if (key) Object.assign(this.before, { x: key.x, y: key.y, z: key.z });
   }
 
@@ -37,18 +37,18 @@ export class KeyView implements StagePart {
     const key = sim.world.features.key?.ball;
     for (const part of [this.image, this.shadow, this.ring]) part.setVisible(key != null);
     if (!key) return;
-    const from = this.seen ? this.before : key;
+    const from = this.wasThere ? this.before : key;
     const x = toX(blended(from.x, key.x, blend));
     const y = blended(from.y, key.y, blend);
     const z = blended(from.z, key.z, blend);
     const loose = key.holder === null;
     const holder = sim.world.actors.find(({ id }) => id === key.holder);
     this.image.setVisible(!holder || holder.carried !== null); // in a free hand it is drawn with the hand
-    this.sheet.dress(this.image, KEY_LOOK, loose ? 1 : 0.8).setPosition(x, toRow(y, z)).setDepth(Depth.belt + depthOf(y, true) + 0.3)
+    this.sheet.setFrame(this.image, KEY_LOOK, loose ? 1 : 0.8).setPosition(x, toRow(y, z)).setDepth(Depth.belt + depthOf(y, true) + 0.3)
       .setAngle(loose && key.z > 0 ? sim.world.frame * SPIN : 0);
-    this.sheet.dress(this.shadow, 'shadow', 0.5).setPosition(x, toRow(y, 0)).setAlpha(0.7);
+    this.sheet.setFrame(this.shadow, 'shadow', 0.5).setPosition(x, toRow(y, 0)).setAlpha(0.7);
     const pulse = sim.world.frame % 30 < 15 ? 0.1 : 0;
-    this.sheet.dress(this.ring, 'hazard-ring', 0.45 + (0.75 * key.kept) / KEEP).setPosition(x, toRow(y, 0)).setTint(GOLD).setAlpha(0.5 + pulse);
+    this.sheet.setFrame(this.ring, 'hazard-ring', 0.45 + (0.75 * key.kept) / KEEP).setPosition(x, toRow(y, 0)).setTint(GOLD).setAlpha(0.5 + pulse);
   }
 
   destroy(): void {

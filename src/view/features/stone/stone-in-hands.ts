@@ -41,7 +41,7 @@ export class StoneInHands implements FigurePart {
     fallen.x = figure.x + ((nh[0] + fh[0]) / 2 / scale + LIES[0]) * actor.facing;
     fallen.row = figure.y + (nh[1] + fh[1]) / 2 / scale + LIES[1];
     fallen.floor = toRow(actor.y, 0);
-    this.sheet.dress(this.image, 'stone-hot').setPosition(fallen.x, fallen.row).setDepth(figure.depth).setAlpha(1).setVisible(true);
+    this.sheet.setFrame(this.image, 'stone-hot').setPosition(fallen.x, fallen.row).setDepth(figure.depth).setAlpha(1).setVisible(true);
     fingers.close(nh[0] / scale, nh[1] / scale, (nhDeg * Math.PI) / 180);
   }
 
@@ -50,7 +50,7 @@ export class StoneInHands implements FigurePart {
     const age = now - since;
     if (age > GONE) return this.hide();
     const look = age < WARM ? 'stone-hot' : age < COLD ? 'stone-warm' : 'stone';
-    this.sheet.dress(this.image, look).setPosition(x, Math.min(floor, row + (FALL / 2) * age * age)).setAlpha(Math.min(1, (GONE - age) / 40));
+    this.sheet.setFrame(this.image, look).setPosition(x, Math.min(floor, row + (FALL / 2) * age * age)).setAlpha(Math.min(1, (GONE - age) / 40));
   }
 
   hide(): void {

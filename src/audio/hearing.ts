@@ -4,7 +4,7 @@ import type { Seen, Sim } from '../sim/sim';
 import { SUBPIXELS, VIEW_WIDTH } from '../sim/units';
 
 /** Where things are, as the ear needs it. */
-export const seenActor = (sim: Seen<Sim>, id: number | null): Seen<Actor> | undefined =>
+export const actorWith = (sim: Seen<Sim>, id: number | null): Seen<Actor> | undefined =>
   id === null ? undefined : sim.world.actors.find((actor) => actor.id === id);
 
 /** The middle of what the camera shows, subpixels. */

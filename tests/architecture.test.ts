@@ -37,14 +37,19 @@ const BANNED_IN_SIM: readonly (readonly [string, RegExp])[] = [
 /** Everything in src/ under `root` that breaks the house rules, in words. */
 function faultsIn(root: string): string[] {
   const src = join(root, 'src');
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => /(?<!\.d)\.ts$/.test(file));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(?<!\.d)\.ts$/.test(file));
   const texts = new Map(files.map((file) => [file, bare(readFileSync(join(src, file), 'utf8'))]));
   return [...texts].flatMap(([file, text]) => [...importFaults(file, text), ...simFaults(file, text)]).concat(cycles(texts));
 }
 
 /** Code without its comments. */
 const bare = (text: string): string =>
-  text.replace(/('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (_, quoted: string | undefined) => quoted ?? ' ');
+  text.replace(
+    /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+    (_, quoted: string | undefined) => quoted ?? ' ',
+  );
 
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g;
 const layerOf = (file: string): string => (file.includes('/') ? file.split('/')[0]! : 'main');
@@ -135,7 +140,9 @@ describe('a planted fault is found', () => {
   ])('%s', (_what, file, text, says) => expect(planted({ [file]: text })).toContain(says));
 
   test('a detour back to oneself', () => {
-    const files = { 'run/a.ts': "import { b } from './b';\n", 'run/b.ts': "import { c } from './c';\n", 'run/c.ts': "import { a } from './a';\n" };
+    const files = {
+      'run/a.ts': "import { b } from './b';\n", 'run/b.ts': "import { c } from './c';\n", 'run/c.ts': "import { a } from './a';\n",
+    };
     expect(planted(files)).toMatch(/import cycle: run\/a\.ts > run\/b\.ts > run\/c\.ts > run\/a\.ts/);
   });
 

@@ -145,12 +145,15 @@ it.each(Object.entries(content.finishers))('Danko keeps time in the team finishe
   expect(frameAfter(anim.hit!)).toBe(finisher.contact);
 });
 
-it.each(['danko-sauna', 'danko-suit', 'ridzik'])('%s can begin with one page, and the others are small enough to come between two pictures', (look) => {
-  const { pages, parts } = sheetOf(look);
-  expect(parts).toHaveLength(pages.length);
-  expect(parts.filter((part) => part === 'first')).toHaveLength(1);
-  for (const [page, part] of parts.entries()) {
-    const { w, h } = webpSize(join(ROOT, SHEETS, pages[page]!));
-    if (part !== 'first') expect(Math.max(w, h), pages[page]).toBeLessThanOrEqual(1024);
-  }
-});
+it.each(['danko-sauna', 'danko-suit', 'ridzik'])(
+  '%s can begin with one page, and the others are small enough to come between two pictures',
+  (look) => {
+    const { pages, parts } = sheetOf(look);
+    expect(parts).toHaveLength(pages.length);
+    expect(parts.filter((part) => part === 'first')).toHaveLength(1);
+    for (const [page, part] of parts.entries()) {
+      const { w, h } = webpSize(join(ROOT, SHEETS, pages[page]!));
+      if (part !== 'first') expect(Math.max(w, h), pages[page]).toBeLessThanOrEqual(1024);
+    }
+  },
+);

@@ -58,7 +58,9 @@ describe('two men who cannot be mistaken for one another', () => {
     const [danko, ridzik] = [voiceOf(sim, 1), voiceOf(sim, 2)];
     for (const part of ['effort', 'heavy', 'hurt', 'knockout', 'call'] as const) expect(ridzik[part], part).not.toBe(danko[part]);
     const danko4 = [SHOUTS['hero-effort'], SHOUTS['hero-hurt'], SHOUTS['hero-knockout'], DUO_VOICES['call-danko']].map(pitchOf);
-    const ridzik4 = [DUO_VOICES['ridzik-effort'], DUO_VOICES['ridzik-hurt'], DUO_VOICES['ridzik-knockout'], DUO_VOICES['call-ridzik']].map(pitchOf);
+    const ridzik4 = [DUO_VOICES['ridzik-effort'], DUO_VOICES['ridzik-hurt'], DUO_VOICES['ridzik-knockout'], DUO_VOICES['call-ridzik']].map(
+      pitchOf,
+    );
     for (const [i, pitch] of ridzik4.entries()) expect(pitch).toBeGreaterThan(1.4 * danko4[i]!);
     expect(Math.min(...ridzik4)).toBeGreaterThan(Math.max(...danko4));
   });
@@ -92,7 +94,9 @@ describe('two men who cannot be mistaken for one another', () => {
 describe('guns', () => {
   test('a shotgun is heard before it is fired: a chime, and the pump', () => {
     const sim = start();
-    expect(heard({ type: 'telegraph', actor: 1, move: 'shotgunner.blast', colour: 'red' }, sim)).toEqual(['telegraph-red', 'glint-chime', 'shotgun-pump']);
+    expect(heard({ type: 'telegraph', actor: 1, move: 'shotgunner.blast', colour: 'red' }, sim)).toEqual([
+      'telegraph-red', 'glint-chime', 'shotgun-pump',
+    ]);
     expect(heard({ type: 'itemThrown', actor: 1, item: 'buckshot' }, sim)).toEqual(['shotgun-blast']);
   });
 
@@ -137,14 +141,18 @@ describe('the places of the Handover', () => {
   test('shutters, the window and the machine each break with their own noise, and plates do not sound like skin', () => {
     const sim = start();
     const broken = (kind: string): string => heard({ ...EVENTS.propBroken, kind }, sim).join(' ');
-    expect(['shutter-up', 'lobby-window', 'vending'].map(broken)).toEqual(['shutter-roll shutter-slam', 'glass-crash glass-shards', 'vending-punch vending-drop']);
+    expect(['shutter-up', 'lobby-window', 'vending'].map(broken)).toEqual([
+      'shutter-roll shutter-slam', 'glass-crash glass-shards', 'vending-punch vending-drop',
+    ]);
     expect(heard({ ...EVENTS.hit, move: 'dolly-driver.slam' }, sim)[0]).toBe('safe-slam');
     expect(heard({ ...EVENTS.hit, move: 'danko.slam' }, sim)[0]).not.toBe('safe-slam');
   });
 
   test('no bather cheers where there is no bath', () => {
     const sim = start();
-    const all = Object.values(EVENTS).flatMap((event) => (['windowBroken', 'statueShown', 'extrasFlexed', 'stoneHeld', 'stoneDropped'].includes(event.type) ? [] : heard(event, sim)));
+    const all = Object.values(EVENTS).flatMap((event) =>
+      ['windowBroken', 'statueShown', 'extrasFlexed', 'stoneHeld', 'stoneDropped'].includes(event.type) ? [] : heard(event, sim),
+    );
     expect(all.filter((sound) => sound.startsWith('crowd-'))).toEqual(['crowd-startled']);
   });
 });
@@ -215,7 +223,9 @@ describe('what is fetched, and when', () => {
   test('two minutes of the Handover: every sound is there, and the ear is never flooded', { tags: 'slow', timeout: 60_000 }, () => {
     const { sounds, most } = listenTo(start(), 120);
     expect(sounds.size).toBeGreaterThan(45);
-    for (const sound of ['step-asphalt', 'ridzik-effort', 'hero-hurt', 'plate-hit', 'detente-miranda'] as const) expect(sounds, sound).toContain(sound);
+    for (const sound of ['step-asphalt', 'ridzik-effort', 'hero-hurt', 'plate-hit', 'detente-miranda'] as const) {
+      expect(sounds, sound).toContain(sound);
+    }
     expect(most).toBeLessThan(40);
   });
 });

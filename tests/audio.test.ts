@@ -54,7 +54,9 @@ describe('what happened is heard', () => {
 
   test('a fall sounds of the floor it ends on, and a thrown bucket of tin', () => {
     const sim = start();
-    for (const surface of ['tile', 'wood', 'snow', 'asphalt', 'stone', 'concrete'] as const) expect(soundsOf({ ...EVENTS.slammed, surface }, sim)[0]!.sound).toBe(`fall-${surface}`);
+    for (const surface of ['tile', 'wood', 'snow', 'asphalt', 'stone', 'concrete'] as const) {
+      expect(soundsOf({ ...EVENTS.slammed, surface }, sim)[0]!.sound).toBe(`fall-${surface}`);
+    }
     expect(soundsOf({ ...EVENTS.hit, move: 'bucket' }, sim)[0]!.sound).toBe('bucket-clonk');
     expect(soundsOf({ ...EVENTS.hit, weight: 'light', move: 'jab' }, sim)[0]!.sound).toBe('punch-light');
   });
@@ -144,7 +146,9 @@ describe('who cannot hear can read', () => {
     const hero = sim.world.actors[0]!;
     const mark = (x: number) => captionsOf({ ...EVENTS.hazardMarked, x: hero.x + px(x) }, sim, words)[0]!;
     expect([mark(-90).direction, mark(0).direction, mark(90).direction]).toEqual(['left', 'none', 'right']);
-    expect(captionsOf(EVENTS.telegraph, sim, words)[0]).toMatchObject({ sound: 'telegraph-white', speaker: 'danko', text: words('telegraph-white') });
+    expect(captionsOf(EVENTS.telegraph, sim, words)[0]).toMatchObject({
+      sound: 'telegraph-white', speaker: 'danko', text: words('telegraph-white'),
+    });
     expect(mark(0).minimumMs).toBe(minimumMs(mark(0).text));
     expect(minimumMs('Gong')).toBe(1240);
     expect(captionsOf(EVENTS.gotUp, sim, words)).toEqual([]);
@@ -158,7 +162,9 @@ describe('who cannot hear can read', () => {
       return listener.captionsOf(EVENTS.armoured, sim).length;
     };
     expect([100, 130, 160, 1200, 2400, 4100, 5900].map(captions)).toEqual([1, 1, 0, 0, 0, 0, 1]);
-    expect([6000, 6010, 6020].map((at) => Object.assign(sim.world, { frame: at }) && listener.captionsOf(EVENTS.telegraph, sim).length)).toEqual([1, 1, 1]);
+    expect(
+      [6000, 6010, 6020].map((at) => Object.assign(sim.world, { frame: at }) && listener.captionsOf(EVENTS.telegraph, sim).length),
+    ).toEqual([1, 1, 1]);
   });
 
   test('each colour of warning has a sound and words of its own', () => {
@@ -194,7 +200,7 @@ describe('the recordings', () => {
     }
   });
 
-  test('every file is there in both formats, the first level under 2.4 MB in one format, the title under 0.9 MB, the Handover under 2 MB more', () => {
+  test('every file is there in both formats: the first level under 2.4 MB, the title under 0.9 MB, the Handover under 2 MB more', () => {
     const sizes = Object.entries(manifest.files).map(([name, { src }]) => {
       expect(src.map((file) => file.split('.')[1])).toEqual(['opus', 'm4a']);
       for (const file of src) expect(existsSync(AUDIO + file), file).toBe(true);

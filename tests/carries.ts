@@ -6,8 +6,8 @@ const names = fc.uniqueArray(name, { maxLength: 32 }).map((list) => list.toSorte
 
 /** Any record a file may hold, up to its bounds. */
 export const anyCarry: fc.Arbitrary<Carry> = fc.record({
-  fedBird: fc.boolean(), office: fc.constantFrom('none', 'tape', 'vodka'), complaints: fc.integer({ min: 0, max: 3 }), gunLocked: fc.boolean(),
-  choices: names, evidence: names,
+  fedBird: fc.boolean(), office: fc.constantFrom('none', 'tape', 'vodka'), complaints: fc.integer({ min: 0, max: 3 }),
+  gunLocked: fc.boolean(), choices: names, evidence: names,
 });
 
 const good = createCarry({ fedBird: true, office: 'tape', complaints: 1 });

@@ -53,15 +53,25 @@ describe('the tables', () => {
     expect(faultsOf(content)).toEqual([]);
   });
 
-  const jab = content.moves['danko.jab']!;
   const { danko, goon, strongman } = content.actors as Record<string, ActorDef>;
+  const withJab = (changes: Partial<MoveDef>): Content =>
+    ({ ...content, moves: { ...content.moves, 'danko.jab': { ...content.moves['danko.jab']!, ...changes } } });
+  const withActors = (actors: Content['actors']): Content => ({ ...content, actors });
   test.each<[string, Content, RegExp]>([
-    ['a press without a move', { ...content, actors: { danko: { ...danko!, moves: { light: 'danko.jabb' } } } }, /no move is called "danko.jabb"/],
-    ['a cancel into nothing', { ...content, moves: { ...content.moves, 'danko.jab': { ...jab, cancels: [{ command: 'light', into: 'x', from: 1 }] } } }, /no move is called "x"/],
-    ['a cancel after the end', { ...content, moves: { ...content.moves, 'danko.jab': { ...jab, cancels: [{ command: 'light', into: 'danko.cross', from: 99 }] } } }, /when it is over/],
-    ['a fraction of a frame', { ...content, moves: { ...content.moves, 'danko.jab': { ...jab, startup: 3.5 } } }, /3.5 is no number of frames/],
-    ['an attack for nobody', { ...content, actors: { goon: { ...goon!, ai: { ...goon!.ai!, attacks: [{ move: 'goon.punch', near: 9, far: 9, chance: 1 }] } } } }, /for nobody/],
-    ['a boss with a phase too many', { ...content, actors: { strongman: { ...strongman!, boss: { ...strongman!.boss!, phases: [80, 60, 40] } } } }, /a pattern for each phase/],
+    ['a press without a move', withActors({ danko: { ...danko!, moves: { light: 'danko.jabb' } } }), /no move is called "danko.jabb"/],
+    ['a cancel into nothing', withJab({ cancels: [{ command: 'light', into: 'x', from: 1 }] }), /no move is called "x"/],
+    ['a cancel after the end', withJab({ cancels: [{ command: 'light', into: 'danko.cross', from: 99 }] }), /when it is over/],
+    ['a fraction of a frame', withJab({ startup: 3.5 }), /3.5 is no number of frames/],
+    [
+      'an attack for nobody',
+      withActors({ goon: { ...goon!, ai: { ...goon!.ai!, attacks: [{ move: 'goon.punch', near: 9, far: 9, chance: 1 }] } } }),
+      /for nobody/,
+    ],
+    [
+      'a boss with a phase too many',
+      withActors({ strongman: { ...strongman!, boss: { ...strongman!.boss!, phases: [80, 60, 40] } } }),
+      /a pattern for each phase/,
+    ],
     ['an icicle nobody made', { ...content, items: {} }, /no item is called "icicle"/],
   ])('%s is noticed', (_what, broken, says) => {
     expect(faultsOf(broken).join('\n')).toMatch(says);
@@ -69,7 +79,11 @@ describe('the tables', () => {
 
   test.each(Object.entries(content.actors))('%s: every move has drawings on his sheet', (_name, actor) => {
     const { anims } = JSON.parse(readFileSync(`assets/built/characters/${actor.look}.json`, 'utf8')) as { anims: Record<string, unknown> };
-    const named = [...Object.values(actor.moves), ...(actor.ai?.attacks ?? []).map(({ move }) => move), ...(actor.boss?.patterns.flat() ?? [])];
+    const named = [
+      ...Object.values(actor.moves),
+      ...(actor.ai?.attacks ?? []).map(({ move }) => move),
+      ...(actor.boss?.patterns.flat() ?? []),
+    ];
     expect([...new Set(named)].map((name) => content.moves[name]!.anim).filter((anim) => !(anim in anims))).toEqual([]);
   });
 
@@ -86,10 +100,16 @@ describe('the tables', () => {
 });
 
 describe('the rules name no row of a table, no line and no level', () => {
-  const names = new Set([...Object.values(content).flatMap((table: object) => Object.keys(table)), ...Object.keys(LINES), ...Object.keys(levels)]);
+  const names = new Set([
+    ...Object.values(content).flatMap((table: object) => Object.keys(table)),
+    ...Object.keys(LINES),
+    ...Object.keys(levels),
+  ]);
   /** Comments aside, and the glass in Donnelly's office, which is no bottle on the floor. */
   const namedIn = (text: string): string[] =>
-    [...text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|\boffice(:| ===) .*/g, '').matchAll(/'([^'\n]+)'/g)].map(([, word]) => word!).filter((word) => names.has(word));
+    [...text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|\boffice(:| ===) .*/g, '').matchAll(/'([^'\n]+)'/g)]
+      .map(([, word]) => word!)
+      .filter((word) => names.has(word));
 
   test('in none of their files', () => {
     const files = readdirSync('src/sim', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -110,11 +130,15 @@ describe('fairness is in the numbers', () => {
   });
 
   test('a grab is marked blue, and only a grab is', () => {
-    for (const [name, move] of gang.flatMap(([, actor]) => attacksOf(actor))) expect(move.telegraph === 'blue', name).toBe(move.grab === true);
+    for (const [name, move] of gang.flatMap(([, actor]) => attacksOf(actor))) {
+      expect(move.telegraph === 'blue', name).toBe(move.grab === true);
+    }
   });
 
   test('every blow of Danko reaches from behind his own centre, so that nobody stands safely inside him', () => {
-    const standing = Object.entries(content.moves).filter(([name, move]) => name.startsWith('danko.') && move.hit.damage > 0 && !move.knee && !move.release && !move.ray);
+    const standing = Object.entries(content.moves).filter(
+      ([name, move]) => name.startsWith('danko.') && move.hit.damage > 0 && !move.knee && !move.release && !move.ray,
+    );
     for (const [name, move] of standing) expect(move.hitbox.x, name).toBeLessThanOrEqual(-px(8));
   });
 

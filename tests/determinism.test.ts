@@ -28,17 +28,20 @@ function numbers(value: unknown, path = 'world'): [string, number][] {
   return Object.entries(value).flatMap(([key, inner]) => numbers(inner, `${path}.${key}`));
 }
 
-test.each(LEVELS.flatMap((level) => ['random', 'expert', 'novice'].map((bot) => [bot, level] as const)))('the world stays plain data of whole numbers while the %s bot plays a minute of %s', (name, level) => {
-  const sim = start(3, level);
-  const bot = bots[name]!(3);
-  for (let tick = 0; tick < 3600; tick++) {
-    step(sim, [bot(sim), second(tick)]);
-    if (tick % 20 !== 0) continue;
-    expect(JSON.parse(JSON.stringify(sim.world))).toStrictEqual(sim.world);
-    const odd = numbers(sim.world).filter(([, n]) => !Number.isSafeInteger(n) || Object.is(n, -0));
-    expect(odd, `tick ${tick}`).toEqual([]);
-  }
-});
+test.each(LEVELS.flatMap((level) => ['random', 'expert', 'novice'].map((bot) => [bot, level] as const)))(
+  'the world stays plain data of whole numbers while the %s bot plays a minute of %s',
+  (name, level) => {
+    const sim = start(3, level);
+    const bot = bots[name]!(3);
+    for (let tick = 0; tick < 3600; tick++) {
+      step(sim, [bot(sim), second(tick)]);
+      if (tick % 20 !== 0) continue;
+      expect(JSON.parse(JSON.stringify(sim.world))).toStrictEqual(sim.world);
+      const odd = numbers(sim.world).filter(([, n]) => !Number.isSafeInteger(n) || Object.is(n, -0));
+      expect(odd, `tick ${tick}`).toEqual([]);
+    }
+  },
+);
 
 test.each(LEVELS)('stepping back 1, 8 or 60 ticks and playing them again changes nothing (%s)', { tags: 'slow' }, (level) => {
   const sim = start(5, level);

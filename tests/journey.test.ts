@@ -72,13 +72,16 @@ describe('with what a level was last entered', () => {
     expect([later.carried(level, together), later.carried(duoRoom, alone)]).toEqual([carry, createCarry({ office: 'vodka' })]);
   });
 
-  test.each(BAD_CARRIES.filter(([what]) => what !== 'no JSON'))('with %s in the save it is nothing, and the other levels keep theirs', (_what, json) => {
-    const store = storeWith({ gym: JSON.parse(json), third: carry });
-    const journey = new Journey(content, () => store);
-    expect(journey.carried({ ...duoRoom, id: 'gym' }, together)).toEqual(createCarry());
-    journey.enter({ ...duoRoom, id: 'fourth' }, createCarry());
-    expect(new Journey(content, () => store).carried(level, together)).toEqual(carry);
-  });
+  test.each(BAD_CARRIES.filter(([what]) => what !== 'no JSON'))(
+    'with %s in the save it is nothing, and the other levels keep theirs',
+    (_what, json) => {
+      const store = storeWith({ gym: JSON.parse(json), third: carry });
+      const journey = new Journey(content, () => store);
+      expect(journey.carried({ ...duoRoom, id: 'gym' }, together)).toEqual(createCarry());
+      journey.enter({ ...duoRoom, id: 'fourth' }, createCarry());
+      expect(new Journey(content, () => store).carried(level, together)).toEqual(carry);
+    },
+  );
 
   test.each([['a list', []], ['a word', 'all'], ['null', null]])('where the save holds %s it is nothing', (_what, entered) => {
     expect(new Journey(content, () => storeWith(entered)).carried(level, together)).toEqual(createCarry());

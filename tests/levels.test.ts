@@ -53,7 +53,8 @@ test('every level of the film can be read, by the browser as by the command line
 
 test('in the Banya it is warm on the side where the fire burns, and cold in the yard', () => {
   const { lights } = levels.banya!;
-  const at = (x: number, from: string) => lights.findLast((light) => light.x0 <= px(x) && light.x1 > px(x) && (light.from === from || light.from === 'both'))?.rim;
+  const at = (x: number, from: string) =>
+    lights.findLast((light) => light.x0 <= px(x) && light.x1 > px(x) && (light.from === from || light.from === 'both'))?.rim;
   expect([at(740, 'left'), at(740, 'right')]).toEqual([0x9fd0e8, 0xff9a5a]);
   expect([at(900, 'left'), at(900, 'right')]).toEqual([0xff9a5a, 0x9fd0e8]);
   expect([at(3000, 'left'), at(3000, 'right')]).toEqual([0x9fd0e8, 0x9fd0e8]);
@@ -68,77 +69,200 @@ test('the Banya is eight screens, gives 95 seconds for the best rank and ends wi
 });
 
 const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = {
-  'an enemy nobody knows': { spoil: (m) => { field(named(m, 'hall 1'), 'kind').value = 'gon'; }, says: /object \d+ "hall 1" \(Spawn\): field "kind": no actor is called "gon"/ },
-  'a weapon nobody knows': { spoil: (m) => { field(first(m, 'Item'), 'kind').value = 'sword'; }, says: /\(Item\): field "kind": no item is called "sword"/ },
-  'a spawn with an unknown weapon': { spoil: (m) => { first(m, 'Spawn').properties.push({ name: 'item', type: 'string', value: 'axe' }); }, says: /field "item": no item is called "axe"/ },
+  'an enemy nobody knows': {
+    spoil: (m) => { field(named(m, 'hall 1'), 'kind').value = 'gon'; },
+    says: /object \d+ "hall 1" \(Spawn\): field "kind": no actor is called "gon"/,
+  },
+  'a weapon nobody knows': {
+    spoil: (m) => { field(first(m, 'Item'), 'kind').value = 'sword'; },
+    says: /\(Item\): field "kind": no item is called "sword"/,
+  },
+  'a spawn with an unknown weapon': {
+    spoil: (m) => { first(m, 'Spawn').properties.push({ name: 'item', type: 'string', value: 'axe' }); },
+    says: /field "item": no item is called "axe"/,
+  },
   'a prop nobody knows': { spoil: (m) => { field(first(m, 'Prop'), 'kind').value = 'piano'; }, says: /no prop is called "piano"/ },
-  'an unknown piece of music': { spoil: (m) => { field(named(m, 'hall'), 'music').value = 'polka'; }, says: /"hall" \(Arena\): field "music": no music is called "polka"/ },
-  'an unknown hint': { spoil: (m) => { field(named(m, 'grab'), 'value').value = 'hug'; }, says: /"grab" \(Trigger\): field "value": no hint is called "hug"/ },
-  'an unknown trigger': { spoil: (m) => { field(named(m, 'statue'), 'kind').value = 'rock'; }, says: /"statue" \(Trigger\): field "kind": no trigger is called "rock"/ },
+  'an unknown piece of music': {
+    spoil: (m) => { field(named(m, 'hall'), 'music').value = 'polka'; },
+    says: /"hall" \(Arena\): field "music": no music is called "polka"/,
+  },
+  'an unknown hint': {
+    spoil: (m) => { field(named(m, 'grab'), 'value').value = 'hug'; },
+    says: /"grab" \(Trigger\): field "value": no hint is called "hug"/,
+  },
+  'an unknown trigger': {
+    spoil: (m) => { field(named(m, 'statue'), 'kind').value = 'rock'; },
+    says: /"statue" \(Trigger\): field "kind": no trigger is called "rock"/,
+  },
   'an unknown line': { spoil: (m) => { field(named(m, 'grab'), 'kind').value = 'line'; }, says: /field "value": no line is called "grab"/ },
-  'an unknown entrance': { spoil: (m) => { field(first(m, 'Spawn'), 'entrance').value = 'cellar'; }, says: /field "entrance": no entrance is called "cellar"/ },
-  'an unknown surface': { spoil: (m) => { field(first(m, 'Ground'), 'surface').value = 'lava'; }, says: /field "surface": no surface is called "lava"/ },
-  'an unknown decor layer': { spoil: (m) => add(m, 'decor', { type: 'Decor', x: 0, y: 0, properties: [{ name: 'piece', value: 'wall' }, { name: 'layer', value: 'attic' }] }), says: /\(Decor\): field "layer": no decor layer is called "attic"/ },
+  'an unknown entrance': {
+    spoil: (m) => { field(first(m, 'Spawn'), 'entrance').value = 'cellar'; },
+    says: /field "entrance": no entrance is called "cellar"/,
+  },
+  'an unknown surface': {
+    spoil: (m) => { field(first(m, 'Ground'), 'surface').value = 'lava'; },
+    says: /field "surface": no surface is called "lava"/,
+  },
+  'an unknown decor layer': {
+    spoil: (m) =>
+      add(m, 'decor', {
+        type: 'Decor',
+        x: 0,
+        y: 0,
+        properties: [
+          { name: 'piece', value: 'wall' },
+          { name: 'layer', value: 'attic' },
+        ],
+      }),
+    says: /\(Decor\): field "layer": no decor layer is called "attic"/,
+  },
   'an object without a class': { spoil: (m) => { first(m, 'Item').type = ''; }, says: /\(no class\): field "type": is missing/ },
-  'an object of an unknown class': { spoil: (m) => { first(m, 'Item').type = 'Helicopter'; }, says: /field "type": no class is called "Helicopter"/ },
+  'an object of an unknown class': {
+    spoil: (m) => { first(m, 'Item').type = 'Helicopter'; },
+    says: /field "type": no class is called "Helicopter"/,
+  },
   'a class named like a built-in': { spoil: (m) => { first(m, 'Item').type = 'constructor'; }, says: /no class is called "constructor"/ },
-  'an object in the wrong layer': { spoil: (m) => { layer(m, 'decor').objects.push(layer(m, 'things').objects.pop()); }, says: /belongs in layer "things", not "decor"/ },
+  'an object in the wrong layer': {
+    spoil: (m) => { layer(m, 'decor').objects.push(layer(m, 'things').objects.pop()); },
+    says: /belongs in layer "things", not "decor"/,
+  },
   'a field that is missing': { spoil: (m) => drop(first(m, 'Spawn'), 'arena'), says: /\(Spawn\): field "arena": is missing/ },
-  'a field too many': { spoil: (m) => { first(m, 'Spawn').properties.push({ name: 'hat', value: 'fur' }); }, says: /\(Spawn\): field "hat": is not a field of this class/ },
+  'a field too many': {
+    spoil: (m) => { first(m, 'Spawn').properties.push({ name: 'hat', value: 'fur' }); },
+    says: /\(Spawn\): field "hat": is not a field of this class/,
+  },
   'a field given twice': { spoil: (m) => { const o = first(m, 'Spawn'); o.properties.push(o.properties[0]); }, says: /is given twice/ },
-  'a field of the wrong type': { spoil: (m) => { field(named(m, 'hall'), 'music').value = true; }, says: /field "music": is true, not string/ },
-  'a wave that is not a whole number': { spoil: (m) => { field(first(m, 'Spawn'), 'wave').value = 1.5; }, says: /field "wave": is 1.5, not a whole number/ },
-  'a place that is not a whole number': { spoil: (m) => { first(m, 'Spawn').x = 640.25; }, says: /field "x": is 640.25, not a whole number/ },
+  'a field of the wrong type': {
+    spoil: (m) => { field(named(m, 'hall'), 'music').value = true; },
+    says: /field "music": is true, not string/,
+  },
+  'a wave that is not a whole number': {
+    spoil: (m) => { field(first(m, 'Spawn'), 'wave').value = 1.5; },
+    says: /field "wave": is 1.5, not a whole number/,
+  },
+  'a place that is not a whole number': {
+    spoil: (m) => { first(m, 'Spawn').x = 640.25; },
+    says: /field "x": is 640.25, not a whole number/,
+  },
   'a place off any map': { spoil: (m) => { first(m, 'Spawn').x = 1e9; }, says: /field "x": 1000000000 is off any map/ },
   'a turned rectangle': { spoil: (m) => { first(m, 'Ground').rotation = 30; }, says: /field "rotation": must be 0/ },
   'an ellipse for an arena': { spoil: (m) => { first(m, 'Arena').ellipse = true; }, says: /field "ellipse": must be a plain rectangle/ },
   'a point for an arena': { spoil: (m) => { first(m, 'Arena').width = 0; }, says: /\(Arena\): field "width": must be a rectangle/ },
   'a rectangle for an item': { spoil: (m) => { first(m, 'Item').width = 8; }, says: /\(Item\): field "width": must be a point/ },
-  'an object id used twice': { spoil: (m) => { first(m, 'Item').id = first(m, 'Spawn').id; }, says: /field "id": \d+ is another object's too/ },
+  'an object id used twice': {
+    spoil: (m) => { first(m, 'Item').id = first(m, 'Spawn').id; },
+    says: /field "id": \d+ is another object's too/,
+  },
   'two arenas of one name': { spoil: (m) => { named(m, 'steam').name = 'hall'; }, says: /field "name": "hall" is taken/ },
-  'two checkpoints of one name': { spoil: (m) => { named(m, 'c2').name = 'c1'; }, says: /"c1" \(Checkpoint\): field "name": "c1" is taken/ },
+  'two checkpoints of one name': {
+    spoil: (m) => { named(m, 'c2').name = 'c1'; },
+    says: /"c1" \(Checkpoint\): field "name": "c1" is taken/,
+  },
   'a checkpoint without a name': { spoil: (m) => { named(m, 'c1').name = ''; }, says: /\(Checkpoint\): field "name": is missing/ },
   'a checkpoint called start': { spoil: (m) => { named(m, 'c1').name = 'start'; }, says: /"start" means the start of the level/ },
-  'a gap between waves': { spoil: (m) => { for (const o of layer(m, 'waves').objects) if (o.name === 'steam 2') field(o, 'wave').value = 4; }, says: /"steam" \(Arena\): has no wave 2, but later ones/ },
-  'an arena where nobody comes': { spoil: (m) => { layer(m, 'waves').objects = layer(m, 'waves').objects.filter((o: Loose) => !o.name.startsWith('yard')); }, says: /"yard" \(Arena\): has no wave/ },
-  'a spawn for no arena': { spoil: (m) => { field(named(m, 'yard 1'), 'arena').value = 'cellar'; }, says: /field "arena": no arena is called "cellar"/ },
-  'a spawn far from its arena': { spoil: (m) => { named(m, 'yard 1').x = 3400; }, says: /field "x": is more than a screen away from arena "yard"/ },
-  'a spawn off the ground': { spoil: (m) => { named(m, 'hall 1').y = 150; }, says: /"hall 1" \(Spawn\): field "y": row 150 is off the ground \(rows 190 to 253\)/ },
+  'a gap between waves': {
+    spoil: (m) => { for (const o of layer(m, 'waves').objects) if (o.name === 'steam 2') field(o, 'wave').value = 4; },
+    says: /"steam" \(Arena\): has no wave 2, but later ones/,
+  },
+  'an arena where nobody comes': {
+    spoil: (m) => { layer(m, 'waves').objects = layer(m, 'waves').objects.filter((o: Loose) => !o.name.startsWith('yard')); },
+    says: /"yard" \(Arena\): has no wave/,
+  },
+  'a spawn for no arena': {
+    spoil: (m) => { field(named(m, 'yard 1'), 'arena').value = 'cellar'; },
+    says: /field "arena": no arena is called "cellar"/,
+  },
+  'a spawn far from its arena': {
+    spoil: (m) => { named(m, 'yard 1').x = 3400; },
+    says: /field "x": is more than a screen away from arena "yard"/,
+  },
+  'a spawn off the ground': {
+    spoil: (m) => { named(m, 'hall 1').y = 150; },
+    says: /"hall 1" \(Spawn\): field "y": row 150 is off the ground \(rows 190 to 253\)/,
+  },
   'an item inside the wall': { spoil: (m) => { first(m, 'Item').y = 180; }, says: /\(Item\): field "y": row 180 is off the ground/ },
-  'a checkpoint beyond the ground': { spoil: (m) => { named(m, 'c3').x = 4000; }, says: /"c3" \(Checkpoint\): field "x": there is no ground at 4000/ },
+  'a checkpoint beyond the ground': {
+    spoil: (m) => { named(m, 'c3').x = 4000; },
+    says: /"c3" \(Checkpoint\): field "x": there is no ground at 4000/,
+  },
   'a gap in the ground': { spoil: (m) => { named(m, 'gym floor').width -= 20; }, says: /leaves a gap in the ground from 680 to 700/ },
   'grounds that overlap': { spoil: (m) => { named(m, 'gym floor').width += 20; }, says: /overlaps the ground that ends at 720/ },
-  'ground that ends too soon': { spoil: (m) => { named(m, 'gym floor'); m.width = 400; }, says: /layer "ground": ends at 3840, the map at 4000/ },
+  'ground that ends too soon': {
+    spoil: (m) => { named(m, 'gym floor'); m.width = 400; },
+    says: /layer "ground": ends at 3840, the map at 4000/,
+  },
   'ground in the sky': { spoil: (m) => { named(m, 'gym floor').y = 100; }, says: /reaches outside the belt \(rows 190 to 254\)/ },
-  'arenas that overlap': { spoil: (m) => { named(m, 'steam').width += 40; }, says: /"window" \(Arena\): field "x": overlaps arena "steam"/ },
+  'arenas that overlap': {
+    spoil: (m) => { named(m, 'steam').width += 40; },
+    says: /"window" \(Arena\): field "x": overlaps arena "steam"/,
+  },
   'an arena too wide': { spoil: (m) => { named(m, 'yard').width = 1000; }, says: /is 1000, more than two screens \(960\)/ },
   'an arena narrower than a screen': { spoil: (m) => { named(m, 'yard').width = 300; }, says: /is 300, less than one screen \(480\)/ },
-  'an arena beyond the map': { spoil: (m) => { named(m, 'strongman').x += 100; }, says: /"strongman" \(Arena\): field "x": reaches beyond the map/ },
-  'two windows': { spoil: (m) => { named(m, 'hall').properties.push({ name: 'ends', value: 'window' }); }, says: /field "ends": only one arena of a level can end in a window/ },
-  'a trigger beyond the map': { spoil: (m) => { named(m, 'stone').x = 3800; }, says: /"stone" \(Stone\): field "x": reaches beyond the map/ },
+  'an arena beyond the map': {
+    spoil: (m) => { named(m, 'strongman').x += 100; },
+    says: /"strongman" \(Arena\): field "x": reaches beyond the map/,
+  },
+  'two windows': {
+    spoil: (m) => { named(m, 'hall').properties.push({ name: 'ends', value: 'window' }); },
+    says: /field "ends": only one arena of a level can end in a window/,
+  },
+  'a trigger beyond the map': {
+    spoil: (m) => { named(m, 'stone').x = 3800; },
+    says: /"stone" \(Stone\): field "x": reaches beyond the map/,
+  },
   'no start': { spoil: (m) => { layer(m, 'places').objects.shift(); }, says: /layer "places": has no Start/ },
-  'two ways out': { spoil: (m) => add(m, 'places', { type: 'Exit', name: 'other', x: 3790, y: 220 }), says: /"other" \(Exit\): is a second Exit/ },
+  'two ways out': {
+    spoil: (m) => add(m, 'places', { type: 'Exit', name: 'other', x: 3790, y: 220 }),
+    says: /"other" \(Exit\): is a second Exit/,
+  },
   'a way out before the boss': { spoil: (m) => { named(m, 'way out').x = 2000; }, says: /lies before the last arena, "strongman"/ },
   'a way out beyond the map': { spoil: (m) => { named(m, 'way out').x = 3840; }, says: /is outside the map \(0 to 3840\)/ },
   'a wall of pillars across the street': {
-    spoil: (m) => { for (let y = 190; y < 254; y += 12) add(m, 'things', { type: 'Prop', x: 2600, y, properties: [{ name: 'kind', value: 'pillar' }] }); },
+    spoil: (m) => {
+      for (let y = 190; y < 254; y += 12) add(m, 'things', { type: 'Prop', x: 2600, y, properties: [{ name: 'kind', value: 'pillar' }] });
+    },
     says: /"way out" \(Exit\): cannot be reached from the start/,
   },
-  'a missing layer': { spoil: (m) => { m.layers = m.layers.filter((l: Loose) => l.name !== 'things'); }, says: /layer "things": is missing/ },
+  'a missing layer': {
+    spoil: (m) => { m.layers = m.layers.filter((l: Loose) => l.name !== 'things'); },
+    says: /layer "things": is missing/,
+  },
   'a layer twice': { spoil: (m) => { m.layers.push({ ...layer(m, 'decor') }); }, says: /layer "decor": is there 2 times/ },
-  'a layer of the wrong type': { spoil: (m) => { layer(m, 'decor').type = 'tilelayer'; }, says: /layer "decor": field "type": is "tilelayer", not "objectgroup"/ },
-  'a layer nobody knows': { spoil: (m) => { m.layers.push({ name: 'clouds', type: 'objectgroup' }); }, says: /layer "clouds": is none of ground, arenas/ },
+  'a layer of the wrong type': {
+    spoil: (m) => { layer(m, 'decor').type = 'tilelayer'; },
+    says: /layer "decor": field "type": is "tilelayer", not "objectgroup"/,
+  },
+  'a layer nobody knows': {
+    spoil: (m) => { m.layers.push({ name: 'clouds', type: 'objectgroup' }); },
+    says: /layer "clouds": is none of ground, arenas/,
+  },
   'a map of the wrong height': { spoil: (m) => { m.height = 20; }, says: /map: field "height": is 200 px, not 270/ },
   'a map less than a screen long': { spoil: (m) => { m.width = 40; }, says: /map: field "width": is 400 px, less than one screen/ },
   'an isometric map': { spoil: (m) => { m.orientation = 'isometric'; }, says: /orientation: must be "orthogonal"/ },
   'an endless map': { spoil: (m) => { m.infinite = true; }, says: /infinite: must be false/ },
   'layers that are no list': { spoil: (m) => { m.layers = {}; }, says: /layers: is Object, not Array/ },
   'an object without a place': { spoil: (m) => { delete layer(m, 'waves').objects[3].x; }, says: /layers\.5\.objects\.3\.x: is missing/ },
-  'a light of no colour': { spoil: (m) => { field(first(m, 'Light'), 'rim').value = 'blue'; }, says: /"light of the bath" \(Light\): field "rim": is "blue", not a colour like #9fd0e8/ },
-  'a light from above': { spoil: (m) => { first(m, 'Light').properties.push({ name: 'from', value: 'above' }); }, says: /\(Light\): field "from": no side is called/ },
+  'a light of no colour': {
+    spoil: (m) => { field(first(m, 'Light'), 'rim').value = 'blue'; },
+    says: /"light of the bath" \(Light\): field "rim": is "blue", not a colour like #9fd0e8/,
+  },
+  'a light from above': {
+    spoil: (m) => { first(m, 'Light').properties.push({ name: 'from', value: 'above' }); },
+    says: /\(Light\): field "from": no side is called/,
+  },
   'a level without par': { spoil: (m) => drop(m, 'par'), says: /map: field "par": is missing/ },
-  'a mode nobody knows': { spoil: (m) => { field(m, 'mode').value = 'chess'; }, says: /map: field "mode": no mode is called "chess"/ },
-  'a talk nobody knows': { spoil: (m) => { m.properties.push({ name: 'ending', type: 'string', value: 'farewell' }); }, says: /map: field "ending": no talk is called "?farewell"?/ },
+  'a mode nobody knows': {
+    spoil: (m) => {
+      field(m, 'mode').value = 'chess';
+    },
+    says: /map: field "mode": no mode is called "chess"/,
+  },
+  'a talk nobody knows': {
+    spoil: (m) => {
+      m.properties.push({ name: 'ending', type: 'string', value: 'farewell' });
+    },
+    says: /map: field "ending": no talk is called "?farewell"?/,
+  },
 };
 
 test.each(Object.entries(SPOILERS))('%s is named with its file and place', (_what, { spoil, says }) => {

@@ -45,8 +45,8 @@ const anyReplay: fc.Arbitrary<Replay> = fc.record({
 
 const plain: Replay = {
   flags: { assisted: false, practice: false, tas: false }, simVersion: '0.1.0', simHash: 'ab'.repeat(16), levelId: 'banya',
-  levelHash: '0f'.repeat(16), seed: 1, difficulty: 1, assist: 0, carry: createCarry(), category: 0, inputs: [Uint16Array.of(8, 8, 8, 24, 0)], hashes: [7],
-  splits: [], pauses: [], realTimes: [], meta: {}, notes: [],
+  levelHash: '0f'.repeat(16), seed: 1, difficulty: 1, assist: 0, carry: createCarry(), category: 0,
+  inputs: [Uint16Array.of(8, 8, 8, 24, 0)], hashes: [7], splits: [], pauses: [], realTimes: [], meta: {}, notes: [],
 };
 
 const faultOf = async (bytes: Uint8Array): Promise<string> => {
@@ -73,10 +73,12 @@ test(`${RUNS} replays come back from their text twins as they went in`, { tags: 
 
 test('the text twin can be read by people', () => {
   const noted = { ...plain, notes: [{ tick: 3, text: '#punch' }], flags: { ...plain.flags, tas: true } };
-  expect(formatReplay(noted)).toBe([
-    'rht 1', `sim 0.1.0 ${'ab'.repeat(16)}`, `level banya ${'0f'.repeat(16)}`, 'seed 1', 'difficulty 1', 'assist 0', 'category 0', 'flag tas',
-    'hash 00000007', '', 'player 1', '    3,Rt', '#punch', '    1,Rt,L', '    1', '',
-  ].join('\n'));
+  expect(formatReplay(noted)).toBe(
+    [
+      'rht 1', `sim 0.1.0 ${'ab'.repeat(16)}`, `level banya ${'0f'.repeat(16)}`, 'seed 1', 'difficulty 1', 'assist 0', 'category 0',
+      'flag tas', 'hash 00000007', '', 'player 1', '    3,Rt', '#punch', '    1,Rt,L', '    1', '',
+    ].join('\n'),
+  );
 });
 
 test.each([
@@ -144,12 +146,20 @@ describe('a file that is not as it should be', () => {
   test('has been mauled at random, five thousand times: never a crash', { tags: 'slow' }, async () => {
     const good = await encodeReplay({ ...plain, meta: { player: 'Ivan' }, splits: [{ tick: 3, id: 0 }], notes: [{ tick: 1, text: '#x' }] });
     const blow = fc.tuple(uint(good.length - 1), uint(255));
-    await fc.assert(fc.asyncProperty(fc.array(blow, { minLength: 1, maxLength: 6 }), fc.option(uint(good.length)), fc.boolean(), async (blows, cut, reseal) => {
-      let bytes = good.slice(0, -4);
-      for (const [at, value] of blows) bytes[Math.min(at, bytes.length - 1)] = value;
-      if (cut !== null) bytes = bytes.slice(0, cut);
-      await faultOf(reseal ? sealed(bytes) : new Uint8Array([...bytes, ...good.slice(-4)]));
-    }), { numRuns: 5000 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(blow, { minLength: 1, maxLength: 6 }),
+        fc.option(uint(good.length)),
+        fc.boolean(),
+        async (blows, cut, reseal) => {
+          let bytes = good.slice(0, -4);
+          for (const [at, value] of blows) bytes[Math.min(at, bytes.length - 1)] = value;
+          if (cut !== null) bytes = bytes.slice(0, cut);
+          await faultOf(reseal ? sealed(bytes) : new Uint8Array([...bytes, ...good.slice(-4)]));
+        },
+      ),
+      { numRuns: 5000 },
+    );
   });
 });
 
@@ -194,7 +204,9 @@ describe('what the journey brought', () => {
   });
 
   test('is refused unread if it is too long', async () => {
-    await expect(decodeReplay(await fileWith(`${json}${' '.repeat(LIMITS.carryBytes)}`))).rejects.toThrow(`${LIMITS.carryBytes} are allowed`);
+    await expect(decodeReplay(await fileWith(`${json}${' '.repeat(LIMITS.carryBytes)}`))).rejects.toThrow(
+      `${LIMITS.carryBytes} are allowed`,
+    );
   });
 
   test('cannot be written if it is not as it should be', async () => {
@@ -225,7 +237,8 @@ test('the worst minute of input stays below 16 kB, a calm one below 1 kB', async
   const wild = Uint16Array.from({ length: ticks }, (_, i) => Math.imul(i + 1, 2654435761) >>> 22);
   const calm = Uint16Array.from({ length: ticks }, (_, i) => ((i >> 5) * 29) & 0x3f);
   const size = async (input: Uint16Array): Promise<number> =>
-    (await encodeReplay({ ...plain, inputs: [input], hashes: Array.from({ length: 60 }, (_, i) => Math.imul(i, 0x9e3779b1) >>> 0) })).length;
+    (await encodeReplay({ ...plain, inputs: [input], hashes: Array.from({ length: 60 }, (_, i) => Math.imul(i, 0x9e3779b1) >>> 0) }))
+      .length;
   expect(await size(wild)).toBeLessThan(16_384);
   expect(await size(calm)).toBeLessThan(1024);
 });

@@ -32,7 +32,9 @@ const ticks = tickCount(replay);
 const pressed = (at: number): Uint16Array[] => [replay.inputs[0]!.map((held, tick) => (tick === at ? held ^ 0x30 : held))];
 
 test('an honest run is valid, from its file and from its text', async () => {
-  expect(await verify(await encodeReplay(replay), game)).toEqual({ status: 'valid', tick: ticks, expected: ticks, actual: ticks, message: `won in ${ticks} ticks` });
+  expect(await verify(await encodeReplay(replay), game)).toEqual({
+    status: 'valid', tick: ticks, expected: ticks, actual: ticks, message: `won in ${ticks} ticks`,
+  });
   expect(judge(parseReplay(formatReplay(replay)), game).status).toBe('valid');
 });
 
@@ -50,7 +52,9 @@ describe('what the journey is said to have brought', () => {
     expect(judge({ ...replay, carry: agreed }, game)).toMatchObject({
       status: 'bad-file', message: 'the game cannot grant these terms: fedBird: there is no bird before the first level',
     });
-    expect(judge({ ...replay, carry: createCarry({ complaints: 1 }) }, afterOne)).toMatchObject({ status: 'bad-file', message: expect.stringContaining('complaints') });
+    expect(judge({ ...replay, carry: createCarry({ complaints: 1 }) }, afterOne)).toMatchObject({
+      status: 'bad-file', message: expect.stringContaining('complaints'),
+    });
   });
 
   test('is part of the run: another claim is another world', () => {
@@ -115,14 +119,17 @@ describe('a run that is not what it claims', () => {
   test('the place where two recordings part is named: tick and field', () => {
     expect(compareReplays(replay, replay, game)).toBeNull();
     expect(compareReplays(replay, { ...replay, seed: 2 }, game)).toEqual({ tick: 0, field: 'world.seed', one: '1', other: '2' });
-    expect(compareReplays(replay, { ...replay, inputs: pressed(90) }, game)).toMatchObject({ tick: 91, field: expect.stringMatching(/^world\.lastButtons/) });
+    expect(compareReplays(replay, { ...replay, inputs: pressed(90) }, game)).toMatchObject({
+      tick: 91, field: expect.stringMatching(/^world\.lastButtons/),
+    });
     expect(compareReplays(replay, cut(20), game)).toMatchObject({ field: 'length', other: `${ticks - 20} ticks` });
   });
 });
 
 test(`${MUTATIONS} mauled files: none crashes, none is valid with another claim`, { tags: 'slow', timeout: 120_000 }, async () => {
   const good = await encodeReplay({ ...replay, meta: {}, realTimes: [], pauses: [] });
-  const claim = (one: Replay): string => JSON.stringify([one.levelId, one.levelHash, one.simHash, one.seed, one.difficulty, one.assist, one.carry, tickCount(one), one.splits]);
+  const claim = (one: Replay): string =>
+    JSON.stringify([one.levelId, one.levelHash, one.simHash, one.seed, one.difficulty, one.assist, one.carry, tickCount(one), one.splits]);
   const honest = claim(replay);
   const blow = fc.tuple(fc.nat(good.length - 5), fc.nat(255));
   await fc.assert(fc.asyncProperty(fc.array(blow, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 20 }), async (blows, luck) => {

@@ -33,8 +33,8 @@ const WHOOSH: Readonly<Record<HitWeight, OneShotName>> = { light: 'whoosh-light'
 export type Material = 'leaf' | 'cloth' | 'wood' | 'metal' | 'ice' | 'glass' | 'steel' | 'tin' | 'lead';
 const MATERIALS: Readonly<Record<string, Material>> = {
   'birch-broom': 'leaf', 'wet-towel': 'cloth', bucket: 'metal', ladle: 'metal', icicle: 'ice', tea: 'glass', window: 'glass',
-  'lobby-window': 'glass', 'tyre-iron': 'steel', 'fire-extinguisher': 'steel', strongbox: 'tin', 'luggage-cart': 'tin', 'news-box': 'tin', vending: 'tin',
-  'shutter-up': 'steel', buckshot: 'lead', key: 'steel',
+  'lobby-window': 'glass', 'tyre-iron': 'steel', 'fire-extinguisher': 'steel', strongbox: 'tin', 'luggage-cart': 'tin',
+  'news-box': 'tin', vending: 'tin', 'shutter-up': 'steel', buckshot: 'lead', key: 'steel',
 };
 
 export const materialOf = (kind: string): Material => MATERIALS[kind] ?? 'wood';

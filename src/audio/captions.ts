@@ -5,7 +5,10 @@ import { soundsOf } from './event-sounds';
 import { earX, actorWith } from './hearing';
 import { soundDef, type SoundName, type TellingName } from './sounds';
 
-/** What a player who cannot hear reads instead of a sound. Whoever has the string table hands it in: there a sound that matters needs its words to compile. */
+/**
+ * What a player who cannot hear reads instead of a sound. Whoever has the string table hands it in: there a sound that matters
+ * needs its words to compile.
+ */
 export type CaptionWords = (sound: TellingName) => string;
 
 export type Direction = 'left' | 'right' | 'none';

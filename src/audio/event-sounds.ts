@@ -58,13 +58,16 @@ const SOUNDS_FOR: SoundsFor = {
   grabbed: (e, sim) => {
     const grab = by(sim, e.actor, 'grab-cloth');
     const victimIsHero = actorWith(sim, e.target)?.player !== null;
-    return victimIsHero ? [grab, by(sim, e.actor, 'bear-hug'), by(sim, e.target, 'struggle')] : [grab, by(sim, e.target, 'struggle', 1, 0.6)];
+    return victimIsHero
+      ? [grab, by(sim, e.actor, 'bear-hug'), by(sim, e.target, 'struggle')]
+      : [grab, by(sim, e.target, 'struggle', 1, 0.6)];
   },
   kneed: (e, sim) => [by(sim, e.target, 'knee'), hurt(sim, e.target)],
   threw: (e, sim) => [by(sim, e.actor, 'throw-whoosh'), effort(sim, e.actor)],
   brokeFree: (e, sim) => [by(sim, e.actor, 'break-free'), effort(sim, e.actor)],
   gotUp: (e, sim) => [by(sim, e.actor, 'getup', bodyPitch(sim, e.actor))],
-  specialStarted: (e, sim) => (swingsSilently(sim, e.actor) ? [effort(sim, e.actor)] : [by(sim, e.actor, 'special-spin'), effort(sim, e.actor)]),
+  specialStarted: (e, sim) =>
+    swingsSilently(sim, e.actor) ? [effort(sim, e.actor)] : [by(sim, e.actor, 'special-spin'), effort(sim, e.actor)],
   knockedOut: (e, sim) => {
     const voice = voiceOf(sim, e.actor);
     const cries = [by(sim, e.actor, 'knockout-thud'), by(sim, e.actor, voice.knockout, voice.pitch)];
@@ -84,7 +87,9 @@ const SOUNDS_FOR: SoundsFor = {
     return [cue(sim, materialOf(e.item) === 'lead' ? 'ricochet' : impactOf(e.item), { x: e.x, ids: [e.y], volume: quiet })];
   },
   weaponBroke: (e, sim) => [cue(sim, breakOf(e.item), { x: e.x, ids: [e.actor] })],
-  hazardMarked: (e, sim) => [cue(sim, 'warning-mark', { x: e.x, ids: [e.y] }), cue(sim, 'icicle-whistle', { x: e.x, ids: [e.y], volume: 0.7 })],
+  hazardMarked: (e, sim) => [
+    cue(sim, 'warning-mark', { x: e.x, ids: [e.y] }), cue(sim, 'icicle-whistle', { x: e.x, ids: [e.y], volume: 0.7 }),
+  ],
   hazardFell: (e, sim) => [cue(sim, breakOf(e.item), { x: e.x, ids: [e.y] })],
   propBroken: (e, sim) => {
     const at = { x: e.x, ids: [e.y] };
@@ -101,7 +106,10 @@ const SOUNDS_FOR: SoundsFor = {
     return atBenches(sim) ? [cue(sim, 'crowd-cheer', { volume: 0.5 })] : SILENCE;
   },
   checkpoint: (_, sim) => [cue(sim, 'checkpoint')],
-  moraleBroke: (_, sim) => [cue(sim, 'surrender-whimper', { rate: 0.95 }), ...(inBath(sim) ? [cue(sim, 'crowd-gasp', { volume: 0.6 })] : SILENCE)],
+  moraleBroke: (_, sim) => [
+    cue(sim, 'surrender-whimper', { rate: 0.95 }),
+    ...(inBath(sim) ? [cue(sim, 'crowd-gasp', { volume: 0.6 })] : SILENCE),
+  ],
   bossPhase: (e, sim) => [by(sim, e.actor, 'boss-roar'), by(sim, e.actor, 'slam-shock', 0.9, 0.7)],
   stoneTaken: (e, sim) => [by(sim, e.actor, 'stone-sizzle'), effort(sim, e.actor)],
   stoneHeld: (e, sim) => [by(sim, e.actor, 'stone-gong'), cue(sim, 'crowd-cheer')],
@@ -136,7 +144,8 @@ const THROWN: Partial<Readonly<Record<Material, OneShotName>>> = { ice: 'icicle-
 /** Furniture that is more than what it is made of. */
 const BROKEN: Readonly<Record<string, readonly OneShotName[]>> = {
   bucket: ['bucket-clonk', 'water-splash'], barrel: ['wood-break', 'water-splash'], basin: ['wood-break', 'water-splash'],
-  vending: ['vending-punch', 'vending-drop'], 'lobby-window': ['glass-crash', 'glass-shards'], 'shutter-up': ['shutter-roll', 'shutter-slam'],
+  vending: ['vending-punch', 'vending-drop'], 'lobby-window': ['glass-crash', 'glass-shards'],
+  'shutter-up': ['shutter-roll', 'shutter-slam'],
 };
 
 const inBath = (sim: Seen<Sim>): boolean => sim.level.grounds.some(({ surface }) => surface === 'tile');

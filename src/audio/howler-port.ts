@@ -9,7 +9,9 @@ import { soundDef, takeName, type LoopName, type SoundFile, type SoundName } fro
 const MUSIC_LEVEL = 0.8; // under the blows
 const UPDATE_MS = 60;
 const HEARD_ASIDE = 0.1; // nearer the middle nobody hears it, and Howler begins a sound twice to move it
-const FILES: Readonly<Record<AudioSet, SoundFile>> = { title: 'effects', level: 'places', partners: 'partners', handover: 'handover', talk: 'talk' };
+const FILES: Readonly<Record<AudioSet, SoundFile>> = {
+  title: 'effects', level: 'places', partners: 'partners', handover: 'handover', talk: 'talk',
+};
 
 /** The loudspeakers, by way of Howler. Sounds that come too late or cannot play are dropped; loops and music are brought back. */
 export class HowlerPort implements AudioPort {
@@ -170,7 +172,8 @@ export class HowlerPort implements AudioPort {
       src,
       sprite,
       onload: () => this.bringBack(UPDATE_MS),
-      onloaderror: (_, error) => this.onProblem(`Sound: could not load ${src.join(' or ')} (${String(error)}). The game goes on without it.`),
+      onloaderror: (_, error) =>
+        this.onProblem(`Sound: could not load ${src.join(' or ')} (${String(error)}). The game goes on without it.`),
     });
     this.howls.set(file, howl);
     this.limit();

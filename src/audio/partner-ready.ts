@@ -11,7 +11,9 @@ export class PartnerReady {
   }
 
   cues(sim: Seen<Sim>): SoundCue[] {
-    const ready = sim.world.actors.filter(({ id, player, order }) => player === null && order && order.cool === 0 && (this.cool.get(id) ?? 0) > 0);
+    const ready = sim.world.actors.filter(
+      ({ id, player, order }) => player === null && order && order.cool === 0 && (this.cool.get(id) ?? 0) > 0,
+    );
     for (const { id, order } of sim.world.actors) if (order) this.cool.set(id, order.cool);
     return ready.map(() => cue(sim, 'partner-ready'));
   }

@@ -5,7 +5,7 @@ import type { Seen, Sim } from '../sim/sim';
 import { by, effort, hurt, SILENCE, utters, type SoundsFor } from './actor-cues';
 import type { SoundCue } from './audio-port';
 import { cue } from './cue';
-import { seenActor } from './place';
+import { actorWith } from './hearing';
 import type { OneShotName } from './sounds';
 import { voiceOf } from './voices';
 
@@ -14,7 +14,7 @@ const TICK: Readonly<Record<HeroTraits['part'], OneShotName>> = { left: 'detente
 const TICKS = 3; // takes, each higher than the last: the meter's third that is being filled
 
 const partOf = (sim: Seen<Sim>, id: number | null): HeroTraits['part'] => {
-  const actor = seenActor(sim, id);
+  const actor = actorWith(sim, id);
   return (actor && sim.content.actors[actor.kind]?.traits?.part) ?? 'left';
 };
 
@@ -28,8 +28,8 @@ const AFFLICTED: Readonly<Record<Effect['kind'], (sim: Seen<Sim>, id: number) =>
 
 /** What each team finisher adds to its deciding blow. Shutters and windows are heard when they break. */
 const DECIDED: Readonly<Record<string, readonly OneShotName[]>> = {
-  'good-cop': ['punch-heavy'], 'iron-curtain': ['dolly-impact'], 'gumby-press': ['knee', 'suit-rip'], 'food-groups': ['coffee-splash', 'coffee-sizzle'],
-  'peg-leg-relay': ['wood-hit'], 'windy-city': ['throw-whoosh'],
+  'good-cop': ['punch-heavy'], 'iron-curtain': ['dolly-impact'], 'gumby-press': ['knee', 'suit-rip'],
+  'food-groups': ['coffee-splash', 'coffee-sizzle'], 'peg-leg-relay': ['wood-hit'], 'windy-city': ['throw-whoosh'],
 };
 
 
@@ -46,7 +46,9 @@ export const PARTNER_SOUNDS = {
     if (e.change <= 0) return SILENCE; // what it was spent on, or lost by, is heard for itself
     const filled = (sim.world.partnership?.detente ?? 0) / MOST_DETENTE;
     const take = 1 + Math.min(TICKS - 1, Math.floor(filled * TICKS));
-    return [cue(sim, TICK[partOf(sim, e.actor)], { take, volume: e.reason === 'turns' ? 0.6 : 1, rate: 1 + ((filled * TICKS) % 1) * 0.12 })];
+    return [
+      cue(sim, TICK[partOf(sim, e.actor)], { take, volume: e.reason === 'turns' ? 0.6 : 1, rate: 1 + ((filled * TICKS) % 1) * 0.12 }),
+    ];
   },
   starFilled: (e, sim) => {
     const star = cue(sim, 'star-filled', { rate: 1 + 0.06 * (e.stars - 1) });
@@ -68,7 +70,9 @@ export const PARTNER_SOUNDS = {
   complaint: (e, sim) => (e.total > 1 ? [cue(sim, 'complaint-stamp'), cue(sim, 'desk-phone')] : [cue(sim, 'complaint-stamp')]),
   complaintWithdrawn: (_, sim) => [cue(sim, 'complaint-torn')],
   gunsLocked: (e, sim) => [cue(sim, e.locked ? 'gun-locked' : 'gun-unlocked')],
-  winded: (e, sim) => [by(sim, e.actor, 'knockout-thud', 1, 0.6), by(sim, e.actor, 'winded-sigh', 1, 1, { take: voiceOf(sim, e.actor).sigh })],
+  winded: (e, sim) => [
+    by(sim, e.actor, 'knockout-thud', 1, 0.6), by(sim, e.actor, 'winded-sigh', 1, 1, { take: voiceOf(sim, e.actor).sigh }),
+  ],
   revived: (e, sim) => [by(sim, e.actor, 'revive-heart')],
   saved: (_, sim) => [cue(sim, 'saved')],
   afflicted: (e, sim) => AFFLICTED[e.kind](sim, e.actor),
@@ -78,8 +82,10 @@ export const PARTNER_SOUNDS = {
     const shot = by(sim, e.actor, sim.content.moves[e.move]?.hit.weight === 'heavy' ? 'cannon-shot' : 'revolver-shot');
     return e.told ? [shot] : [shot, cue(sim, 'ricochet', { x: e.toX, ids: [e.actor] })];
   },
-  gunClicked: (e, sim) => (e.why === 'locked' ? [by(sim, e.actor, 'gun-click'), cue(sim, 'call-refused')] : [by(sim, e.actor, 'gun-click')]),
-  reloaded: (e, sim) => (e.gold ? [by(sim, e.actor, 'gun-reload'), by(sim, e.actor, 'glint-chime', 1, 0.6)] : [by(sim, e.actor, 'gun-reload')]),
+  gunClicked: (e, sim) =>
+    e.why === 'locked' ? [by(sim, e.actor, 'gun-click'), cue(sim, 'call-refused')] : [by(sim, e.actor, 'gun-click')],
+  reloaded: (e, sim) =>
+    e.gold ? [by(sim, e.actor, 'gun-reload'), by(sim, e.actor, 'glint-chime', 1, 0.6)] : [by(sim, e.actor, 'gun-reload')],
   suitCreased: (e, sim) => [by(sim, e.actor, 'suit-rip'), ...(e.pressed < PRESSED.gumbyBelow ? laughter(sim) : SILENCE)],
   foodGroups: (_, sim) => [cue(sim, 'food-groups')],
   playerJoined: (_, sim) => [cue(sim, 'player-join')],
@@ -93,7 +99,7 @@ export const HANDOVER_SOUNDS = {
   keyDropped: (e, sim) => [cue(sim, 'key-jingle', { x: e.x })],
   keyKicked: (e, sim) => {
     const kick = cue(sim, 'key-kick', { x: e.x, ids: [e.actor] });
-    return seenActor(sim, e.actor)?.role === 'enemy' ? [kick, cue(sim, 'key-pass', { x: e.x, ids: [e.actor] })] : [kick];
+    return actorWith(sim, e.actor)?.role === 'enemy' ? [kick, cue(sim, 'key-pass', { x: e.x, ids: [e.actor] })] : [kick];
   },
   keyTaken: (e, sim) => [by(sim, e.actor, 'key-jingle', 1.1)],
   keyHeld: (e, sim) => [cue(sim, 'key-tick', { rate: 1 + 0.35 * Math.min(1, e.frames / e.of) })],

@@ -98,7 +98,8 @@ export class SoundBoard {
       if (SIGNALS.includes(event.type)) this.quiet = SIGNAL_FRAMES;
       if (event.type === 'arenaCleared' || event.type === 'levelCleared') this.sting('clear');
       if (event.type === 'wentDown') this.sting('down');
-      if (event.type === 'levelCleared') for (const set of AUDIO_SETS) this.port.load(set); // while the sheet is read: the next level may want them
+      // While the results are read: the next level may want them.
+      if (event.type === 'levelCleared') for (const set of AUDIO_SETS) this.port.load(set);
     }
   }
 

@@ -19,7 +19,8 @@ export interface Voice {
 const SILENT = { call: null, taunt: null, laugh: null, sigh: 1 } as const;
 
 const HERO: Voice = {
-  effort: 'hero-effort', heavy: 'hero-effort', hurt: 'hero-hurt', knockout: 'hero-knockout', pitch: 1, talkative: 3, ...SILENT, call: 'call-danko',
+  effort: 'hero-effort', heavy: 'hero-effort', hurt: 'hero-hurt', knockout: 'hero-knockout', pitch: 1, talkative: 3, ...SILENT,
+  call: 'call-danko',
 };
 const RIDZIK: Voice = {
   effort: 'ridzik-effort', heavy: 'ridzik-heavy', hurt: 'ridzik-hurt', knockout: 'ridzik-knockout', pitch: 1, talkative: 2,

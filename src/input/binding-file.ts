@@ -70,7 +70,9 @@ export function parseBindings(saved: unknown): { readonly bindings: SavedBinding
   return { bindings: { keys: { solo: read('solo'), ...halves }, pads }, problems };
 }
 
-function parseSet(schema: v.GenericSchema<unknown, BindingSet>, saved: unknown, where: string, problems: BindingProblem[]): BindingSet | null {
+function parseSet(
+  schema: v.GenericSchema<unknown, BindingSet>, saved: unknown, where: string, problems: BindingProblem[],
+): BindingSet | null {
   if (saved === undefined) return null;
   const result = v.safeParse(schema, saved);
   if (result.success) return result.output;

@@ -73,7 +73,7 @@ export class Controls {
     return this.seats.first ?? (this.lastDevice === 'touch' ? 'touch' : 'keys');
   }
 
-  /** One player's buttons for one tick: of all devices that are his. Call for player one, then for player two, and only for ticks that are run. */
+  /** One player's buttons for one tick, of all devices that are his. Call for player one, then two, and only for ticks that are run. */
   sample(player: Seat): Buttons {
     this.shareKeyboard();
     let joined = NO_BUTTONS;

@@ -4,8 +4,8 @@ type NamedKey = (typeof NAMED_KEYS)[number];
 export type KeyNames = (key: NamedKey) => string;
 
 const SIGNS: Readonly<Record<string, string>> = {
-  ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Backspace: '⌫', Semicolon: ';', Quote: "'", Comma: ',', Period: '.', Slash: '/',
-  Backslash: '\\', BracketLeft: '[', BracketRight: ']', Minus: '-', Equal: '=', Backquote: '`',
+  ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Backspace: '⌫', Semicolon: ';', Quote: "'", Comma: ',', Period: '.',
+  Slash: '/', Backslash: '\\', BracketLeft: '[', BracketRight: ']', Minus: '-', Equal: '=', Backquote: '`',
 };
 
 /** What is printed on a key, as far as the browser tells: from its layout map, else as last typed, else by position. */

@@ -57,7 +57,9 @@ export const isWizardDone = (wizard: PadWizard): boolean => wizard.step >= WIZAR
 /** The finished bindings, to be stored under the pad's id. Null while it is not finished, or when everything was left out. */
 export function wizardResult(wizard: PadWizard): BindingSet | null {
   if (!isWizardDone(wizard) || wizard.chosen.every((input) => input === null)) return null;
-  return Object.fromEntries(WIZARD_STEPS.map((action, step) => [action, wizard.chosen[step] === null ? [] : [wizard.chosen[step]]])) as unknown as BindingSet;
+  return Object.fromEntries(
+    WIZARD_STEPS.map((action, step) => [action, wizard.chosen[step] === null ? [] : [wizard.chosen[step]]]),
+  ) as unknown as BindingSet;
 }
 
 /** A button that was down when the wizard came (it is how the browser finds a pad) counts as resting once it is let go. */

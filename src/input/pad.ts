@@ -67,7 +67,9 @@ export class Pad {
     );
   }
 
-  private directionOf(set: Readonly<Record<(typeof DIRECTIONS)[number], readonly string[]>>, eightWay: EightWay, report: PadSnapshot): Buttons {
+  private directionOf(
+    set: Readonly<Record<(typeof DIRECTIONS)[number], readonly string[]>>, eightWay: EightWay, report: PadSnapshot,
+  ): Buttons {
     let bits = NO_BUTTONS;
     const push = { up: 0, down: 0, left: 0, right: 0 };
     for (const action of DIRECTIONS) {

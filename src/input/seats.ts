@@ -5,7 +5,8 @@ export type InputDevice = 'keys' | 'rightKeys' | 'touch' | `pad${number}`;
 
 const IN_USE = 10_000; // ms
 
-export const kindOf = (device: InputDevice): DeviceKind => (device === 'touch' ? 'touch' : device.startsWith('pad') ? 'gamepad' : 'keyboard');
+export const kindOf = (device: InputDevice): DeviceKind =>
+  device === 'touch' ? 'touch' : device.startsWith('pad') ? 'gamepad' : 'keyboard';
 
 /**
  * Who plays with what. Every device is player one's, so that he may change devices in mid-fight, but for the one that is player two's.

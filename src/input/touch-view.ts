@@ -102,7 +102,9 @@ export class TouchView {
   /** A bucket, or a gun; crossed out while complaints lock it. */
   setUse(use: Use): void {
     if (use === this.use) return;
-    if ((use === 'thing') !== (this.use === 'thing')) this.buttons.get('gun')!.firstElementChild!.replaceWith(svgElement(use === 'thing' ? ICONS.gun : gun));
+    if ((use === 'thing') !== (this.use === 'thing')) {
+      this.buttons.get('gun')!.firstElementChild!.replaceWith(svgElement(use === 'thing' ? ICONS.gun : gun));
+    }
     this.buttons.get('gun')!.classList.toggle('touch-locked', use === 'lockedGun');
     this.use = use;
   }

@@ -25,7 +25,7 @@ export class TouchControls implements TouchDevice {
   private readonly view: TouchView;
   private settings = DEFAULT_TOUCH;
   private active = false;
-  private seen = false;
+  private visible = false;
   private covered = false;
   private available: TouchOffer = { gun: false, partner: false, finisher: false };
   private live: { x: number; y: number }[] | null = null; // the system's own list, where it keeps one
@@ -65,12 +65,12 @@ export class TouchControls implements TouchDevice {
   }
 
   stepAside(): void {
-    this.setSeen(false);
+    this.setVisible(false);
   }
 
   /** Shows the drawn controls before the first touch, on a device that has nothing else. */
   comeForward(): void {
-    this.setSeen(true);
+    this.setVisible(true);
   }
 
   /** Some buttons are there only while they would do something. */
@@ -125,8 +125,8 @@ export class TouchControls implements TouchDevice {
     if (!gun) hidden.add('gun');
     if (!partner) hidden.add('partner');
     const discs = new Map(layout.discs).set('finisher', layout.discs.get('special')!);
-    this.fingers.place({ ...layout, discs }, hidden);
-    this.view.place({ ...layout, discs }, hidden);
+    this.fingers.layOut({ ...layout, discs }, hidden);
+    this.view.layOut({ ...layout, discs }, hidden);
     this.draw();
     this.onLayout(layout);
     return layout;
@@ -141,7 +141,8 @@ export class TouchControls implements TouchDevice {
     const { signal } = this.listening;
     layer.addEventListener('pointerdown', (event) => this.down(event), { signal });
     window.addEventListener('pointermove', (event) => this.move(event), { signal });
-    window.addEventListener('pointerup', (event) => this.end(event, () => this.fingers.up(event.pointerId, event.clientX, event.clientY)), { signal });
+    const up = (event: PointerEvent): void => this.end(event, () => this.fingers.up(event.pointerId, event.clientX, event.clientY));
+    window.addEventListener('pointerup', up, { signal });
     for (const lost of ['pointercancel', 'lostpointercapture'] as const) {
       window.addEventListener(lost, (event) => this.end(event, () => this.fingers.cancel(event.pointerId)), { signal, capture: true });
     }
@@ -209,14 +210,14 @@ export class TouchControls implements TouchDevice {
   }
 
   private touched(): void {
-    this.setSeen(true);
+    this.setVisible(true);
     this.onUsed();
   }
 
-  private setSeen(seen: boolean): void {
-    if (seen === this.seen) return;
-    this.seen = seen;
-    this.view.show(seen);
+  private setVisible(visible: boolean): void {
+    if (visible === this.visible) return;
+    this.visible = visible;
+    this.view.setVisible(visible);
   }
 
   private draw(): void {

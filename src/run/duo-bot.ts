@@ -37,14 +37,20 @@ const chance = (memory: TeamMemory, perCent: number): boolean => roll(memory, 10
 const P = Button.partner;
 
 /** What the two-hero buttons should be just now, or null to go on fighting alone. */
-export function playTogether(sim: Seen<Sim>, hero: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
+export function playTogether(
+  sim: Seen<Sim>, hero: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory,
+): Buttons | null {
   memory.tick++;
   const partner = sim.world.actors.find(({ role, id }) => role === 'hero' && id !== hero.id);
   if (!sim.world.partnership || !partner?.order) return null;
   const scripted = memory.script.shift();
   if (scripted !== undefined) return scripted;
   if (hero.state === 'revive' || is(sim, hero, 'resolving')) return P;
-  const alone = burst(sim, hero, skill, memory) ?? helpUp(hero, partner, foes) ?? finish(sim, hero, partner, foes, skill, memory) ?? putAway(sim, hero, foes, skill, memory);
+  const alone =
+    burst(sim, hero, skill, memory) ??
+    helpUp(hero, partner, foes) ??
+    finish(sim, hero, partner, foes, skill, memory) ??
+    putAway(sim, hero, foes, skill, memory);
   if (alone !== null || partner.player !== null) return alone; // another player gives himself orders
   return ask(hero, partner, foes, skill, memory) ?? swap(sim, hero, partner, skill, memory);
 }
@@ -66,7 +72,10 @@ function helpUp(hero: Fighter, partner: Fighter, foes: readonly Fighter[]): Butt
 /** The stick that leads to him; nothing once he is near enough. */
 function walkTo(hero: Fighter, { x, y }: Fighter, nearX: number, nearY: number): Buttons {
   const [offX, offY] = [x - hero.x, y - hero.y];
-  return (Math.abs(offX) <= nearX ? 0 : offX < 0 ? Button.left : Button.right) | (Math.abs(offY) <= nearY ? 0 : offY < 0 ? Button.up : Button.down);
+  return (
+    (Math.abs(offX) <= nearX ? 0 : offX < 0 ? Button.left : Button.right) |
+    (Math.abs(offY) <= nearY ? 0 : offY < 0 ? Button.up : Button.down)
+  );
 }
 
 const gap = (a: Fighter, b: Fighter): number => Math.abs(a.x - b.x);
@@ -75,7 +84,9 @@ const AIMS = [0, Button.right, Button.down, Button.left, Button.up] as const;
 /** What he is asked for: most often just to hit somebody. */
 const WISHES = [0, ...AIMS] as const;
 
-function finish(sim: Seen<Sim>, hero: Fighter, partner: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
+function finish(
+  sim: Seen<Sim>, hero: Fighter, partner: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory,
+): Buttons | null {
   if (sim.world.partnership!.detente < STAR || !isStanding(sim, hero)) return null;
   const foe = foes.find((one) => reels(sim, one) && gap(hero, one) < px(110) && gap(partner, one) < px(110));
   if (!foe || memory.passed === foe.id) return null;
@@ -88,8 +99,16 @@ const isStanding = (sim: Seen<Sim>, hero: Fighter): boolean => is(sim, hero, 're
 /** Up to a man who reels, if nobody is about who would mind, and he is put away. */
 function putAway(sim: Seen<Sim>, hero: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
   const way = sim.content.actors[hero.kind]?.resolution?.way;
-  if (!isStanding(sim, hero) || !way || (way === 'break' && (hero.carried !== null || (sim.world.desk?.complaints ?? 0) >= PATIENCE))) return null;
-  const foe = foes.find((one) => reels(sim, one) && sim.content.actors[one.kind]?.weight !== 'boss' && lasts(hero, one) && !foes.some((other) => other !== one && minds(sim, one, other, way)));
+  if (!isStanding(sim, hero) || !way || (way === 'break' && (hero.carried !== null || (sim.world.desk?.complaints ?? 0) >= PATIENCE))) {
+    return null;
+  }
+  const foe = foes.find(
+    (one) =>
+      reels(sim, one) &&
+      sim.content.actors[one.kind]?.weight !== 'boss' &&
+      lasts(hero, one) &&
+      !foes.some((other) => other !== one && minds(sim, one, other, way)),
+  );
   if (!foe) return null;
   if (memory.decided !== foe.id) {
     memory.decided = foe.id;
@@ -111,7 +130,9 @@ const ASKS_AGAIN = 40;
 
 function ask(hero: Fighter, partner: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
   const near = foes.some((foe) => gap(hero, foe) < px(130));
-  if (!near || partner.order!.cool > 0 || partner.state === 'winded' || memory.tick < memory.askedAt + ASKS_AGAIN || hero.hitstop > 0) return null;
+  if (!near || partner.order!.cool > 0 || partner.state === 'winded' || memory.tick < memory.askedAt + ASKS_AGAIN || hero.hitstop > 0) {
+    return null;
+  }
   memory.askedAt = memory.tick;
   if (!chance(memory, skill.asks)) return null;
   const stick = WISHES[roll(memory, WISHES.length)]!;

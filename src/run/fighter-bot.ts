@@ -57,7 +57,8 @@ interface Memory {
 }
 
 const createMemory = (seed: number): Memory => ({
-  dice: seed ^ 0x2545f491, tick: 0, last: 0, nextPress: 0, answered: '', answer: 'ignore', answerAt: 0, closer: false, spares: false, stick: 0,
+  dice: seed ^ 0x2545f491, tick: 0, last: 0, nextPress: 0, answered: '', answer: 'ignore', answerAt: 0,
+  closer: false, spares: false, stick: 0,
   team: createTeamMemory(seed),
 });
 
@@ -141,7 +142,8 @@ function judge(threat: Fighter, move: MoveDef, skill: Skill, memory: Memory): vo
 
 function leaveMark(sim: Seen<Sim>, hero: Fighter, skill: Skill): Buttons {
   const mark = sim.world.items.find(
-    (item) => item.warning > 0 && item.warning < 44 - skill.reaction && Math.abs(item.x - hero.x) < px(26) && Math.abs(item.y - hero.y) < px(18),
+    (item) =>
+      item.warning > 0 && item.warning < 44 - skill.reaction && Math.abs(item.x - hero.x) < px(26) && Math.abs(item.y - hero.y) < px(18),
   );
   if (!mark) return 0;
   return hero.x < mark.x ? Button.left : Button.right;
@@ -151,7 +153,8 @@ function fetchFood(sim: Seen<Sim>, hero: Fighter, skill: Skill, foes: number): B
   if (hero.hp >= skill.eatsBelow || foes > 1) return 0;
   const { x } = sim.world.stage.camera;
   const food = sim.world.items.find(
-    ({ kind, x: at, owner }) => owner === null && sim.content.items[kind]?.use === 'food' && at > x + px(12) && at < x + px(VIEW_WIDTH - 12),
+    ({ kind, x: at, owner }) =>
+      owner === null && sim.content.items[kind]?.use === 'food' && at > x + px(12) && at < x + px(VIEW_WIDTH - 12),
   );
   return food ? toward(hero, food.x, food.y, px(10), px(8)) : 0;
 }
@@ -170,7 +173,9 @@ const CROWD = 3;
 
 function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], skill: Skill, memory: Memory): Buttons {
   const close = foes.filter((other) => isUp(sim, other) && gap(hero, other) < px(52) && Math.abs(hero.y - other.y) < px(22)).length;
-  if (close >= CROWD && hero.hp > 30 && memory.tick % 30 === 0 && chance(memory, skill.specials)) return fresh(memory, Button.light | Button.heavy);
+  if (close >= CROWD && hero.hp > 30 && memory.tick % 30 === 0 && chance(memory, skill.specials)) {
+    return fresh(memory, Button.light | Button.heavy);
+  }
   const reachable = gap(hero, foe) <= REACH && Math.abs(hero.y - foe.y) <= LANE;
   if (!reachable || !isUp(sim, foe)) return keepClose(sim, hero, foe);
   const look = foe.x < hero.x ? Button.left : Button.right;

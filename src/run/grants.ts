@@ -19,7 +19,10 @@ export function refusal(carry: Carry, content: Content, before: readonly LevelDe
     ['fedBird', carry.fedBird && !hasOffice(before), 'there is no bird before the first level'],
     ['office', carry.office !== 'none' && !hasOffice(before), 'there is no office before the first level'],
     ['complaints', carry.complaints > 0 && !hasDesk(content, before), 'nobody comes before it to complain about'],
-    ['gunLocked', carry.gunLocked !== (carry.complaints === MOST_COMPLAINTS), `${MOST_COMPLAINTS} complaints lock the guns, and nothing else does`],
+    [
+      'gunLocked', carry.gunLocked !== (carry.complaints === MOST_COMPLAINTS),
+      `${MOST_COMPLAINTS} complaints lock the guns, and nothing else does`,
+    ],
     ['choices', carry.choices.length > 0, 'no level before it asks anything'],
     ['evidence', carry.evidence.length > 0, 'no level before it has any to find'],
   ];

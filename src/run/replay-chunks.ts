@@ -93,7 +93,9 @@ function readInput(r: ByteReader, ticks: number): Uint16Array {
   for (let at = 0; at < ticks;) {
     const run = r.varint();
     const held = r.varint() ^ before;
-    if (run < 1 || run > ticks - at) throw new ReplayFault('bad-input', `at tick ${at}, a run of ${run} ticks where ${ticks - at} are left`);
+    if (run < 1 || run > ticks - at) {
+      throw new ReplayFault('bad-input', `at tick ${at}, a run of ${run} ticks where ${ticks - at} are left`);
+    }
     if (held > ALL_BUTTONS || held < 0) throw new ReplayFault('bad-input', `at tick ${at}, a button nobody has (${held})`);
     if (at > 0 && held === before) throw new ReplayFault('bad-input', `at tick ${at}, a change that changes nothing`);
     input.fill(held, at, at + run);
@@ -159,7 +161,9 @@ export function parseMeta(json: string): ReplayMeta {
     throw new ReplayFault('bad-meta', 'its description is not JSON');
   }
   const result = v.safeParse(metaSchema, value);
-  if (!result.success) throw new ReplayFault('bad-meta', `its description: ${v.getDotPath(result.issues[0]) ?? 'all'} is not as it should be`);
+  if (!result.success) {
+    throw new ReplayFault('bad-meta', `its description: ${v.getDotPath(result.issues[0]) ?? 'all'} is not as it should be`);
+  }
   return Object.fromEntries(Object.entries(result.output).filter(([, one]) => one !== undefined));
 }
 

@@ -23,7 +23,9 @@ export async function encodeReplay(replay: Replay): Promise<Uint8Array<ArrayBuff
   w.u32(replay.seed).u8(replay.difficulty).u16(replay.assist).u8(replay.category).u8(replay.inputs.length);
   w.u32(tickCount(replay)).u32(body.length).raw(deflated ? packed : body);
   const bytes = w.done();
-  if (bytes.length + TAIL > LIMITS.fileBytes) throw new ReplayFault('too-big', `the replay takes ${bytes.length + TAIL} bytes; ${LIMITS.fileBytes} are allowed`);
+  if (bytes.length + TAIL > LIMITS.fileBytes) {
+    throw new ReplayFault('too-big', `the replay takes ${bytes.length + TAIL} bytes; ${LIMITS.fileBytes} are allowed`);
+  }
   return sealed(bytes);
 }
 
@@ -32,7 +34,9 @@ export const sealed = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new ByteWr
 
 /** Reads the bytes of a .rhr file, trusting nothing. Throws ReplayFault, saying what is wrong. */
 export async function decodeReplay(bytes: Uint8Array): Promise<Replay> {
-  if (bytes.length > LIMITS.fileBytes) throw new ReplayFault('too-big', `the file has ${bytes.length} bytes; ${LIMITS.fileBytes} are allowed`);
+  if (bytes.length > LIMITS.fileBytes) {
+    throw new ReplayFault('too-big', `the file has ${bytes.length} bytes; ${LIMITS.fileBytes} are allowed`);
+  }
   const r = new ByteReader(bytes.subarray(0, Math.max(0, bytes.length - TAIL)));
   if (bytes.length < MAGIC.length || String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) {
     throw new ReplayFault('not-a-replay', 'the file does not begin with RHR1');
@@ -50,7 +54,9 @@ export async function decodeReplay(bytes: Uint8Array): Promise<Replay> {
   const simVersion = unpackVersion(r.u32());
   const simHash = r.hex(16);
   const levelId = r.text(r.u8());
-  const header = { simVersion, simHash, levelId, levelHash: r.hex(16), seed: r.u32(), difficulty: r.u8(), assist: r.u16(), category: r.u8() };
+  const header = {
+    simVersion, simHash, levelId, levelHash: r.hex(16), seed: r.u32(), difficulty: r.u8(), assist: r.u16(), category: r.u8(),
+  };
   const players = r.u8();
   const ticks = r.u32();
   const length = r.u32();
@@ -58,15 +64,26 @@ export async function decodeReplay(bytes: Uint8Array): Promise<Replay> {
   if (ticks > LIMITS.ticks) throw new ReplayFault('bad-header', `${ticks} ticks; ${LIMITS.ticks} are allowed`);
   if (length > LIMITS.bodyBytes) throw new ReplayFault('bad-header', `a body of ${length} bytes; ${LIMITS.bodyBytes} are allowed`);
   const rest = r.raw(r.left).slice();
-  if (!(flags & Flag.deflated) && rest.length !== length) throw new ReplayFault('bad-body', `the body has ${rest.length} bytes, not the ${length} announced`);
+  if (!(flags & Flag.deflated) && rest.length !== length) {
+    throw new ReplayFault('bad-body', `the body has ${rest.length} bytes, not the ${length} announced`);
+  }
   const body = readBody(flags & Flag.deflated ? await inflate(rest, length) : rest, players, ticks);
-  const replay: Replay = { flags: { assisted: !!(flags & Flag.assisted), practice: !!(flags & Flag.practice), tas: !!(flags & Flag.tas) }, ...header, ...body };
+  const replay: Replay = {
+    flags: { assisted: !!(flags & Flag.assisted), practice: !!(flags & Flag.practice), tas: !!(flags & Flag.tas) },
+    ...header,
+    ...body,
+  };
   checkReplay(replay);
   return replay;
 }
 
 function flagBits({ flags }: Replay, deflated: boolean): number {
-  return (deflated ? Flag.deflated : 0) | (flags.assisted ? Flag.assisted : 0) | (flags.practice ? Flag.practice : 0) | (flags.tas ? Flag.tas : 0);
+  return (
+    (deflated ? Flag.deflated : 0) |
+    (flags.assisted ? Flag.assisted : 0) |
+    (flags.practice ? Flag.practice : 0) |
+    (flags.tas ? Flag.tas : 0)
+  );
 }
 
 /** What a header must be, read or written. */

@@ -62,7 +62,9 @@ const lettersOf = (held: number): string[] => LETTERS.filter(([name]) => held & 
 
 /** Reads a .rht; a mistake is a ReplayFault naming the line. */
 export function parseReplay(text: string): Replay {
-  if (text.length > LIMITS.bodyBytes) throw new ReplayFault('too-big', `the text has ${text.length} characters; ${LIMITS.bodyBytes} are allowed`);
+  if (text.length > LIMITS.bodyBytes) {
+    throw new ReplayFault('too-big', `the text has ${text.length} characters; ${LIMITS.bodyBytes} are allowed`);
+  }
   const reader = new TextReader();
   for (const [i, line] of text.split(/\r?\n/).entries()) {
     try {
@@ -141,7 +143,9 @@ class TextReader {
     const [word = '', ...values] = line.split(' ');
     if (word === 'assert') assertTick(values, runs);
     else if (word === 'player') {
-      if (whole(values[0]) !== this.players.length + 1 || this.players.length === 2) throw new Error(`player ${values[0]} does not come now`);
+      if (whole(values[0]) !== this.players.length + 1 || this.players.length === 2) {
+        throw new Error(`player ${values[0]} does not come now`);
+      }
       this.players.push([]);
     } else if (runs) throw new Error(`"${word}" is neither a run nor a label`);
     else this.header(word, values, line);

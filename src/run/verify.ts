@@ -29,8 +29,9 @@ export interface Game extends Build {
   readonly before: (level: LevelDef) => readonly LevelDef[]; // those that come before it
 }
 
-const verdict = (status: Status, message: string, tick: number | null = null, expected: Verdict['expected'] = null, actual: Verdict['actual'] = null): Verdict =>
-  ({ status, tick, expected, actual, message });
+const verdict = (
+  status: Status, message: string, tick: number | null = null, expected: Verdict['expected'] = null, actual: Verdict['actual'] = null,
+): Verdict => ({ status, tick, expected, actual, message });
 
 /** Plays the bytes of a .rhr file with no screen and says whether the run is what it claims to be. */
 export async function verify(bytes: Uint8Array, game: Game): Promise<Verdict> {
@@ -57,7 +58,10 @@ export function judge(replay: Replay, game: Game): Verdict {
   const sim = startOf(replay, game.content, level);
   const players = sim.world.lastButtons.length;
   if (replay.inputs.length !== players) {
-    return verdict('bad-file', `holds the buttons of ${replay.inputs.length} players; level "${level.id}" has room for ${players}`, null, players, replay.inputs.length);
+    return verdict(
+      'bad-file', `holds the buttons of ${replay.inputs.length} players; level "${level.id}" has room for ${players}`, null, players,
+      replay.inputs.length,
+    );
   }
   return judgeRun(replay, sim);
 }
@@ -84,7 +88,9 @@ function judgeRun(replay: Replay, sim: Sim): Verdict {
   const { outcome } = sim.world.stage;
   if (outcome !== 'won') return verdict('not-finished', `after ${ticks} ticks the level is not won`, ticks, 'won', outcome);
   if (JSON.stringify(splits) !== JSON.stringify(replay.splits)) {
-    return verdict('wrong-time', 'the arenas were cleared on other ticks than it claims', ticks, saySplits(replay.splits), saySplits(splits));
+    return verdict(
+      'wrong-time', 'the arenas were cleared on other ticks than it claims', ticks, saySplits(replay.splits), saySplits(splits),
+    );
   }
   const eased = replay.flags.assisted || replay.flags.practice || hasAssist(replay.assist, EASING);
   if (eased) return verdict('assisted', `won in ${ticks} ticks, with help`, ticks, ticks, ticks);
@@ -93,7 +99,9 @@ function judgeRun(replay: Replay, sim: Sim): Verdict {
 
 function desync(tick: number, expected: number, actual: number): Verdict {
   const from = (Math.ceil(tick / HASH_EVERY) - 1) * HASH_EVERY + 1;
-  return verdict('desync', `the world came out differently somewhere in ticks ${from} to ${tick}`, tick, hashText(expected), hashText(actual));
+  return verdict(
+    'desync', `the world came out differently somewhere in ticks ${from} to ${tick}`, tick, hashText(expected), hashText(actual),
+  );
 }
 
 const saySplits = (splits: readonly Split[]): string => splits.map(({ tick, id }) => `${id}@${tick}`).join(' ');

@@ -29,7 +29,9 @@ export function readAddress(search: string, levels: readonly string[]): Address 
     level: read('level', levels[0] ?? '', (value) => (levels.includes(value) ? value : null)),
     seed: read('seed', line('address.own-seed'), readSeed),
     difficulty: read('difficulty', line('address.own-setting'), (value) => (/^[0-3]$/.test(value) ? (Number(value) as Difficulty) : null)),
-    quality: read('quality', line('address.own-setting'), (value) => (value === 'auto' || value === 'high' || value === 'low' ? value : null)),
+    quality: read('quality', line('address.own-setting'), (value) =>
+      value === 'auto' || value === 'high' || value === 'low' ? value : null,
+    ),
     dev: asked.has('dev'),
     complaints,
   };

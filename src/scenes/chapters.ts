@@ -17,7 +17,8 @@ export function chapterAfter(id: string): LevelDef | null {
   return at < 0 ? null : (all[at + 1] ?? null);
 }
 
-export const nameOfLevel = ({ id, title }: { readonly id: string; readonly title: string }): string => (isLineKey(title) ? line(title) : id);
+export const nameOfLevel = ({ id, title }: { readonly id: string; readonly title: string }): string =>
+  isLineKey(title) ? line(title) : id;
 
 /** What the list of chapters shows of one. */
 export interface ChapterCard {

@@ -6,7 +6,9 @@ import { machineReport, messageScreen } from './screens/message-screen';
 export function showFatal(error: unknown): void {
   const what = error instanceof Error ? error.message : String(error);
   const trace = error instanceof Error ? (error.stack ?? what) : what;
-  const { root } = messageScreen(line('boot.failed'), what, machineReport(trace), [{ text: line('boot.retry'), act: () => location.reload() }]);
+  const { root } = messageScreen(line('boot.failed'), what, machineReport(trace), [
+    { text: line('boot.retry'), act: () => location.reload() },
+  ]);
   part('screens').replaceChildren(root);
   root.querySelector('button')?.focus();
 }

@@ -31,7 +31,8 @@ const FOLLOWED: Readonly<Record<string, (event: Seen<SimEvent>, hero: number, si
 };
 
 /** Asked for without a direction. */
-const isPlain = (move: string, sim: Seen<Sim>): boolean => Object.values(sim.content.actors).some(({ buddy }) => buddy?.assists.neutral === move);
+const isPlain = (move: string, sim: Seen<Sim>): boolean =>
+  Object.values(sim.content.actors).some(({ buddy }) => buddy?.assists.neutral === move);
 
 const onFeet = (sim: Seen<Sim>, id: number): boolean => sim.world.actors.some((actor) => actor.id === id && actor.z === 0);
 

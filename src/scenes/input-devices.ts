@@ -71,13 +71,16 @@ export class InputDevices {
       this.stranger = id;
     };
     // Only what has changed is set anew: new bindings let go of every key, even in the middle of a fight.
-    const touchChanged = changes(({ touchLayout, touchScale, touchOpacity, touchSlide, vibrate }: Settings) => [touchLayout, touchScale, touchOpacity, touchSlide, vibrate]);
+    const touchChanged = changes(({ touchLayout, touchScale, touchOpacity, touchSlide, vibrate }: Settings) => [
+      touchLayout, touchScale, touchOpacity, touchSlide, vibrate,
+    ]);
     const controlsChanged = changes(({ controls: saved }: Settings) => saved);
     settings.follow((now) => {
       controls.splitWished = now.splitKeyboard;
       if (touchChanged(now)) {
         touch.setSettings({
-          ...DEFAULT_TOUCH, layout: now.touchLayout, scale: now.touchScale, opacity: now.touchOpacity, vibrate: now.vibrate, slide: now.touchSlide,
+          ...DEFAULT_TOUCH, layout: now.touchLayout, scale: now.touchScale, opacity: now.touchOpacity, vibrate: now.vibrate,
+          slide: now.touchSlide,
         });
       }
       if (!controlsChanged(now)) return;

@@ -92,7 +92,11 @@ function sheetOf({ level, world }: Sim, splits: readonly Split[], improved: Impr
     notes: [
       ...(verified ? [] : [line('results.unverified')]),
       ...(isHurried(world.assist) ? [line('results.hurried')] : []),
-      result.rank === 'S+' ? line('results.top-rank') : short > 0 ? line('results.next-rank', { points: short, rank: 'S' }) : line('results.s-plus'),
+      result.rank === 'S+'
+        ? line('results.top-rank')
+        : short > 0
+          ? line('results.next-rank', { points: short, rank: 'S' })
+          : line('results.s-plus'),
     ],
   };
 }

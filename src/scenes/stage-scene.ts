@@ -69,7 +69,9 @@ export class StageScene extends Phaser.Scene {
       this.clock.setSpeed(now.speed / 100);
       this.view.setOptions(viewOptions(this.shared, this));
     });
-    const stopAsking = askBeforeLeaving(() => !start.buttons && losesRun(this.run.sim.world, this.pausedAt && performance.now() - this.pausedAt));
+    const stopAsking = askBeforeLeaving(
+      () => !start.buttons && losesRun(this.run.sim.world, this.pausedAt && performance.now() - this.pausedAt),
+    );
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       unfollow();
       stopAsking();

@@ -53,8 +53,9 @@ export class StageSigns {
       if (thing) this.taken.show(thing, now);
       if (event.type === 'playerJoined') this.announce(this.welcome(speakerOf(sim, event.actor)));
       if (event.type === 'playerLeft') this.announce(line('players.left', { name: speakerOf(sim, event.actor) }));
-      if (event.type === 'said' && isLineKey(event.line)) captions.say(speakerOf(sim, event.actor), spoken(event.line, settings.now.subtitles), now, originalOf(event.line));
-      else if (settings.now.captions) captions.show(this.listener.captionsOf(event, sim), now);
+      if (event.type === 'said' && isLineKey(event.line)) {
+        captions.say(speakerOf(sim, event.actor), spoken(event.line, settings.now.subtitles), now, originalOf(event.line));
+      } else if (settings.now.captions) captions.show(this.listener.captionsOf(event, sim), now);
     }
     this.shared.hints.watch(events, sim);
     this.offers.update(sim);

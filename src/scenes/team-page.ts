@@ -33,8 +33,11 @@ export function teamPage(world: Seen<World>, team: TeamBonus | null): TeamPage |
         facts: line('judged.danko.facts', { food: verdicts.food, furniture: verdicts.furniture, remarks: verdicts.remarks.danko }),
       },
       {
-        title: line('judged.ridzik'), verdict: line(`judged.ridzik.${verdicts.ridzik}`),
-        facts: line('judged.ridzik.facts', { remarks: verdicts.remarks.ridzik, complaints: verdicts.complaints, furniture: verdicts.furniture }),
+        title: line('judged.ridzik'),
+        verdict: line(`judged.ridzik.${verdicts.ridzik}`),
+        facts: line('judged.ridzik.facts', {
+          remarks: verdicts.remarks.ridzik, complaints: verdicts.complaints, furniture: verdicts.furniture,
+        }),
       },
     ],
   };

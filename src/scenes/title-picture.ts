@@ -29,7 +29,9 @@ export class TitlePicture {
 
   constructor(private readonly scene: Phaser.Scene, private still: boolean) {
     const here = LAYERS.every(({ name }) => scene.textures.exists(name));
-    this.layers = LAYERS.map(({ name, sway, wide }) => ({ image: scene.add.image(0, 0, here ? name : '__WHITE').setVisible(here), sway, wide }));
+    this.layers = LAYERS.map(({ name, sway, wide }) => ({
+      image: scene.add.image(0, 0, here ? name : '__WHITE').setVisible(here), sway, wide,
+    }));
     this.snow();
     this.fit();
     if (!here) this.fetch();
@@ -40,7 +42,8 @@ export class TitlePicture {
   private fetch(): void {
     const { scene } = this;
     scene.load.once('complete', () => {
-      if (!LAYERS.every(({ name }) => scene.textures.exists(name))) return; // what would not come is done without: the menu stands by itself
+      // What would not come is done without: the menu stands by itself.
+      if (!LAYERS.every(({ name }) => scene.textures.exists(name))) return;
       for (const [i, { image }] of this.layers.entries()) image.setTexture(LAYERS[i]!.name).setVisible(true);
       this.fit();
     });

@@ -10,7 +10,7 @@ const NEAR_X = REACH_X * 2;
 const NEAR_Y = REACH_Y * 2;
 const COMING_X = px(150);
 
-/** What the use button would do: something with a weapon in the hand, at the feet or on its way to the head; else fire the gun, where there is one. */
+/** What the use button would do: something with a weapon in the hand, at the feet or on its way to the head; else fire the gun. */
 export function useOf(sim: Seen<Sim>, hero: Seen<Actor>): Use | null {
   if (hero.carried !== null || hasWeapon(sim, hero)) return 'thing';
   if (hero.gun === null) return null;
@@ -18,7 +18,9 @@ export function useOf(sim: Seen<Sim>, hero: Seen<Actor>): Use | null {
 }
 
 function hasWeapon(sim: Seen<Sim>, hero: Seen<Actor>): boolean {
-  return sim.world.items.some((item) => sim.content.items[item.kind]?.use === 'weapon' && (lies(item) ? isNear(item, hero) : comes(item, hero)));
+  return sim.world.items.some(
+    (item) => sim.content.items[item.kind]?.use === 'weapon' && (lies(item) ? isNear(item, hero) : comes(item, hero)),
+  );
 }
 
 const lies = ({ owner, warning }: Seen<Item>): boolean => owner === null && warning === 0;
@@ -26,5 +28,7 @@ const isNear = ({ x, y }: Seen<Item>, hero: Seen<Actor>): boolean => Math.abs(x 
 
 function comes({ x, y, vx, owner }: Seen<Item>, hero: Seen<Actor>): boolean {
   const ahead = hero.x - x;
-  return owner !== hero.id && vx !== 0 && Math.sign(vx) === Math.sign(ahead) && Math.abs(ahead) <= COMING_X && Math.abs(y - hero.y) <= NEAR_Y;
+  return (
+    owner !== hero.id && vx !== 0 && Math.sign(vx) === Math.sign(ahead) && Math.abs(ahead) <= COMING_X && Math.abs(y - hero.y) <= NEAR_Y
+  );
 }

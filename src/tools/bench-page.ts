@@ -9,7 +9,8 @@ const LEVEL = 'banya';
 const FIGHT = 1350; // tick of the replay at which there is a fight on
 const SECONDS = 8;
 const HEAP_SECONDS = 60;
-const SETTLE_MS = 2500; // of play: scenery and fighters that are still on their way come, and the browser makes up its mind how to run the code
+/** Of play: scenery and fighters that are still on their way come, and the browser makes up its mind how to run the code. */
+const SETTLE_MS = 2500;
 
 declare global {
   interface Window {
@@ -62,7 +63,9 @@ async function benchStart(page: Page, folder: string): Promise<object> {
   const { ms, addresses } = await begun(page);
   const here = new Set(addresses.filter((address) => address.startsWith('http')).map((address) => new URL(address).pathname));
   const first = [...here].map((path) => (path === '/' ? '/index.html' : decodeURIComponent(path)));
-  const music = readdirSync(join(folder, 'audio')).filter((name) => name.endsWith('.opus') && !OF_OTHER_LEVELS.test(name)).map((name) => `/audio/${name}`);
+  const music = readdirSync(join(folder, 'audio'))
+    .filter((name) => name.endsWith('.opus') && !OF_OTHER_LEVELS.test(name))
+    .map((name) => `/audio/${name}`);
   const whole = [...new Set([...first, ...music])];
   const sum = (paths: readonly string[]): number => paths.reduce((bytes, path) => bytes + sent(join(folder, path)), 0);
   return {
@@ -99,7 +102,10 @@ async function benchPainting(page: Page, replay: string): Promise<object> {
       pictures++;
     }
     window.redHeat!.pause();
-    return { hz: Math.round((pictures * 10) / seconds) / 10, textureBytes: window.redHeat!.counts().textureBytes, objects: window.redHeat!.counts().objects };
+    return {
+      hz: Math.round((pictures * 10) / seconds) / 10, textureBytes: window.redHeat!.counts().textureBytes,
+      objects: window.redHeat!.counts().objects,
+    };
   }, SECONDS);
 }
 
@@ -110,12 +116,17 @@ function watchFrames(): void {
   const bench: Bench = {
     frames: [], calls: [],
     hush(silent) {
-      for (const { card, name, loud, mute } of drivers) Object.defineProperty(card, name, { value: silent ? mute : loud, configurable: true, writable: true });
+      for (const { card, name, loud, mute } of drivers) {
+        Object.defineProperty(card, name, { value: silent ? mute : loud, configurable: true, writable: true });
+      }
     },
   };
   window.bench = bench;
   // What answers nothing, and what a frame of a running fight consists of.
-  const mutable = /^(draw|clear|uniform|bind|useProgram|activeTexture|vertexAttrib|enable|disable|blend|buffer|viewport|scissor|stencil|color|depth|tex|pixelStorei|flush|delete)/;
+  const mutable = new RegExp(`^(${[
+    'draw', 'clear', 'uniform', 'bind', 'useProgram', 'activeTexture', 'vertexAttrib', 'enable', 'disable', 'blend', 'buffer', 'viewport',
+    'scissor', 'stencil', 'color', 'depth', 'tex', 'pixelStorei', 'flush', 'delete',
+  ].join('|')})`);
   const count = (): void => {
     calls++;
   };
@@ -175,7 +186,9 @@ interface Spread {
 }
 
 /** Lets the fight go on for some seconds. */
-async function watched(cdp: CDPSession, page: Page, silent: boolean): Promise<{ processor: Spread; clock: Spread; hz: number; drawCalls: number }> {
+async function watched(
+  cdp: CDPSession, page: Page, silent: boolean,
+): Promise<{ processor: Spread; clock: Spread; hz: number; drawCalls: number }> {
   await page.evaluate((mute) => {
     window.bench.hush(mute);
     window.redHeat!.play();
@@ -199,7 +212,9 @@ async function watched(cdp: CDPSession, page: Page, silent: boolean): Promise<{ 
 async function processorTime(cdp: CDPSession, meanwhile: () => Promise<void>): Promise<Spread> {
   const spent: number[] = [];
   const collect = ({ value }: { value: readonly object[] }): void => {
-    for (const { name, tdur } of value as readonly { name: string; tdur?: number }[]) if (name === 'FireAnimationFrame' && tdur !== undefined) spent.push(tdur / 1000);
+    for (const { name, tdur } of value as readonly { name: string; tdur?: number }[]) {
+      if (name === 'FireAnimationFrame' && tdur !== undefined) spent.push(tdur / 1000);
+    }
   };
   cdp.on('Tracing.dataCollected', collect);
   await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } });
@@ -225,7 +240,9 @@ async function garbage(cdp: CDPSession, page: Page): Promise<number> {
     window.redHeat!.play();
   });
   await page.waitForTimeout(SETTLE_MS);
-  await cdp.send('HeapProfiler.startSampling', { samplingInterval: 4096, includeObjectsCollectedByMajorGC: true, includeObjectsCollectedByMinorGC: true });
+  await cdp.send('HeapProfiler.startSampling', {
+    samplingInterval: 4096, includeObjectsCollectedByMajorGC: true, includeObjectsCollectedByMinorGC: true,
+  });
   await page.evaluate(() => {
     window.bench.frames = [];
   });

@@ -15,8 +15,13 @@ const BUNDLE = join(ROOT, 'node_modules/.bench');
 /** The rules as they are shipped, in one piece: run file by file a sixth of the time goes into finding each other. */
 async function benchShippedSim(): Promise<object> {
   await build({
-    root: ROOT, logLevel: 'error', publicDir: false,
-    build: { ssr: 'src/tools/bench-sim.ts', outDir: BUNDLE, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'bench-sim.mjs' } } },
+    root: ROOT,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      ssr: 'src/tools/bench-sim.ts', outDir: BUNDLE, emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: 'bench-sim.mjs' } },
+    },
   });
   const { benchSim } = (await import(pathToFileURL(join(BUNDLE, 'bench-sim.mjs')).href)) as { benchSim: () => object };
   return benchSim();

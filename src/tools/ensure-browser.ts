@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,7 +26,8 @@ const isRoot = process.platform !== 'win32' && process.getuid?.() === 0;
 /** WebGL without a graphics card, sound without a device, no sandbox where there can be none. */
 export const LAUNCH_ARGS = [
   ...(isRoot || process.env.CI ? ['--no-sandbox'] : []),
-  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--autoplay-policy=no-user-gesture-required', '--mute-audio',
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+  '--autoplay-policy=no-user-gesture-required', '--mute-audio',
 ];
 
 /** Finds a browser, or installs one; remembers which. */
@@ -52,7 +53,9 @@ export const firefoxPath = (): string | null => ['/usr/bin/firefox-esr', '/usr/b
 async function tryOut({ path, env }: Candidate): Promise<string | null> {
   if (!existsSync(path)) return null;
   try {
-    const browser = await chromium.launch({ executablePath: path, args: LAUNCH_ARGS, timeout: 30_000, env: { ...process.env, ...env } as Record<string, string> });
+    const browser = await chromium.launch({
+      executablePath: path, args: LAUNCH_ARGS, timeout: 30_000, env: { ...process.env, ...env } as Record<string, string>,
+    });
     const page = await browser.newPage();
     const draws = await page.evaluate(() => document.createElement('canvas').getContext('webgl') !== null);
     const version = browser.version();
@@ -65,9 +68,13 @@ async function tryOut({ path, env }: Candidate): Promise<string | null> {
 
 const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter((one) => one !== undefined);
 const SYSTEM: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/snap/bin/chromium'],
+  linux: [
+    '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome', '/snap/bin/chromium',
+  ],
   darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  win32: programs.flatMap((folder) => [`${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`]),
+  win32: programs.flatMap((folder) => [
+    `${folder}\\Google\\Chrome\\Application\\chrome.exe`, `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
+  ]),
 };
 
 /** In the order of their cost. */
@@ -86,7 +93,10 @@ const WAYS: readonly (readonly [how: string, get: () => Promise<Candidate | null
 function run(command: string, args: readonly string[], cwd: string): boolean {
   console.log(`> ${command} ${args.join(' ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32', timeout: 300_000 }).status === 0;
+  const options: SpawnSyncOptions = {
+    cwd, env, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32', timeout: 300_000,
+  };
+  return spawnSync(command, args, options).status === 0;
 }
 
 function installFromDebian(): Candidate | null {

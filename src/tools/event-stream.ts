@@ -18,8 +18,13 @@ export function* linesOf({ begin, ticks, buttons }: Playing): Generator<string> 
   const sim = begin();
   for (let tick = 0; tick < ticks && sim.world.stage.outcome !== 'won'; tick++) {
     step(sim, buttons(sim, tick));
-    const happened = sim.events.map((event) => JSON.stringify(event)).toSorted().join(' ');
-    const people = sim.world.actors.map(({ id, kind, x, y, z, hp, state, stateFrame }) => `${id} ${kind} ${x},${y},${z} ${hp} ${state} ${stateFrame}`);
+    const happened = sim.events
+      .map((event) => JSON.stringify(event))
+      .toSorted()
+      .join(' ');
+    const people = sim.world.actors.map(
+      ({ id, kind, x, y, z, hp, state, stateFrame }) => `${id} ${kind} ${x},${y},${z} ${hp} ${state} ${stateFrame}`,
+    );
     yield `${sim.world.frame} ${happened} | ${people.join('; ')}`;
   }
 }

@@ -42,7 +42,12 @@ await runTool(USAGE, async () => {
 
 async function allRuns(): Promise<Run[]> {
   const goldens = (await readGoldens()).map(({ name, replay }): Run => ({ name, ...playingOf(replay) }));
-  return [...goldens, ...LEVELS.flatMap((level) => BOTS.flatMap((bot) => SEEDS.flatMap((seed) => DIFFICULTIES.map((difficulty) => botRun(level, bot, seed, difficulty)))))];
+  return [
+    ...goldens,
+    ...LEVELS.flatMap((level) =>
+      BOTS.flatMap((bot) => SEEDS.flatMap((seed) => DIFFICULTIES.map((difficulty) => botRun(level, bot, seed, difficulty)))),
+    ),
+  ];
 }
 
 function botRun(id: string, bot: string, seed: number, difficulty: Difficulty): Run {
@@ -75,13 +80,17 @@ async function compare(ref: string): Promise<void> {
   try {
     execFileSync('git', ['worktree', 'add', '--detach', '--force', other, ref], { cwd: ROOT, stdio: 'ignore' });
     symlinkSync(join(ROOT, 'node_modules'), join(other, 'node_modules'));
-    const [theirs, ours] = (await Promise.all([other, ROOT].map((root) => call(root)))).map((text) => JSON.parse(text) as Record<string, string>) as [Record<string, string>, Record<string, string>];
+    const [theirs, ours] = (await Promise.all([other, ROOT].map((root) => call(root)))).map(
+      (text) => JSON.parse(text) as Record<string, string>,
+    ) as [Record<string, string>, Record<string, string>];
     const differing = Object.keys(theirs).filter((name) => theirs[name] !== ours[name]);
     for (const name of differing) console.log(`${name}: ${theirs[name]} then, ${ours[name] ?? 'no such run'} now`);
     console.log(`${Object.keys(theirs).length} runs, ${differing.length} come out differently from ${ref}`);
     if (differing.length === 0) return;
     process.exitCode = 1;
-    const [then, now] = (await Promise.all([other, ROOT].map((root) => call(root, '--run', differing[0]!)))).map((text) => text.split('\n')) as [string[], string[]];
+    const [then, now] = (await Promise.all([other, ROOT].map((root) => call(root, '--run', differing[0]!)))).map((text) =>
+      text.split('\n'),
+    ) as [string[], string[]];
     const at = then.findIndex((line, i) => line !== now[i]);
     console.log(`${differing[0]} first differs here:\n  then ${then[at]}\n  now  ${now[at]}`);
   } finally {

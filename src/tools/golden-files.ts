@@ -53,7 +53,7 @@ export const judgeGolden = ({ replay }: Golden): Verdict => judge(refreshed(repl
 export const verdictLine = ({ status, tick }: Verdict): string => `Verdict: ${status}, ${tick} ticks`;
 export const eventsLine = (replay: Replay): string => `Events: ${digestOf(playingOf(replay))}`;
 
-/** What a page promises to be seen in its replay, as "Shows: at least 3 parried" (a line for each), and does not come; null if all of it comes. */
+/** What a page promises of its replay, as "Shows: at least 3 parried" (a line for each), and does not come; null if all of it comes. */
 export function missingMoment(page: string, replay: Replay): string | null {
   const promises = [...page.matchAll(/^Shows: at least (\d+) ([\w:.-]+)$/gm)];
   if (promises.length === 0) return null;
@@ -75,7 +75,9 @@ function countMoments(replay: Replay): Readonly<Record<string, number>> {
       count(event.type);
       if (event.type === 'called') count(`called:${event.move}`);
       if (event.type === 'finisherTold') count(`finisherTold:${event.finisher}`);
-      if (event.type === 'windowBroken' && sim.world.actors.every(({ id, player }) => id !== event.first || player === null)) count('manThroughWindow');
+      if (event.type === 'windowBroken' && sim.world.actors.every(({ id, player }) => id !== event.first || player === null)) {
+        count('manThroughWindow');
+      }
     }
   }
   return seen;

@@ -22,7 +22,9 @@ const REACH = { x: px(20), y: px(10) } as const;
 
 
 /** What a bot does besides, for the sake of a golden replay; named in its note. */
-export const HABITS: Readonly<Record<string, (bot: Bot, level: LevelDef) => Bot>> = { 'a hand on the stone': handOnStone, 'picking things up': pickingUp };
+export const HABITS: Readonly<Record<string, (bot: Bot, level: LevelDef) => Bot>> = {
+  'a hand on the stone': handOnStone, 'picking things up': pickingUp,
+};
 
 const USAGE = `npm run golden [-- --accept]
 
@@ -49,7 +51,10 @@ async function accept(golden: Golden): Promise<void> {
   const fresh = playAgain(golden);
   const verdict = judge(fresh, game);
   writeFileSync(golden.path, await encodeReplay(fresh));
-  writeFileSync(golden.path.replace(/\.rhr$/, '.md'), golden.page.replace(/^Verdict: .*$/m, verdictLine(verdict)).replace(/^Events: .*$/m, eventsLine(fresh)));
+  writeFileSync(
+    golden.path.replace(/\.rhr$/, '.md'),
+    golden.page.replace(/^Verdict: .*$/m, verdictLine(verdict)).replace(/^Events: .*$/m, eventsLine(fresh)),
+  );
   const apart = compareReplays(golden.replay, fresh, game);
   console.log(`  now ${verdictLine(verdict)}${apart ? `; buttons differ from tick ${apart.tick}` : ''}`);
 }
@@ -63,13 +68,16 @@ function playAgain({ name, page, replay }: Golden): Replay {
   const { replay: again } = playReplay(replay, level);
   if (fits(again)) return again;
   const [, bot, second, habit] = /^bots? (\w+)(?: and (\w+))?(?:, (.+))?$/.exec(replay.meta.note ?? '') ?? [];
-  if (bot === undefined || !Object.hasOwn(bots, bot)) throw new Error(`${name}: its buttons no longer do what it is kept for, and no bot made it; record it again by hand`);
+  if (bot === undefined || !Object.hasOwn(bots, bot)) {
+    throw new Error(`${name}: its buttons no longer do what it is kept for, and no bot made it; record it again by hand`);
+  }
   if (habit !== undefined && !Object.hasOwn(HABITS, habit)) throw new Error(`${name}: no bot has the habit "${habit}"`);
   const ticks = mustWin ? Math.max(36_000, tickCount(replay)) : tickCount(replay);
   for (let seed = replay.seed; seed < replay.seed + OTHER_DICE; seed++) {
     const hands = bots[bot]!(seed);
     const { replay: other } = playBot({
-      level, bot, seed, difficulty: replay.difficulty as Difficulty, ticks, ...(second === undefined ? {} : { second }), ...(habit === undefined ? {} : { hands: HABITS[habit]!(hands, level) }),
+      level, bot, seed, difficulty: replay.difficulty as Difficulty, ticks, ...(second === undefined ? {} : { second }),
+      ...(habit === undefined ? {} : { hands: HABITS[habit]!(hands, level) }),
     });
     const made = { ...other, meta: replay.meta };
     if (fits(made)) return made;

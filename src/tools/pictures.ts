@@ -25,15 +25,25 @@ export async function writeFilm(file: string, shots: readonly Shot[], width: num
 const THUMB = { width: 320, columns: 4, gap: 4, caption: 18 } as const;
 
 async function writeSheet(file: string, shots: readonly Shot[]): Promise<void> {
-  const thumbs = await Promise.all(shots.map(({ png }) => sharp(png).resize({ width: THUMB.width }).png().toBuffer({ resolveWithObject: true })));
+  const thumbs = await Promise.all(
+    shots.map(({ png }) => sharp(png).resize({ width: THUMB.width }).png().toBuffer({ resolveWithObject: true })),
+  );
   const height = Math.max(...thumbs.map(({ info }) => info.height));
   const cell = { width: THUMB.width + THUMB.gap, height: height + THUMB.caption + THUMB.gap };
   const columns = Math.min(THUMB.columns, shots.length);
   const place = (i: number) => ({ left: (i % columns) * cell.width, top: Math.floor(i / columns) * cell.height });
   const captions = shots.map(({ tick }, i) => ({
-    input: Buffer.from(`<svg width="${THUMB.width}" height="${THUMB.caption}"><text x="4" y="14" font-family="sans-serif" font-size="13" fill="#fff">${tick}</text></svg>`),
-    left: place(i).left, top: place(i).top + height,
+    input: Buffer.from(
+      `<svg width="${THUMB.width}" height="${THUMB.caption}">` +
+        `<text x="4" y="14" font-family="sans-serif" font-size="13" fill="#fff">${tick}</text></svg>`,
+    ),
+    left: place(i).left,
+    top: place(i).top + height,
   }));
-  await sharp({ create: { width: columns * cell.width, height: Math.ceil(shots.length / columns) * cell.height, channels: 3, background: '#181418' } })
-    .composite([...thumbs.map(({ data }, i) => ({ input: data, ...place(i) })), ...captions]).png().toFile(file);
+  await sharp({
+    create: { width: columns * cell.width, height: Math.ceil(shots.length / columns) * cell.height, channels: 3, background: '#181418' },
+  })
+    .composite([...thumbs.map(({ data }, i) => ({ input: data, ...place(i) })), ...captions])
+    .png()
+    .toFile(file);
 }

@@ -45,7 +45,8 @@ export function playReplay(replay: Replay, level: LevelDef, ticks = tickCount(re
 function playOut(run: Run, level: LevelDef, ticks: number, meta: Replay['meta'], patience = Number.POSITIVE_INFINITY): Played {
   const recorder = new Recorder(game, level);
   const { world } = run.sim;
-  const over = (): boolean => world.stage.outcome === 'won' || (world.stage.outcome === 'down' && world.frame > world.stage.outcomeFrame + patience);
+  const over = (): boolean =>
+    world.stage.outcome === 'won' || (world.stage.outcome === 'down' && world.frame > world.stage.outcomeFrame + patience);
   while (run.log.length < ticks && !over()) {
     run.tick();
     recorder.watch(run.sim);

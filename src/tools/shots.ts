@@ -11,7 +11,8 @@ import { readReplay } from './replay-path';
 import { ROOT } from './root';
 import { withSite, type Size } from './site';
 
-const USAGE = `npm run shots -- FILE.rhr [--at TICK,TICK,...] [--every N] [--from TICK] [--to TICK] [--size WxH] [--out DIR] [--quality high|low] [--bare]
+const USAGE = `npm run shots -- FILE.rhr [--at TICK,TICK,...] [--every N] [--from TICK] [--to TICK] [--size WxH]
+                                  [--out DIR] [--quality high|low] [--bare]
 npm run shots -- FILE.rhr --film OUT.webp [--every N] [--from TICK] [--to TICK] [--width PX] [--size WxH] [--bare]
 
 Plays a replay in a real browser, at full quality, and takes pictures: one PNG for each tick asked for,
@@ -51,7 +52,11 @@ await runTool(USAGE, async () => {
   if (quality !== 'high' && quality !== 'low') throw new UsageError(`--quality: "${quality}" is neither high nor low`);
   const replay = readFileSync(file).toString('base64');
   const shots = await withSite('shots', 4261, (site) =>
-    site.page(readSize(values.size ?? '960x540'), `?dev&quality=${quality}`, (page) => takeShots(page, replay, ticks), values.bare ? bareSettings(recording) : ''));
+    site.page(
+      readSize(values.size ?? '960x540'), `?dev&quality=${quality}`, (page) => takeShots(page, replay, ticks),
+      values.bare ? bareSettings(recording) : '',
+    ),
+  );
   if (film !== undefined) {
     const bytes = await writeFilm(film, shots, width, (every * 1000) / FRAMES_PER_SECOND);
     console.log(`${film}: ${shots.length} pictures, ${bytes} bytes`);

@@ -37,5 +37,10 @@ function resolve(root: string, from: string, target: string): string {
 
 /** Comments out, runs of blank space to one; what stands in quotes is left alone. */
 const normalised = (text: string): string =>
-  text.replace(/('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (_, quoted: string | undefined) => quoted ?? ' ')
-    .replace(/\s+/g, ' ').trim();
+  text
+    .replace(
+      /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+      (_, quoted: string | undefined) => quoted ?? ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -32,14 +32,21 @@ await runTool(USAGE, async () => {
   const recording = values.replay === undefined ? null : await readReplay(values.replay);
   const level = readLevelArgument(values.level ?? recording?.levelId);
   const ticks = values.ticks === undefined ? null : readWhole('ticks', values.ticks, 1, LIMITS.ticks);
-  if (recording) for (const name of ['bot', 'second', 'seed', 'difficulty'] as const) if (values[name] !== undefined) throw new UsageError(`--${name}: a replay brings its own`);
-  const played = recording ? playReplay(recording, level, ticks ?? tickCount(recording)) : playBot({
-    level, ticks: ticks ?? 36_000,
-    bot: readChoice('bot', values.bot ?? 'average', Object.keys(bots)),
-    ...(values.second === undefined ? {} : { second: readSecond(level, values.second) }),
-    seed: values.seed === undefined ? level.number : readWhole('seed', values.seed, 0, 0xffffffff),
-    difficulty: (values.difficulty === undefined ? 1 : readWhole('difficulty', values.difficulty, 0, 3)) as Difficulty,
-  });
+  if (recording) {
+    for (const name of ['bot', 'second', 'seed', 'difficulty'] as const) {
+      if (values[name] !== undefined) throw new UsageError(`--${name}: a replay brings its own`);
+    }
+  }
+  const played = recording
+    ? playReplay(recording, level, ticks ?? tickCount(recording))
+    : playBot({
+        level,
+        ticks: ticks ?? 36_000,
+        bot: readChoice('bot', values.bot ?? 'average', Object.keys(bots)),
+        ...(values.second === undefined ? {} : { second: readSecond(level, values.second) }),
+        seed: values.seed === undefined ? level.number : readWhole('seed', values.seed, 0, 0xffffffff),
+        difficulty: (values.difficulty === undefined ? 1 : readWhole('difficulty', values.difficulty, 0, 3)) as Difficulty,
+      });
   if (values.record !== undefined) await writeReplay(values.record, played.replay);
   console.log(JSON.stringify(summary(level, played, recording), null, 2));
 });

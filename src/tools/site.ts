@@ -30,7 +30,9 @@ export async function withSite<T>(name: string, port: number, work: (site: Site)
   const server = await preview({ root: ROOT, logLevel: 'error', build: { outDir: folder }, preview: { host: '127.0.0.1', port } });
   const address = server.resolvedUrls!.local[0]!;
   const { path, env } = await ensureBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: LAUNCH_ARGS, env: { ...process.env, ...env } as Record<string, string> });
+  const browser = await chromium.launch({
+    executablePath: path, args: LAUNCH_ARGS, env: { ...process.env, ...env } as Record<string, string>,
+  });
   try {
     return await work({
       folder,

@@ -96,7 +96,9 @@ await runTool(USAGE, async () => {
   try {
     const counts = await Promise.all([
       inNode(quick),
-      check('Types', [bin('typescript/bin/tsc'), '-p', '.', ...(quick ? ['--incremental', '--tsBuildInfoFile', bin('.cache/types.json')] : [])]),
+      check('Types', [
+        bin('typescript/bin/tsc'), '-p', '.', ...(quick ? ['--incremental', '--tsBuildInfoFile', bin('.cache/types.json')] : []),
+      ]),
       check('Lint', [bin('@biomejs/biome/bin/biome'), 'ci', 'src', 'tests', 'assets', 'vite.config.ts']),
     ]);
     if (!quick && !values['no-browser']) counts.push(await inBrowser());

@@ -16,7 +16,8 @@ await runTool(USAGE, async () => {
   if (file === undefined) throw new UsageError('FILE: which replay?');
   if (more.length > 0) throw new UsageError(`"${more[0]}": one replay at a time`);
   const verdict = await judgeFile(file);
-  const difference = values.twin === undefined ? {} : { difference: compareReplays(await readReplay(file), await readReplay(values.twin), game) };
+  const difference =
+    values.twin === undefined ? {} : { difference: compareReplays(await readReplay(file), await readReplay(values.twin), game) };
   console.log(JSON.stringify({ file, ...verdict, ...difference }, null, 2));
   process.exitCode = verdict.status === 'valid' ? 0 : 1;
 });

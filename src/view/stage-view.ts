@@ -166,7 +166,22 @@ export class StageView {
   }
 
   destroy(): void {
-    for (const part of [this.backdrop, this.extras, this.props, this.actors, this.items, this.telegraphs, this.partnerMarkers, ...this.features, this.tracers, this.effects, this.weather, this.hud, this.hitboxes, this.batch]) {
+    for (const part of [
+      this.backdrop,
+      this.extras,
+      this.props,
+      this.actors,
+      this.items,
+      this.telegraphs,
+      this.partnerMarkers,
+      ...this.features,
+      this.tracers,
+      this.effects,
+      this.weather,
+      this.hud,
+      this.hitboxes,
+      this.batch,
+    ]) {
       part.destroy();
     }
   }

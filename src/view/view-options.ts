@@ -19,4 +19,5 @@ export interface ViewOptions {
   readonly prompt: (hint: string) => string; // what an in-world hint says, with the player's own buttons
 }
 
-export const shakeShare = ({ reducedMotion, shake }: Pick<ViewOptions, 'reducedMotion' | 'shake'>): number => (reducedMotion ? 0 : shake / 100);
+export const shakeShare = ({ reducedMotion, shake }: Pick<ViewOptions, 'reducedMotion' | 'shake'>): number =>
+  reducedMotion ? 0 : shake / 100;

@@ -4,7 +4,9 @@ import { expect, openPoster, running, test } from './game-page';
 const carry = () => window.redHeat!.world().carry;
 const AGREED = createCarry({ fedBird: true, office: 'vodka' });
 
-test('by keyboard alone: the second chapter, through the office; what was agreed there is part of the run, of its retry, and of the next time', async ({ game }) => {
+test('by keyboard alone: the second chapter, through the office; what was agreed is part of run, retry, and next time', async ({
+  game,
+}) => {
   await openPoster(game);
   await game.keyboard.press('Enter');
   await game.getByRole('button', { name: 'Chapters' }).waitFor();
@@ -53,6 +55,9 @@ test('the first chapter begins at once, with nothing agreed', async ({ game }) =
   await game.keyboard.press('Enter');
   await game.getByRole('button', { name: 'Single player' }).click();
   await running(game);
-  expect(await game.evaluate(() => ({ carry: window.redHeat!.world().carry, heroes: window.redHeat!.world().actors.filter(({ role }) => role === 'hero').length })))
-    .toEqual({ carry: createCarry(), heroes: 1 });
+  expect(
+    await game.evaluate(() => ({
+      carry: window.redHeat!.world().carry, heroes: window.redHeat!.world().actors.filter(({ role }) => role === 'hero').length,
+    })),
+  ).toEqual({ carry: createCarry(), heroes: 1 });
 });

@@ -30,7 +30,8 @@ export class FakePad {
   static async plugIn(page: Page, { index = 0, id = 'Xbox Wireless Controller', mapping = 'standard' } = {}): Promise<FakePad> {
     await page.evaluate((pad) => {
       window.pads[pad.index] = {
-        ...pad, connected: true, axes: [0, 0, 0, 0], buttons: Array.from({ length: 17 }, () => ({ pressed: false, touched: false, value: 0 })),
+        ...pad, connected: true, axes: [0, 0, 0, 0],
+        buttons: Array.from({ length: 17 }, () => ({ pressed: false, touched: false, value: 0 })),
       };
       window.dispatchEvent(new Event('gamepadconnected'));
     }, { index, id, mapping });
@@ -49,7 +50,8 @@ export class FakePad {
     return this.page.evaluate(([index, held, axes]) => {
       const pad = window.pads[index]!;
       pad.axes = [...axes, 0, 0];
-      pad.buttons = pad.buttons.map((_, at) => ({ pressed: held.includes(at), touched: held.includes(at), value: held.includes(at) ? 1 : 0 }));
+      const isHeld = pad.buttons.map((_, at) => held.includes(at));
+      pad.buttons = isHeld.map((down) => ({ pressed: down, touched: down, value: down ? 1 : 0 }));
     }, [this.index, buttons, [x, y]] as const);
   }
 

@@ -6,63 +6,68 @@ import { expect, open, test } from './game-page';
 
 /** A man alone; and two, one of whom thinks for himself. */
 const FIGHTS = [
-  { name: 'banya-expert', level: 'banya', ticks: 180, gaps: [[1000 / 30], [1000 / 60], [1000 / 120], [1000 / 144], [4, 31, 16, 50, 9, 16, 16, 70]] },
+  {
+    name: 'banya-expert', level: 'banya', ticks: 180,
+    gaps: [[1000 / 30], [1000 / 60], [1000 / 120], [1000 / 144], [4, 31, 16, 50, 9, 16, 16, 70]],
+  },
   { name: 'handover-expert', level: 'handover', ticks: 480, gaps: [[1000 / 30], [1000 / 144], [4, 31, 16, 50, 9, 16, 16, 70]] },
 ] as const;
 
 test.use({ viewport: { width: 320, height: 180 } });
 
-for (const { name, level, ticks, gaps: screens } of FIGHTS) test(`screens of 30 to 144 Hz, and those that stutter, play the same fight as Node: ${name}`, async ({ game }) => {
-  const golden = (await readGoldens()).find((each) => each.name === name)!;
-  const wanted = playReplay(golden.replay, findLevel(level)!, ticks).replay.hashes.at(-1)!.toString(16).padStart(8, '0');
-  // The page's frames are ours: none comes until we say so, with the timestamp we say. Nor is anything painted: the clock is meant.
-  await game.addInitScript(() => {
-    for (const card of [WebGLRenderingContext, WebGL2RenderingContext]) {
-      card.prototype.drawElements = () => {};
-      card.prototype.drawArrays = () => {};
-    }
-    let queue: FrameRequestCallback[] = [];
-    let held = false;
-    const real = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (callback) => (held ? queue.push(callback) : real(callback));
-    Object.assign(window, {
-      holdFrames: () => {
-        held = true;
-      },
-      frame: (now: number) => {
-        const due = queue;
-        queue = [];
-        for (const callback of due) callback(now);
-      },
-    });
-  });
-  await open(game);
-  for (const gaps of screens) {
-    const file = readFileSync(golden.path).toString('base64');
-    const hash = await game.evaluate(async ([replay, ms, last]) => {
-      const page = window as unknown as { holdFrames(): void; frame(now: number): void };
-      const { redHeat } = window;
-      page.holdFrames();
-      let now = performance.now();
-      const begun = redHeat!.replay(replay);
-      let ready = false;
-      void begun.then(() => {
-        ready = true;
+for (const { name, level, ticks, gaps: screens } of FIGHTS) {
+  test(`screens of 30 to 144 Hz, and those that stutter, play the same fight as Node: ${name}`, async ({ game }) => {
+    const golden = (await readGoldens()).find((each) => each.name === name)!;
+    const wanted = playReplay(golden.replay, findLevel(level)!, ticks).replay.hashes.at(-1)!.toString(16).padStart(8, '0');
+    // The page's frames are ours: none comes until we say so, with the timestamp we say. Nor is anything painted: the clock is meant.
+    await game.addInitScript(() => {
+      for (const card of [WebGLRenderingContext, WebGL2RenderingContext]) {
+        card.prototype.drawElements = () => {};
+        card.prototype.drawArrays = () => {};
+      }
+      let queue: FrameRequestCallback[] = [];
+      let held = false;
+      const real = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => (held ? queue.push(callback) : real(callback));
+      Object.assign(window, {
+        holdFrames: () => {
+          held = true;
+        },
+        frame: (now: number) => {
+          const due = queue;
+          queue = [];
+          for (const callback of due) callback(now);
+        },
       });
-      while (!ready) {
-        now += 16;
-        page.frame(now);
-        await new Promise((resolve) => setTimeout(resolve, 1));
-      }
-      redHeat!.play();
-      for (let i = 0; redHeat!.frame() < last - 5; i++) {
-        now += ms[i % ms.length]!;
-        page.frame(now);
-        if (i % 30 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
-      }
-      redHeat!.step(last - redHeat!.frame()); // a slow screen runs several ticks at once: the last ones by hand
-      return redHeat!.hash();
-    }, [file, gaps, ticks] as const);
-    expect(hash, `${gaps.map((ms) => ms.toFixed(1)).join(' ')} ms`).toBe(wanted);
-  }
-});
+    });
+    await open(game);
+    for (const gaps of screens) {
+      const file = readFileSync(golden.path).toString('base64');
+      const hash = await game.evaluate(async ([replay, ms, last]) => {
+        const page = window as unknown as { holdFrames(): void; frame(now: number): void };
+        const { redHeat } = window;
+        page.holdFrames();
+        let now = performance.now();
+        const begun = redHeat!.replay(replay);
+        let ready = false;
+        void begun.then(() => {
+          ready = true;
+        });
+        while (!ready) {
+          now += 16;
+          page.frame(now);
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+        redHeat!.play();
+        for (let i = 0; redHeat!.frame() < last - 5; i++) {
+          now += ms[i % ms.length]!;
+          page.frame(now);
+          if (i % 30 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+        }
+        redHeat!.step(last - redHeat!.frame()); // a slow screen runs several ticks at once: the last ones by hand
+        return redHeat!.hash();
+      }, [file, gaps, ticks] as const);
+      expect(hash, `${gaps.map((ms) => ms.toFixed(1)).join(' ')} ms`).toBe(wanted);
+    }
+  });
+}

@@ -44,7 +44,10 @@ export async function openPoster(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Press any key/ }).waitFor();
 }
 
-/** Until it is told to stop, the picture is drawn once a second and the buttons on the glass not at all: without a graphics card drawing takes all the time there is. */
+/**
+ * Until it is told to stop, the picture is drawn once a second and the buttons on the glass not at all: without a graphics card
+ * drawing takes all the time there is.
+ */
 export async function drawSeldom(page: Page): Promise<() => Promise<void>> {
   const glass = page.locator('.touch-play');
   const fade = (opacity: string) => glass.evaluate((layer: HTMLElement, value) => layer.style.setProperty('opacity', value), opacity);

@@ -29,7 +29,9 @@ test('The Handover by keyboard alone, from its ticket to its results, and the ru
   await playToResults(game, { ...HANDOVER, bot: 'average' }, onKeys(game));
 });
 
-test('The Handover by gamepad alone, to its results: they change places, he is called, and a man who reels is put away by hand', async ({ game }) => {
+test('The Handover by gamepad alone, to its results: they change places, he is called, and a man who reels is put away by hand', async ({
+  game,
+}) => {
   await allowPads(game);
   await openPoster(game);
   await holdTime(game);
@@ -72,7 +74,9 @@ test('The Handover by gamepad alone, to its results: they change places, he is c
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 640, height: 320 }, hasTouch: true, isMobile: true });
 
-  test('The Handover by thumbs alone, to its results: in the fight the partner’s face is tapped, swiped and held, the lit button starts a finisher, and with empty hands Use is the gun', async ({ game }) => {
+  test('The Handover by thumbs alone, to its results: in the fight the partner’s face is tapped, swiped and held, the lit button starts a finisher, and with empty hands Use is the gun', async ({
+    game,
+  }) => {
     test.slow(); // a finger takes the browser longer than a key
     await openPoster(game);
     await holdTime(game);
@@ -142,7 +146,9 @@ const me = (page: Page) => page.evaluate(() => window.redHeat!.world().actors.fi
 
 /** What the other one of the two does when he is asked so. */
 async function assistOf(page: Page, aim: Aim): Promise<string> {
-  const { kind } = await page.evaluate(() => window.redHeat!.world().actors.find(({ role, player }) => role === 'hero' && player === null)!);
+  const { kind } = await page.evaluate(
+    () => window.redHeat!.world().actors.find(({ role, player }) => role === 'hero' && player === null)!,
+  );
   return content.actors[kind]!.buddy!.assists[aim];
 }
 
@@ -151,13 +157,20 @@ function inTheFight({ actors, partnership }: World): boolean {
   const hero = actors.find(({ player }) => player === 0)!;
   const partner = actors.find(({ role, player }) => role === 'hero' && player === null)!;
   const near = actors.some(({ role, hp, x, state }) => role === 'enemy' && hp > 0 && state !== 'dizzy' && Math.abs(x - hero.x) < 130 * 256);
-  const ready = partner.order!.cool === 0 && ['idle', 'walk', 'run'].includes(partner.state) && partnership!.swapCool === 0 && partnership!.finisher === null;
+  const ready =
+    partner.order!.cool === 0 &&
+    ['idle', 'walk', 'run'].includes(partner.state) &&
+    partnership!.swapCool === 0 &&
+    partnership!.finisher === null;
   return near && ready && ['idle', 'walk'].includes(hero.state) && hero.press!.held === 0;
 }
 
 /** A man reels within the hero's reach. Runs in the page. */
 function besideWhoReels({ actors }: World): boolean {
   const hero = actors.find(({ player }) => player === 0)!;
-  const reels = actors.some(({ state, kind, x, y }) => state === 'dizzy' && kind !== 'dolly-driver' && Math.abs(x - hero.x) < 30 * 256 && Math.abs(y - hero.y) < 14 * 256);
+  const reels = actors.some(
+    ({ state, kind, x, y }) =>
+      state === 'dizzy' && kind !== 'dolly-driver' && Math.abs(x - hero.x) < 30 * 256 && Math.abs(y - hero.y) < 14 * 256,
+  );
   return reels && hero.carried === null && hero.press!.held === 0 && ['idle', 'walk'].includes(hero.state);
 }

@@ -11,7 +11,7 @@ test('from the poster to the results, by keyboard alone, and the run that was sa
   await playToResults(game, { level: 'banya', bot: 'expert' }, onKeys(game));
 });
 
-test('keys move the hero in real time; Escape, a glance away, a hidden page and a lost picture pause, and only the player goes on', async ({ game }) => {
+test('keys move the hero in real time; Escape, a glance away, a hidden page and a lost picture pause till he goes on', async ({ game }) => {
   const asksBeforeLeaving = () => game.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
   await open(game, '?dev&quality=low&level=banya');
   await running(game);

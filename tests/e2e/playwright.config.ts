@@ -15,7 +15,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   webServer: {
-    command: `npx vite build --outDir ${built} --emptyOutDir && npx vite preview --outDir ${built} --port ${port} --strictPort --host 127.0.0.1`,
+    command: `npx vite build --outDir ${built} --emptyOutDir && ` +
+      `npx vite preview --outDir ${built} --port ${port} --strictPort --host 127.0.0.1`,
     cwd: ROOT, url: `http://127.0.0.1:${port}/`, reuseExistingServer: process.env.E2E_PORT !== undefined, timeout: 120_000,
   },
   use: {

@@ -42,7 +42,11 @@ function apart(hashes: readonly (readonly number[])[]): string | null {
 /** Bun's own file; its launcher stands in for it where install scripts may not run. */
 function bunPath(): string {
   const packages = join(ROOT, 'node_modules/@oven');
-  const unpacked = existsSync(packages) ? readdirSync(packages).map((name) => join(packages, name, 'bin/bun')).find((path) => existsSync(path)) : undefined;
+  const unpacked = existsSync(packages)
+    ? readdirSync(packages)
+        .map((name) => join(packages, name, 'bin/bun'))
+        .find((path) => existsSync(path))
+    : undefined;
   return unpacked ?? join(ROOT, 'node_modules/.bin/bun');
 }
 

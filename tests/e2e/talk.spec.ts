@@ -8,8 +8,17 @@ const INTERVIEW: TalkDef = {
     { kind: 'card', place: 'Moscow, Petrovka 38', date: 'Monday, twenty to seven', mission: 'Nobody has asked him to smile.', letters: 72 },
     { kind: 'line', by: 'donnelly', mood: 'angry', line: 'Explain the window, and the eleven men in the snow behind it.', letters: 61 },
     {
-      kind: 'question', id: 'tea', by: 'donnelly', mood: 'calm', line: 'Now, what will you have?', letters: 24, silence: 'no',
-      answers: [{ id: 'yes', line: 'Tea, with lemon' }, { id: 'vodka', line: 'Vodka' }, { id: 'no', line: 'Nothing, I am on duty and the parakeet is watching' }],
+      kind: 'question',
+      id: 'tea',
+      by: 'donnelly',
+      mood: 'calm',
+      line: 'Now, what will you have?',
+      letters: 24,
+      silence: 'no',
+      answers: [
+        { id: 'yes', line: 'Tea, with lemon' }, { id: 'vodka', line: 'Vodka' },
+        { id: 'no', line: 'Nothing, I am on duty and the parakeet is watching' },
+      ],
     },
     { kind: 'line', by: 'danko', mood: 'calm', line: 'Thank you.', letters: 10 },
   ],
@@ -114,14 +123,22 @@ test('told again after a restart it is not: what was answered stands', async ({ 
 });
 
 /** Words that are too small to be read, or not wholly in the window, and buttons too small for a thumb. */
-const faults = (page: Page) => page.evaluate(() => {
-  const inWindow = ({ left, right, top, bottom }: DOMRect) => left >= -0.5 && top >= -0.5 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
-  const shown = [...document.querySelectorAll<HTMLElement>('.talk *:not(.unseen)')].filter((node) => node.checkVisibility({ visibilityProperty: true }));
-  const worded = shown.filter((node) => [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim() !== ''));
-  const small = worded.filter((node) => Number.parseFloat(getComputedStyle(node).fontSize) < 11 || !inWindow(node.getBoundingClientRect()));
-  const thin = shown.filter((node) => node.tagName === 'BUTTON' && Math.min(node.offsetWidth, node.offsetHeight) < 44);
-  return [...small, ...thin].map((node) => `${node.className || node.tagName}: ${node.textContent}`);
-});
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const inWindow = ({ left, right, top, bottom }: DOMRect) =>
+      left >= -0.5 && top >= -0.5 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
+    const shown = [...document.querySelectorAll<HTMLElement>('.talk *:not(.unseen)')].filter((node) =>
+      node.checkVisibility({ visibilityProperty: true }),
+    );
+    const worded = shown.filter((node) =>
+      [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim() !== ''),
+    );
+    const small = worded.filter(
+      (node) => Number.parseFloat(getComputedStyle(node).fontSize) < 11 || !inWindow(node.getBoundingClientRect()),
+    );
+    const thin = shown.filter((node) => node.tagName === 'BUTTON' && Math.min(node.offsetWidth, node.offsetHeight) < 44);
+    return [...small, ...thin].map((node) => `${node.className || node.tagName}: ${node.textContent}`);
+  });
 
 for (const [width, height] of [[320, 568], [640, 320], [844, 390], [390, 844], [1280, 720], [2560, 1080]] as const) {
   test(`at ${width} by ${height} every word can be read and every button hit`, async ({ game }) => {

@@ -39,7 +39,9 @@ function playOn(held: readonly Buttons[], enough: (world: World) => boolean): re
     if (stepped && seen.join() !== held.join()) throw new Error(`tick ${world.frame}: held is ${held}, the game saw ${seen}`);
     if (enough(world) || (outcome === 'won' && world.frame >= outcomeFrame + CURTAIN)) return null;
     if (world.frame > HOPELESS) throw new Error(`after ${world.frame} ticks the level is not won: ${JSON.stringify(world.stage)}`);
-    const wanted = seats.map((thumbs, player) => decide(thumbs, held[player]!, () => thumbs.bot({ rules: RULES, content, level, world, events: [] })));
+    const wanted = seats.map((thumbs, player) =>
+      decide(thumbs, held[player]!, () => thumbs.bot({ rules: RULES, content, level, world, events: [] })),
+    );
     if (seats.some(({ changed }) => changed)) return wanted;
     for (const thumbs of seats) thumbs.since++;
     game.step(1);

@@ -84,10 +84,14 @@ export function onPad(pad: FakePad): Press {
   const at = { light: 2, heavy: 3, jump: 0, defend: 1, gun: 7, partner: 5 } as const;
   return async (buttons) => {
     const { x, y } = lean(buttons);
-    await pad.hold(Object.entries(at).flatMap(([name, index]) => (buttons & Button[name as keyof typeof at] ? [index] : [])), x * 0.9, y * 0.9);
+    await pad.hold(
+      Object.entries(at).flatMap(([name, index]) => (buttons & Button[name as keyof typeof at] ? [index] : [])), x * 0.9, y * 0.9,
+    );
   };
 }
 
 const STICK = Button.up | Button.down | Button.left | Button.right;
 const way = (buttons: Buttons, positive: number, negative: number): number => (buttons & positive ? 1 : 0) - (buttons & negative ? 1 : 0);
-const lean = (buttons: Buttons): { x: number; y: number } => ({ x: way(buttons, Button.right, Button.left), y: way(buttons, Button.down, Button.up) });
+const lean = (buttons: Buttons): { x: number; y: number } => ({
+  x: way(buttons, Button.right, Button.left), y: way(buttons, Button.down, Button.up),
+});

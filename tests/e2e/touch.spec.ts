@@ -7,7 +7,9 @@ const BANYA = { level: 'banya', bot: 'expert' };
 
 test.use({ viewport: { width: 640, height: 320 }, hasTouch: true, isMobile: true });
 
-test('on a phone: from the poster through a pause to the results, by thumbs alone; held heavy charges, and use is there beside a thing', async ({ game }) => {
+test('on a phone: from poster through pause to results, by thumbs alone; held heavy charges, and use is there beside a thing', async ({
+  game,
+}) => {
   await openPoster(game);
   await game.touchscreen.tap(320, 160);
   await game.getByRole('button', { name: 'Single player' }).tap();

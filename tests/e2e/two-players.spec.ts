@@ -56,7 +56,7 @@ test('a second player joins with Start, drops out from the menu, goes with his p
   }).toBe(true);
 });
 
-test('two share the keyboard: once it is split under Options, each has his half, and both land blows in the first fight', async ({ game }) => {
+test('two share the keyboard: once split under Options, each has his half, and both land blows in the first fight', async ({ game }) => {
   await openPoster(game);
   await holdTime(game);
   await game.keyboard.press('Enter');
@@ -72,7 +72,8 @@ test('two share the keyboard: once it is split under Options, each has his half,
   await game.keyboard.press('ArrowUp');
   await game.evaluate(() => void window.redHeat!.step(2));
   expect((await both(game)).joined).toBe(true);
-  await playUntil(game, { level: 'handover', bot: 'average' }, [onKeys(game, 'leftHalf'), onKeys(game, 'rightHalf')], ({ actors, score }) => {
+  const halves = [onKeys(game, 'leftHalf'), onKeys(game, 'rightHalf')];
+  await playUntil(game, { level: 'handover', bot: 'average' }, halves, ({ actors, score }) => {
     const ids = [0, 1].map((player) => actors.find((actor) => actor.player === player)!.id);
     const page = window as unknown as { struck?: Set<number> };
     page.struck ??= new Set();

@@ -22,7 +22,7 @@ export interface Players {
   readonly bot: string;
 }
 
-/** Plays the level that is under way, with real time standing still, until the page says, after any tick, that it is enough; at the latest to its end. */
+/** Plays the level under way, real time standing still, until the page says after a tick that it is enough; at the latest to its end. */
 export async function playUntil(page: Page, { level, bot }: Players, hands: Press | readonly Press[], enough: Enough): Promise<void> {
   const players = [hands].flat();
   await holdTime(page);

@@ -126,7 +126,9 @@ describe('the partner’s portrait', () => {
     expect(fingers.sample()).toBe(0);
   });
 
-  it.each([['up', 0, -1], ['down', 0, 1], ['left', -1, 0], ['right', 1, 0]] as const)('is swiped %s: the press is aimed that way for one tick, and over', (way, dx, dy) => {
+  it.each([
+    ['up', 0, -1], ['down', 0, 1], ['left', -1, 0], ['right', 1, 0],
+  ] as const)('is swiped %s: the press is aimed that way for one tick, and over', (way, dx, dy) => {
     const fingers = glass();
     fingers.down(1, x, y);
     expect(fingers.sample()).toBe(P);
@@ -206,13 +208,17 @@ describe('the stick', () => {
   it('never changes direction for a thumb that trembles by 5 degrees, at any angle', () => {
     let flips = 0;
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 360, noNaN: true }), fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 100, maxLength: 100 }), (angle, noise) => {
-        const stick = new Stick();
-        stick.begin(0, 0);
-        const to = (degrees: number) => stick.move(Math.cos((degrees * Math.PI) / 180) * 50, Math.sin((degrees * Math.PI) / 180) * 50);
-        const meant = to(angle);
-        for (const tremble of noise) if (to(angle + tremble) !== meant) flips++;
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 360, noNaN: true }),
+        fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 100, maxLength: 100 }),
+        (angle, noise) => {
+          const stick = new Stick();
+          stick.begin(0, 0);
+          const to = (degrees: number) => stick.move(Math.cos((degrees * Math.PI) / 180) * 50, Math.sin((degrees * Math.PI) / 180) * 50);
+          const meant = to(angle);
+          for (const tremble of noise) if (to(angle + tremble) !== meant) flips++;
+        },
+      ),
       { numRuns: 200 },
     );
     expect(flips).toBe(0);

@@ -150,7 +150,9 @@ describe('a pad the browser does not know', () => {
     let wizard = presses.slice(0, 4).flatMap((press) => [press, rest]).reduce(advanceWizard, startWizard(id, rest));
     wizard = [presses[4]!, rest, presses[2]!, rest].reduce(advanceWizard, wizard);
     expect([wizardAsks(wizard), wizard.chosen.length]).toEqual(['light', 4]);
-    wizard = [...presses.slice(4, 8).flatMap((press) => [press, rest]), ...Array(3).fill([presses[3]!, rest]).flat(), presses[11]!].reduce(advanceWizard, wizard);
+    wizard = [...presses.slice(4, 8).flatMap((press) => [press, rest]), ...Array(3).fill([presses[3]!, rest]).flat(), presses[11]!].reduce(
+      advanceWizard, wizard,
+    );
     expect(wizardResult(wizard)).toMatchObject({ defend: ['b3'], gun: [], partner: [], special: [], pause: ['b6'] });
     const saved = { keys: DEFAULT_KEYS, pads: { [id]: wizardResult(wizard)! } };
     expect(parseBindings(JSON.parse(JSON.stringify(saved)))).toEqual({ bindings: saved, problems: [] });

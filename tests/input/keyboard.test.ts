@@ -129,7 +129,9 @@ describe('rebinding', () => {
   });
 
   it('keeps menus within reach and every action bound through 1,000 random remaps', { tags: 'slow' }, () => {
-    const codes = ['Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', ...Object.values(DEFAULT_KEYS.solo).flat(), 'KeyM', 'Digit9'];
+    const codes = [
+      'Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', ...Object.values(DEFAULT_KEYS.solo).flat(), 'KeyM', 'Digit9',
+    ];
     const remap = fc.tuple(fc.constantFrom(...ACTIONS), fc.nat(2), fc.constantFrom(...codes));
     fc.assert(
       fc.property(fc.array(remap, { minLength: 1, maxLength: 12 }), (remaps) => {

@@ -30,8 +30,11 @@ describe('touch controls', () => {
       expect(x + r, `${control} right`).toBeLessThanOrEqual(width - Math.max(24, insets.right) + 0.01);
       expect(y + r, `${control} bottom`).toBeLessThanOrEqual(height - Math.max(24, insets.bottom) + 0.01);
       expect(y - r, `${control} top`).toBeGreaterThanOrEqual(insets.top);
-      if (layout.orientation === 'portrait') expect(y - r, `${control} below the picture`).toBeGreaterThanOrEqual(layout.picture.y + layout.picture.h);
-      else expect(x + r <= width / 3 || x - r >= (width * 2) / 3, `${control} not over the middle third`).toBe(true);
+      if (layout.orientation === 'portrait') {
+        expect(y - r, `${control} below the picture`).toBeGreaterThanOrEqual(layout.picture.y + layout.picture.h);
+      } else {
+        expect(x + r <= width / 3 || x - r >= (width * 2) / 3, `${control} not over the middle third`).toBe(true);
+      }
     }
     for (const [a, first] of discs) {
       for (const [b, second] of discs) {
@@ -58,11 +61,14 @@ describe('touch controls', () => {
         for (const [a, first] of discs) {
           expect(first.x - first.r).toBeGreaterThanOrEqual(24 - 0.01);
           expect(first.y - first.r).toBeGreaterThanOrEqual(0);
-          for (const [b, second] of discs) if (a < b) expect(gapBetween(first, second), `${name(wish)} ${scale} ${a} ${b}`).toBeGreaterThanOrEqual(8 - 0.01);
+          for (const [b, second] of discs) {
+            if (a < b) expect(gapBetween(first, second), `${name(wish)} ${scale} ${a} ${b}`).toBeGreaterThanOrEqual(8 - 0.01);
+          }
         }
       }
     }
-    const light = (scale: number) => layoutTouch({ width: 1366, height: 1024, insets: NONE, buttonSide: 'right', oneHand: false, scale }).discs.get('light')!.r;
+    const light = (scale: number) =>
+      layoutTouch({ width: 1366, height: 1024, insets: NONE, buttonSide: 'right', oneHand: false, scale }).discs.get('light')!.r;
     expect([light(0.7), light(1), light(1.5)]).toEqual([28, 40, 60]);
   });
 

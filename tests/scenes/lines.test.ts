@@ -12,8 +12,15 @@ const sources = ['scenes', 'view'].flatMap((room) => readdirSync(new URL(room, S
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(new URL(`${room}/${file.replaceAll('\\', '/')}`, SOURCES), 'utf8')));
 
+/** What keys begin with that are asked for by their whole name. */
+const FAMILIES = [
+  'title', 'boot', 'report', 'crash', 'storage', 'address', 'notice', 'stage', 'down', 'pause', 'pad', 'results', 'options', 'controls',
+  'difficulty', 'achievement', 'chapters', 'interlude', 'terms', 'team', 'judged', 'medal', 'binding', 'drawn',
+];
+
 test('every key the scenes and the picture ask for by name has its words', () => {
-  const asked = sources.flatMap((text) => [...text.matchAll(/'((?:title|boot|report|crash|storage|address|notice|stage|down|pause|pad|results|options|controls|difficulty|achievement|chapters|interlude|terms|team|judged|medal|binding|drawn)\.[\w.-]+)'/g)].map((m) => m[1]!));
+  const key = new RegExp(`'((?:${FAMILIES.join('|')})\\.[\\w.-]+)'`, 'g');
+  const asked = sources.flatMap((text) => [...text.matchAll(key)].map((m) => m[1]!));
   expect(asked.length).toBeGreaterThan(50);
   expect(asked.filter((key) => !isLineKey(key))).toEqual([]);
 });
@@ -32,7 +39,9 @@ test('every level, arena, line, fighter, thing and hint has its words', () => {
 
 test('no words lie about that nobody asks for', () => {
   const all = sources.join('\n');
-  const families = [...all.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.)\$\{/g)].map((m) => m[1]!).concat('level.', 'arena.', 'kind.', 'hint.', 'line.', 'bark.', 'public.', 'thing.', 'miranda.');
+  const families = [...all.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.)\$\{/g)]
+    .map((m) => m[1]!)
+    .concat('level.', 'arena.', 'kind.', 'hint.', 'line.', 'bark.', 'public.', 'thing.', 'miranda.');
   const unused = Object.keys(LINES).filter((key) => !all.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
   expect(unused).toEqual([]);
 });
@@ -43,7 +52,12 @@ test('words are plain letters: poster letters are for drawing alone', () => {
 
 test('the film’s names come from one place', () => {
   const named = Object.values(NAMES).filter((name) => name !== NAMES.game);
-  const rooms = ['lines.ts', ...readdirSync(new URL('lines', CONTENT)).filter((file) => file !== 'names.ts').map((file) => `lines/${file}`)];
+  const rooms = [
+    'lines.ts',
+    ...readdirSync(new URL('lines', CONTENT))
+      .filter((file) => file !== 'names.ts')
+      .map((file) => `lines/${file}`),
+  ];
   const table = rooms.map((file) => readFileSync(new URL(file, CONTENT), 'utf8').split('export const ').slice(1).join('')).join('');
   expect(named.filter((name) => table.includes(`${name}`))).toEqual([]);
 });

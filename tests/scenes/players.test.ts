@@ -19,7 +19,10 @@ function evening() {
     tick: () => {
       const buttons = players.sample(sim);
       step(sim, buttons);
-      return { buttons, joined: sim.world.partnership!.joined, said: sim.events.map(({ type }) => type).filter((type) => type.startsWith('player')) };
+      return {
+        buttons, joined: sim.world.partnership!.joined,
+        said: sim.events.map(({ type }) => type).filter((type) => type.startsWith('player')),
+      };
     },
   };
 }

@@ -88,7 +88,9 @@ test('settings saved before a row was thought of keep all they have, and the new
 
 test('settings that still hold what was agreed in the office lose that alone', () => {
   const storage = new MemoryStore();
-  new StorageSlots(() => storage, 'red-heat/settings').write(JSON.stringify({ ...defaultSettings(), music: 15, office: 'vodka', birdFed: true }));
+  new StorageSlots(() => storage, 'red-heat/settings').write(
+    JSON.stringify({ ...defaultSettings(), music: 15, office: 'vodka', birdFed: true }),
+  );
   const store = new SettingsStore(() => storage);
   expect(store.now).toEqual({ ...defaultSettings(), music: 15 });
   expect(store.trouble).toBeNull();

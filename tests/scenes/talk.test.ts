@@ -19,7 +19,9 @@ import { emptyRoom } from '../sim/gym';
 
 const SIDES: Readonly<Record<string, 'left' | 'right'>> = { hero: 'left', chief: 'right', friend: 'right' };
 const cast: Cast = { text: (key) => key, speaker: (by) => ({ name: by, face: `${by}-face`, side: SIDES[by]! }) };
-const line = (by: string, words: string, more: Partial<TalkLine> = {}): TalkLine => ({ kind: 'line', by, mood: 'calm', line: words, letters: words.length, ...more });
+const line = (by: string, words: string, more: Partial<TalkLine> = {}): TalkLine => ({
+  kind: 'line', by, mood: 'calm', line: words, letters: words.length, ...more,
+});
 
 const interview: TalkDef = {
   steps: [
@@ -43,7 +45,9 @@ const linePage = (sim: Sim): LinePage => page(sim) as LinePage;
 const LONG = 4000;
 /** Hurries until that step is on, then waits until all of it is there. */
 function at(index: number, sim = start()): Sim {
-  for (let tick = 0; tick < LONG && sim.world.talk!.step < index; tick++) step(sim, [tick % 2 === 0 && sim.world.talk!.step < index ? Button.light : 0]);
+  for (let tick = 0; tick < LONG && sim.world.talk!.step < index; tick++) {
+    step(sim, [tick % 2 === 0 && sim.world.talk!.step < index ? Button.light : 0]);
+  }
   expect(sim.world.talk!.step).toBe(index);
   return sim;
 }
@@ -68,7 +72,9 @@ describe('what the screen shows of a talk', () => {
 
   test('who speaks is forward with his mood; whoever answers next stands there already, calm', () => {
     const sim = at(1);
-    expect(page(sim)).toMatchObject({ scene: 'office', right: { by: 'chief', mood: 'angry', speaks: true }, left: { by: 'hero', mood: 'calm', speaks: false } });
+    expect(page(sim)).toMatchObject({
+      scene: 'office', right: { by: 'chief', mood: 'angry', speaks: true }, left: { by: 'hero', mood: 'calm', speaks: false },
+    });
     at(2, sim);
     expect(page(sim)).toMatchObject({ right: { by: 'chief', mood: 'angry', speaks: false }, left: { by: 'hero', speaks: true } });
   });

@@ -38,7 +38,9 @@ describe('what a thing is called when it is taken', () => {
   test('a thing picked up is named like one eaten', () => {
     const sim = room();
     const [danko] = sim.world.actors;
-    expect(nameOfThing(sim, { type: 'pickedUp', actor: danko!.id, item: 'suitcase', caught: false })).toEqual({ name: 'Trouser cupboard', weight: '18 kg' });
+    expect(nameOfThing(sim, { type: 'pickedUp', actor: danko!.id, item: 'suitcase', caught: false })).toEqual({
+      name: 'Trouser cupboard', weight: '18 kg',
+    });
   });
 
   test('in Moscow nothing needs a name', () => {

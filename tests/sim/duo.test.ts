@@ -12,7 +12,8 @@ const P = Button.partner;
 const { light: L, heavy: H, right, left, up, down } = Button;
 
 const types = (events: readonly SimEvent[]): string[] => events.map(({ type }) => type);
-const of = <T extends SimEvent['type']>(events: readonly SimEvent[], type: T) => events.filter((event): event is Extract<SimEvent, { type: T }> => event.type === type);
+const of = <T extends SimEvent['type']>(events: readonly SimEvent[], type: T) =>
+  events.filter((event): event is Extract<SimEvent, { type: T }> => event.type === type);
 const meter = ({ sim }: DuoGym): number => sim.world.partnership!.detente;
 const fill = ({ sim }: DuoGym, points: number): void => {
   sim.world.partnership!.detente = points;
@@ -265,7 +266,11 @@ describe('putting a man away', () => {
       const foe = reeling(room, 0);
       foe.x = body.x + px(24);
       foe.y = body.y;
-      gains.push(...of(hold(room, P, way === 'danko' ? 50 : 125), 'detente').filter(({ reason }) => reason === 'resolution').map(({ change }) => change));
+      gains.push(
+        ...of(hold(room, P, way === 'danko' ? 50 : 125), 'detente')
+          .filter(({ reason }) => reason === 'resolution')
+          .map(({ change }) => change),
+      );
       hold(room, 0, 20);
       room.sim.world.actors.splice(room.sim.world.actors.indexOf(foe), 1);
     }

@@ -32,8 +32,11 @@ test(`a body has at most ${MOST_OF_AN_ACTOR} fields`, () => {
 test(`no other record of the world has more than ${MOST}`, () => {
   const all = worlds.flatMap((world) => [...widths(world, 'world')]);
   const wide = all.filter(([path, fields]) => path !== 'world.actors[]' && fields > MOST);
-  expect(all.map(([path]) => path)).toEqual(expect.arrayContaining([
-    'world.actors[].brain', 'world.actors[].buddy', 'world.actors[].order', 'world.actors[].intent', 'world.partnership', 'world.desk', 'world.stage',
-  ]));
+  expect(all.map(([path]) => path)).toEqual(
+    expect.arrayContaining([
+      'world.actors[].brain', 'world.actors[].buddy', 'world.actors[].order', 'world.actors[].intent', 'world.partnership',
+      'world.desk', 'world.stage',
+    ]),
+  );
   expect(wide).toEqual([]);
 });

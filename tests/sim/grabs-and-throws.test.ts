@@ -94,7 +94,8 @@ describe('what one does with him', () => {
   });
 
   test('flung against the edge of a locked arena he bounces back and is hurt again', () => {
-    const room = gym({}, { ...emptyRoom, arenas: [{ ...emptyRoom.arenas[0]!, x0: 0, x1: px(480), waves: [[{ kind: 'goon', x: px(60), y: px(10), entrance: 'here', delay: 0, leader: false, item: null }]] }] });
+    const goon = { kind: 'goon', x: px(60), y: px(10), entrance: 'here', delay: 0, leader: false, item: null } as const;
+    const room = gym({}, { ...emptyRoom, arenas: [{ ...emptyRoom.arenas[0]!, x0: 0, x1: px(480), waves: [[goon]] }] });
     room.hero.x = px(400);
     wait(room, 2);
     const foe = dummy(room, 34);

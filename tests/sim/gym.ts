@@ -11,7 +11,18 @@ import { BELT, px } from '../../src/sim/units';
 
 /** An empty room four screens long: for trying one thing at a time. */
 export const emptyRoom: LevelDef = {
-  id: 'gym', title: 'level.gym', number: 0, mode: 'brawl', opening: null, ending: null, hero: 'danko', partner: null, length: px(1920), par: 3600, rankScore: 1000, music: 'banya',
+  id: 'gym',
+  title: 'level.gym',
+  number: 0,
+  mode: 'brawl',
+  opening: null,
+  ending: null,
+  hero: 'danko',
+  partner: null,
+  length: px(1920),
+  par: 3600,
+  rankScore: 1000,
+  music: 'banya',
   start: { x: px(200), y: px(32) },
   grounds: [
     { x0: 0, x1: px(960), y0: 0, y1: px(BELT - 1), surface: 'tile' },

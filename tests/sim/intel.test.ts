@@ -15,13 +15,22 @@ const room: LevelDef = {
   ...duoRoom,
   arenas: [
     {
-      id: 'hall', x0: 0, x1: px(480), boss: false, music: 'lobby', ends: 'open',
-      waves: [[comes('right', 0), comes('left', 600), comes('right', 600)], [comes('door', 0, 300), comes('door', 30, 320), comes('left', 0), comes('roof', 0, 100)]],
+      id: 'hall',
+      x0: 0,
+      x1: px(480),
+      boss: false,
+      music: 'lobby',
+      ends: 'open',
+      waves: [
+        [comes('right', 0), comes('left', 600), comes('right', 600)],
+        [comes('door', 0, 300), comes('door', 30, 320), comes('left', 0), comes('roof', 0, 100)],
+      ],
     },
     { id: 'yard', x0: px(1440), x1: px(1920), boss: false, music: 'lobby', ends: 'open', waves: [[comes('right', 0), comes('right', 0)]] },
   ],
   props: [
-    { id: 'full', kind: 'crate', x: px(250), y: px(10), drops: 'donut' }, { id: 'empty', kind: 'crate', x: px(290), y: px(10), drops: null },
+    { id: 'full', kind: 'crate', x: px(250), y: px(10), drops: 'donut' },
+    { id: 'empty', kind: 'crate', x: px(290), y: px(10), drops: null },
     { id: 'far', kind: 'crate', x: px(1200), y: px(10), drops: 'burger' },
   ],
 };
@@ -55,7 +64,9 @@ describe('what a man tells whose wrist has cracked', () => {
   test('or, once they have all come, where the next ones will come from; who shares a door is counted together', () => {
     const gym = talked(room);
     gym.sim.world.stage.waiting = 0;
-    const man = (id: number): Actor => ({ ...gym.ridzik, id, role: 'enemy', kind: 'truck-hand', brain: { ...createBrain(id), wave: 'hall/0' }, buddy: null });
+    const man = (id: number): Actor => ({
+      ...gym.ridzik, id, role: 'enemy', kind: 'truck-hand', brain: { ...createBrain(id), wave: 'hall/0' }, buddy: null,
+    });
     gym.sim.world.actors.push(man(99), man(98));
     expect(coming(gym)).toEqual(['2 door', '1 left', '1 roof']);
     expect(intelOf(gym.sim)!.coming[0]!.x).toBe(px(300));

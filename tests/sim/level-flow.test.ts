@@ -21,7 +21,9 @@ const events = <T extends SimEvent['type']>(seen: SimEvent[], type: T): SimEvent
 
 /** Knocks out everybody who is there now. */
 function floor(sim: Sim): void {
-  for (const actor of sim.world.actors) if (actor.player === null && actor.hp > 0) Object.assign(actor, { hp: 0, state: 'dead', stateFrame: 0 });
+  for (const actor of sim.world.actors) {
+    if (actor.player === null && actor.hp > 0) Object.assign(actor, { hp: 0, state: 'dead', stateFrame: 0 });
+  }
 }
 
 describe('arenas', () => {
@@ -73,7 +75,9 @@ describe('arenas', () => {
 
 describe('going down', () => {
   const fallen = (): Gym => {
-    const room = gym({}, { ...arena([[man('goon', 300)]]), checkpoints: [{ id: 'c1', x: px(124), y: px(20) }], start: { x: px(120), y: px(32) } });
+    const room = gym(
+      {}, { ...arena([[man('goon', 300)]]), checkpoints: [{ id: 'c1', x: px(124), y: px(20) }], start: { x: px(120), y: px(32) } },
+    );
     room.hero.x = px(126);
     wait(room, 2);
     room.hero.x = px(160);

@@ -43,7 +43,9 @@ describe('the partner nobody drives', () => {
       room.hero.y = near.y;
       room.hero.facing = 1;
       changeState(room.sim, room.hero, 'idle');
-      const told = [...hold(room, Button.light, 1), ...hold(room, 0, 12)].some((event) => event.type === 'hit' && event.attacker === room.hero.id);
+      const told = [...hold(room, Button.light, 1), ...hold(room, 0, 12)].some(
+        (event) => event.type === 'hit' && event.attacker === room.hero.id,
+      );
       const before = fallen(); // yours may have been the last blow
       hold(room, 0, 165);
       if (told) expect(fallen()).toBe(before);

@@ -33,7 +33,8 @@ const farewell: TalkDef = { steps: [line('that was that')] };
 const content: Content = { ...all, talks: { order, farewell } };
 
 const told: LevelDef = { ...emptyRoom, opening: 'order' };
-const start = (level: LevelDef = told, carry: Partial<Carry> = {}): Sim => begin(content, level, { seed: 3, difficulty: 1, assist: 0, carry: createCarry(carry) });
+const start = (level: LevelDef = told, carry: Partial<Carry> = {}): Sim =>
+  begin(content, level, { seed: 3, difficulty: 1, assist: 0, carry: createCarry(carry) });
 const NEXT = Button.light;
 const SKIP = Button.defend;
 

@@ -9,7 +9,9 @@ import { faultsOf, type Atlas } from '../../src/view/assets/atlas';
 import { STATE_ANIMS } from '../../src/view/actors/state-anims';
 
 const folder = 'assets/built/characters';
-const atlases: Atlas[] = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Atlas);
+const atlases: Atlas[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Atlas);
 const atlasOf = (look: string): Atlas => {
   const atlas = atlases.find((each) => each.look === look);
   if (!atlas) throw new Error(`${folder}/${look}.json is missing`);
@@ -50,9 +52,16 @@ const gathering = (gathered: number): Actor['own'] => ({ of: 'attack', wait: 0, 
 test('a heavy that is held is drawn held, and lets go as it was', () => {
   for (const [kind, move] of [['danko', 'danko.haymaker'], ['danko-suit', 'danko.haymaker'], ['ridzik', 'ridzik.coffee']] as const) {
     const atlas = atlasOf(content.actors[kind]!.look);
-    const held = [0, 1, 6, 12, 15].map((gathered) => drawingOf(content, atlas, body(kind, { role: 'hero', state: 'attack', move, stateFrame: 8, own: gathering(gathered) }), still).split('/')[0]);
+    const held = [0, 1, 6, 12, 15].map(
+      (gathered) =>
+        drawingOf(
+          content, atlas, body(kind, { role: 'hero', state: 'attack', move, stateFrame: 8, own: gathering(gathered) }), still,
+        ).split('/')[0],
+    );
     expect(held).toEqual([content.moves[move]!.anim, ...Array(4).fill('charging')]);
-    expect(drawingOf(content, atlas, body(kind, { role: 'hero', state: 'attack', move, stateFrame: 9, own: gathering(6) }), still)).toContain(`${content.moves[move]!.anim}/`);
+    expect(
+      drawingOf(content, atlas, body(kind, { role: 'hero', state: 'attack', move, stateFrame: 9, own: gathering(6) }), still),
+    ).toContain(`${content.moves[move]!.anim}/`);
   }
 });
 

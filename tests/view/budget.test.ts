@@ -13,7 +13,9 @@ import { facesOf, isWanted, levelAssetsOf } from '../../src/view/assets/level-as
 
 const BUILT = 'assets/built';
 const json = <T>(path: string): T => JSON.parse(readFileSync(`${BUILT}/${path}`, 'utf8')) as T;
-const LEVELS = ['1-banya', '4-handover'].map((file) => parseLevel(`levels/${file}.tmj`, readFileSync(`levels/${file}.tmj`, 'utf8'), levelNames));
+const LEVELS = ['1-banya', '4-handover'].map((file) =>
+  parseLevel(`levels/${file}.tmj`, readFileSync(`levels/${file}.tmj`, 'utf8'), levelNames),
+);
 const pieces = json<Pieces>('backdrops/pieces.json');
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const weigh = (paths: readonly string[]): number => sum(paths.map((path) => statSync(`${BUILT}/${path}`).size));
@@ -22,7 +24,9 @@ const weigh = (paths: readonly string[]): number => sum(paths.map((path) => stat
 const TO_BEGIN: Record<string, number> = { banya: 1_600_000, handover: 2_150_000 };
 
 /** What must lie in the graphics chip's memory at once, fine and coarse: both heroes with their moves, a wave, the street about them. */
-const TEXTURES: Record<string, Record<1 | 2, number>> = { banya: { 1: 105_000_000, 2: 40_000_000 }, handover: { 1: 168_000_000, 2: 62_000_000 } };
+const TEXTURES: Record<string, Record<1 | 2, number>> = {
+  banya: { 1: 105_000_000, 2: 40_000_000 }, handover: { 1: 168_000_000, 2: 62_000_000 },
+};
 
 /** Width and height from the header of an extended WebP: 24 bits each, less one. */
 function sizeOf(path: string): { w: number; h: number } {
@@ -59,7 +63,12 @@ describe.each(LEVELS)('$id', (level) => {
   test('begins before much has been fetched', () => {
     const figures = needs.heroes.flatMap((look) => {
       const atlas = json<Atlas>(`characters/${look}.json`);
-      return [`characters/${look}.json`, ...firstPages(atlas).flatMap((page) => [atlas.pages[page]!, atlas.rims[page]!]).map((file) => `characters/${file}`)];
+      return [
+        `characters/${look}.json`,
+        ...firstPages(atlas)
+          .flatMap((page) => [atlas.pages[page]!, atlas.rims[page]!])
+          .map((file) => `characters/${file}`),
+      ];
     });
     const sheets = needs.sheets.flatMap((name) => {
       const sheet = json<SheetDef>(`props/${name}.json`);
@@ -70,7 +79,9 @@ describe.each(LEVELS)('$id', (level) => {
     expect(weigh([...figures, ...sheets, 'backdrops/pieces.json', ...scenery, ...sound])).toBeLessThan(TO_BEGIN[level.id]!);
   });
 
-  test.each([['fine', 1], ['coarse', 2]] as const)('fits into the memory of a small graphics chip wherever one fights: %s textures', (_, shrink) => {
+  test.each([
+    ['fine', 1], ['coarse', 2],
+  ] as const)('fits into the memory of a small graphics chip wherever one fights: %s textures', (_, shrink) => {
     const halved = (size: number): number => Math.ceil(size / shrink);
     const things = packed([
       ...needs.sheets.flatMap((name) => {
@@ -80,13 +91,21 @@ describe.each(LEVELS)('$id', (level) => {
       ...Object.values(SOFT_SHAPES).map(({ size }) => ({ w: size, h: size })),
     ]);
     const letters = 1024 * 1024 * 4;
-    const heroes = sum(needs.heroes.map((look) => texturesOf(look, shrink, (page, { parts }) => ['first', 'moves'].includes(parts[page]!))));
-    const sceneryAt = (camera: number): number => sum(zones.filter(({ from, to }) => camera > from - 140 && camera < to + 20)
-      .map(({ names }) => packed(names.map((name) => ({ w: halved(pieces[name]!.w), h: halved(pieces[name]!.h) })))));
+    const heroes = sum(
+      needs.heroes.map((look) => texturesOf(look, shrink, (page, { parts }) => ['first', 'moves'].includes(parts[page]!))),
+    );
+    const sceneryAt = (camera: number): number =>
+      sum(
+        zones
+          .filter(({ from, to }) => camera > from - 140 && camera < to + 20)
+          .map(({ names }) => packed(names.map((name) => ({ w: halved(pieces[name]!.w), h: halved(pieces[name]!.h) })))),
+      );
     for (const arena of level.arenas) {
       const scenery = Math.max(sceneryAt(arena.x0 / SUBPIXELS), sceneryAt(arena.x1 / SUBPIXELS - 480));
       for (const wave of arena.waves) {
-        const looks = new Set(wave.flatMap(({ kind }) => [kind, content.actors[kind]!.bare ?? kind]).flatMap((kind) => facesOf(content.actors[kind]!.look)));
+        const looks = new Set(
+          wave.flatMap(({ kind }) => [kind, content.actors[kind]!.bare ?? kind]).flatMap((kind) => facesOf(content.actors[kind]!.look)),
+        );
         const foes = sum([...looks].map((look) => texturesOf(look, shrink, (page, { parts }) => parts[page] === 'first')));
         expect(things + letters + heroes + scenery + foes, arena.id).toBeLessThan(TEXTURES[level.id]![shrink]);
       }

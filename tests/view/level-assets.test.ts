@@ -7,7 +7,9 @@ import type { Pieces, SheetDef } from '../../src/view/assets/atlas';
 import { extraAnim, extraLook, facesOf, isExtra, isWanted, lookOf, levelAssetsOf } from '../../src/view/assets/level-assets';
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(`assets/built/${path}`, 'utf8')) as T;
-const LEVELS = ['1-banya', '4-handover'].map((file) => parseLevel(`levels/${file}.tmj`, readFileSync(`levels/${file}.tmj`, 'utf8'), levelNames));
+const LEVELS = ['1-banya', '4-handover'].map((file) =>
+  parseLevel(`levels/${file}.tmj`, readFileSync(`levels/${file}.tmj`, 'utf8'), levelNames),
+);
 
 describe.each(LEVELS)('what $id needs to be drawn', (level) => {
   const needs = levelAssetsOf(level, content);
@@ -88,7 +90,9 @@ describe('portraits', () => {
 
 test('furniture of another level stays at home, whatever state it is drawn in', () => {
   const { frames } = json<SheetDef>('props/props.json');
-  for (const name of ['bucket', 'bucket-broken', 'stone', 'birch-broom', 'icicle-broken']) expect(isWanted(name, frames, banya), name).toBe(true);
+  for (const name of ['bucket', 'bucket-broken', 'stone', 'birch-broom', 'icicle-broken']) {
+    expect(isWanted(name, frames, banya), name).toBe(true);
+  }
   for (const name of ['shutter-up', 'shutter-broken', 'vending']) {
     expect(isWanted(name, frames, banya), name).toBe(false);
     expect(isWanted(name, frames, handover), name).toBe(true);

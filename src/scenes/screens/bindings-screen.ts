@@ -40,7 +40,9 @@ function keySetChoice(chosen: (keys: KeySetName) => void): HTMLElement {
     input.addEventListener('change', () => chosen(name));
     return element('label', { class: 'chip' }, input, element('span', {}, line(`controls.keys.${name}`)));
   });
-  return element('fieldset', { class: 'row choice' }, element('legend', {}, line('controls.keyboard')), element('div', { class: 'chips' }, ...chips));
+  return element(
+    'fieldset', { class: 'row choice' }, element('legend', {}, line('controls.keyboard')), element('div', { class: 'chips' }, ...chips),
+  );
 }
 
 /** One row for each action: a slot waits for a key or button when it is chosen, and keeps it. */
@@ -87,7 +89,9 @@ class BindingsTable {
       });
     });
     const { set } = pad;
-    const pads = set ? [this.cell(action, 'controls.pad', this.padLabelOf(set[action][0]), () => pad.capture((taken) => this.takePad(action, taken)))] : [];
+    const pads = set
+      ? [this.cell(action, 'controls.pad', this.padLabelOf(set[action][0]), () => pad.capture((taken) => this.takePad(action, taken)))]
+      : [];
     return element('tr', {}, element('th', { scope: 'row' }, line(`button.${action}`)), ...slots, ...pads);
   }
 
@@ -125,7 +129,8 @@ class BindingsTable {
 
   private taken(action: Action, which: LineKey, swapped: Action | null, binding: string): void {
     this.devices.busy = null;
-    this.news.textContent = swapped === null ? line('controls.how') : line('controls.swapped', { binding, other: line(`button.${swapped}`) });
+    this.news.textContent =
+      swapped === null ? line('controls.how') : line('controls.swapped', { binding, other: line(`button.${swapped}`) });
     this.fill();
     this.root.querySelector<HTMLElement>(`[data-slot="${action} ${which}"]`)?.focus();
   }

@@ -72,5 +72,8 @@ function wordsOf({ text, speaker, direction }: Caption): string {
 function heard({ text, isSure }: Original): HTMLElement {
   if (isSure) return element('span', { class: 'russian', lang: 'ru' }, `«${text}»`);
   const letters = [...`«${text}»`].map((letter) => element('span', { class: 'letter' }, letter));
-  return element('span', { class: 'russian attempt', lang: 'ru' }, element('span', { class: 'unseen' }, text), element('span', { 'aria-hidden': 'true' }, ...letters));
+  return element(
+    'span', { class: 'russian attempt', lang: 'ru' }, element('span', { class: 'unseen' }, text),
+    element('span', { 'aria-hidden': 'true' }, ...letters),
+  );
 }

@@ -48,10 +48,16 @@ export function interludeScreen(level: string, now: Readonly<Pick<Carry, 'office
   showOffice(now.office);
   showBird(now.fedBird);
   root.append(
-    element('div', { class: 'art', 'aria-hidden': 'true' }, picture('office'), thing('office-tape', 'tape'), thing('office-vodka', 'vodka'), thing('feed-bird', 'parakeet-hungry', 'parakeet-singing')),
+    element(
+      'div', { class: 'art', 'aria-hidden': 'true' }, picture('office'), thing('office-tape', 'tape'), thing('office-vodka', 'vodka'),
+      thing('feed-bird', 'parakeet-hungry', 'parakeet-singing'),
+    ),
     heading(line('interlude.title'), 'interlude-title'),
     element('p', { class: 'before' }, line('interlude.before', { level })),
-    element('fieldset', { class: 'offer' }, element('legend', { class: 'unseen' }, line('interlude.offer')), element('div', { class: 'chips' }, ...offers), said),
+    element(
+      'fieldset', { class: 'offer' }, element('legend', { class: 'unseen' }, line('interlude.offer')),
+      element('div', { class: 'chips' }, ...offers), said,
+    ),
     element('div', { class: 'feed' }, element('label', { class: 'chip' }, bird, element('span', {}, line('interlude.bird'))), sung),
     element(
       'div',
@@ -63,7 +69,9 @@ export function interludeScreen(level: string, now: Readonly<Pick<Carry, 'office
   return { root, cancel: choices.go };
 }
 
-const picture = (name: string): HTMLImageElement => element('img', { src: `interlude/${name}.webp`, alt: '', class: name, draggable: 'false' });
+const picture = (name: string): HTMLImageElement =>
+  element('img', { src: `interlude/${name}.webp`, alt: '', class: name, draggable: 'false' });
 
 /** A thing in the picture does what its words below do. */
-const thing = (input: string, ...names: readonly string[]): HTMLLabelElement => element('label', { for: input, class: `thing ${input}` }, ...names.map(picture));
+const thing = (input: string, ...names: readonly string[]): HTMLLabelElement =>
+  element('label', { for: input, class: `thing ${input}` }, ...names.map(picture));

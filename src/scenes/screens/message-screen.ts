@@ -24,11 +24,17 @@ export function messageScreen(title: string, what: string, report: string, choic
   }
   const root = element(
     'section',
-    { class: 'panel message', role: 'alertdialog', 'aria-modal': 'true', 'aria-labelledby': 'message-title', 'aria-describedby': 'message-what' },
+    {
+      class: 'panel message', role: 'alertdialog', 'aria-modal': 'true', 'aria-labelledby': 'message-title',
+      'aria-describedby': 'message-what',
+    },
     heading(title, 'message-title'),
     element('p', { id: 'message-what', class: 'why' }, what),
     text,
-    element('div', { class: 'foot' }, ...choices.map((choice, i) => button(choice.text, choice.act, i === 0 ? { class: 'primary' } : {})), copy),
+    element(
+      'div', { class: 'foot' }, ...choices.map((choice, i) => button(choice.text, choice.act, i === 0 ? { class: 'primary' } : {})),
+      copy,
+    ),
   );
   return { root };
 }

@@ -24,7 +24,7 @@ export function padScreen(choices: PadScreenChoices): Screen & { show(wizard: Pa
     const action = wizard && wizardAsks(wizard);
     name.textContent = wizard ? wizard.id.replace(/\s*\(.*$/, '') : '';
     ask.textContent = action ? line('pad.ask', { action: line(`button.${action}`) }) : line('pad.any');
-    news.textContent = wizard === null ? '' : wizard.taken ? line('pad.taken', { action: line(`button.${wizard.taken}`) }) : wizard.step > 3 ? line('pad.with-pad') : line('pad.how');
+    news.textContent = wizard === null ? '' : adviceFor(wizard);
     for (const [step, chip] of chips.entries()) {
       const input = wizard?.chosen[step];
       chip.className = step === wizard?.step ? 'now' : input ? 'done' : '';
@@ -49,4 +49,9 @@ export function padScreen(choices: PadScreenChoices): Screen & { show(wizard: Pa
     element('div', { class: 'foot' }, skip, back, cancel),
   );
   return { root, cancel: choices.cancel, show };
+}
+
+function adviceFor({ taken, step }: PadWizard): string {
+  if (taken) return line('pad.taken', { action: line(`button.${taken}`) });
+  return line(step > 3 ? 'pad.with-pad' : 'pad.how');
 }

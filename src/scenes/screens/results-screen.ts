@@ -44,14 +44,20 @@ export function resultsScreen(sheet: ResultsSheet, next: string | null, choices:
       'div',
       { class: 'sheet front' },
       list(sheet.rows),
-      element('div', { class: 'parts' }, ...(sheet.splits.length > 0 ? [element('h2', {}, line('results.splits')), list(sheet.splits)] : [])),
+      element(
+        'div',
+        { class: 'parts' },
+        ...(sheet.splits.length > 0 ? [element('h2', {}, line('results.splits')), list(sheet.splits)] : []),
+      ),
     ),
     ...(sheet.team === null ? [] : [back(sheet.team), turn(() => root)]),
     element('div', { class: 'notes' }, ...sheet.notes.map((note) => element('p', { class: 'note' }, note))),
     element(
       'div',
       { class: 'foot' },
-      button(next === null ? line('results.last') : line('results.next', { level: next }), choices.next, { class: 'primary', autofocus: true }),
+      button(next === null ? line('results.last') : line('results.next', { level: next }), choices.next, {
+        class: 'primary', autofocus: true,
+      }),
       button(line('results.retry'), choices.retry),
       button(line('results.save'), choices.save),
     ),
@@ -69,7 +75,10 @@ function list(rows: readonly ResultsRow[]): HTMLElement {
 
 function back({ rows, judged }: TeamPage): HTMLElement {
   const opinions = judged.map(({ title, facts, verdict }) =>
-    element('div', { class: 'judged' }, element('h3', {}, title), element('p', {}, facts), element('p', { class: 'verdict' }, `“${verdict}”`)));
+    element(
+      'div', { class: 'judged' }, element('h3', {}, title), element('p', {}, facts), element('p', { class: 'verdict' }, `“${verdict}”`),
+    ),
+  );
   return element('div', { class: 'sheet back' }, element('h2', { class: 'unseen' }, line('team.title')), list(rows), ...opinions);
 }
 

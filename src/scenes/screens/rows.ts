@@ -40,7 +40,9 @@ export class Rows {
     return row(key, label, hint, input, shown);
   }
 
-  choice<K extends KeysOf<string | number>>(label: LineKey, key: K, choices: readonly (readonly [Settings[K], string])[], hint?: LineKey): HTMLElement {
+  choice<K extends KeysOf<string | number>>(
+    label: LineKey, key: K, choices: readonly (readonly [Settings[K], string])[], hint?: LineKey,
+  ): HTMLElement {
     const chips = choices.map(([value, text]) => {
       const input = element('input', { type: 'radio', name: `set-${key}`, id: `set-${key}-${value}` });
       input.checked = this.store.now[key] === value;

@@ -12,7 +12,10 @@ export interface TitleChoices {
 }
 
 const root = (...children: (Node | string)[]): HTMLElement =>
-  element('section', { class: 'title', 'aria-labelledby': 'title-name' }, element('h1', { id: 'title-name' }, line('title.name')), ...children);
+  element(
+    'section', { class: 'title', 'aria-labelledby': 'title-name' }, element('h1', { id: 'title-name' }, line('title.name')),
+    ...children,
+  );
 
 /** The first gesture: browsers let no page make a sound before it. */
 export function pressScreen(start: () => void): Screen {

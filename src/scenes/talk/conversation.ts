@@ -80,7 +80,9 @@ export class Conversation {
     const { devices, faces, host } = this.shared;
     const hurry = (): void => this.hands.wish('hurry');
     devices.talk(hurry);
-    return new TalkScreen(host, faces, { wish: (wish) => this.hands.wish(wish), pause: () => devices.hold('asked') }, stillness(this.shared));
+    return new TalkScreen(
+      host, faces, { wish: (wish) => this.hands.wish(wish), pause: () => devices.hold('asked') }, stillness(this.shared),
+    );
   }
 
   private prompts(asked: boolean, onGlass: boolean): Prompts {

@@ -64,7 +64,9 @@ export function talkPage({ content, world }: Seen<Sim>, cast: Cast): TalkPage | 
   if (!talk || !steps || !step) return null;
   const meant = ({ after }: Seen<TalkStep>): boolean => after === undefined || carry.choices.includes(after);
   const told = { talk, step, said: steps.slice(0, talk.step).filter(meant), ahead: steps.slice(talk.step + 1).filter(meant) };
-  const shown = { key: `${talk.id}/${talk.step}`, scene: sceneOf(told), left: faceOn('left', told, cast), right: faceOn('right', told, cast) };
+  const shown = {
+    key: `${talk.id}/${talk.step}`, scene: sceneOf(told), left: faceOn('left', told, cast), right: faceOn('right', told, cast),
+  };
   return step.kind === 'card' ? cardPage(shown, step, talk, cast) : linePage(shown, step, talk, cast);
 }
 
@@ -85,15 +87,22 @@ function cardPage(shown: Shown, step: Seen<Extract<TalkStep, { kind: 'card' }>>,
     left -= letters;
     return { text: words, shown: letters };
   };
-  return { ...shown, left: null, right: null, kind: 'card', place: typed(step.place), date: typed(step.date), mission: typed(step.mission) };
+  return {
+    ...shown, left: null, right: null, kind: 'card', place: typed(step.place), date: typed(step.date), mission: typed(step.mission),
+  };
 }
 
-function linePage(shown: Shown, step: Seen<Exclude<TalkStep, { kind: 'card' }>>, { frame, pick }: Seen<Talk>, { text, speaker }: Cast): LinePage {
+function linePage(
+  shown: Shown, step: Seen<Exclude<TalkStep, { kind: 'card' }>>, { frame, pick }: Seen<Talk>, { text, speaker }: Cast,
+): LinePage {
   const said = lettersAt(frame) >= step.letters;
   const words = text(step.line);
   const { name, side } = speaker(step.by);
   const answers = step.kind === 'question' ? step.answers.map(({ line }) => text(line)) : [];
-  return { ...shown, kind: 'line', name, side, words: { text: words, shown: said ? words.length : lettersAt(frame) }, answers, asked: said && answers.length > 0, pick };
+  return {
+    ...shown, kind: 'line', name, side, words: { text: words, shown: said ? words.length : lettersAt(frame) }, answers,
+    asked: said && answers.length > 0, pick,
+  };
 }
 
 /** Whoever spoke last on that side since the scene began, else whoever is about to. */

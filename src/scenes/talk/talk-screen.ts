@@ -56,11 +56,17 @@ export class TalkScreen {
     const { place, date, mission } = this.card;
     this.root = element('section', { class: 'talk', 'aria-label': line('talking.label') },
       element('div', { class: 'talk-back', 'aria-hidden': 'true' }, this.behind),
-      element('div', { class: 'talk-bar top' }, pressed('talk-pause', calls.pause, element('span', { class: 'unseen' }, line('button.pause')))),
+      element(
+        'div', { class: 'talk-bar top' },
+        pressed('talk-pause', calls.pause, element('span', { class: 'unseen' }, line('button.pause'))),
+      ),
       element('div', { class: 'talk-stage', 'aria-hidden': 'true' }, this.faces.left, this.faces.right),
       element('div', { class: 'talk-plate' }, this.name, element('p', { class: 'talk-words' }, ...this.words.nodes)),
       this.answers,
-      element('div', { class: 'talk-card' }, element('h2', {}, ...place.nodes), element('p', { class: 'date' }, ...date.nodes), element('p', {}, ...mission.nodes)),
+      element(
+        'div', { class: 'talk-card' }, element('h2', {}, ...place.nodes), element('p', { class: 'date' }, ...date.nodes),
+        element('p', {}, ...mission.nodes),
+      ),
       element('div', { class: 'talk-bar bottom' }, this.prompt, this.skip),
     );
     this.root.dataset.motion = still ? 'still' : 'full';
@@ -120,7 +126,9 @@ export class TalkScreen {
   private setAnswers(answers: readonly string[]): void {
     this.root.toggleAttribute('data-question', answers.length > 0);
     const { step } = this;
-    this.answers.replaceChildren(...answers.map((text, answer) => pressed('talk-answer', () => this.calls.wish({ answer, step }), element('span', {}, text))));
+    this.answers.replaceChildren(
+      ...answers.map((text, answer) => pressed('talk-answer', () => this.calls.wish({ answer, step }), element('span', {}, text))),
+    );
   }
 
   private setScene(scene: string | null): void {
@@ -160,4 +168,7 @@ function pressed(name: string, act: () => void, ...children: readonly Node[]): H
   return element('button', { type: 'button', class: name, tabindex: -1, onclick }, ...children);
 }
 
-const keyed = ([key, words]: readonly [string, string]): Node[] => [...(key === '' ? [] : [element('kbd', {}, key)]), element('span', {}, words)];
+const keyed = ([key, words]: readonly [string, string]): Node[] => [
+  ...(key === '' ? [] : [element('kbd', {}, key)]),
+  element('span', {}, words),
+];

@@ -22,7 +22,10 @@ const FLASH = 2; // ticks
 const OUTLINE = [[-1.5, 0], [1.5, 0], [0, -1.5], [0, 1.5]] as const; // logical px
 const light = noLight();
 
-/** One fighter in the picture: figure, the light on its edge, foot shadow, mirror image in a wet floor, weapon, white edge while he has poise, gold while he gathers strength. */
+/**
+ * One fighter in the picture: figure, the light on its edge, foot shadow, mirror image in a wet floor, weapon, white edge while he
+ * has poise, gold while he gathers strength.
+ */
 export class ActorView {
   private readonly shadow: Sprite;
   private readonly mirror: Sprite;
@@ -111,7 +114,13 @@ export class ActorView {
     const scale = shrink / atlasScale;
     const { facing } = actor;
     const alpha = alphaOf(sim, actor, options);
-    figure.setCut(cut.body, cut.originX, cut.originY).setScale(scale * facing, scale).setPosition(x, row).setDepth(depth).setVisible(true).setAlpha(alpha);
+    figure
+      .setCut(cut.body, cut.originX, cut.originY)
+      .setScale(scale * facing, scale)
+      .setPosition(x, row)
+      .setDepth(depth)
+      .setVisible(true)
+      .setAlpha(alpha);
     figure.filled = this.flash > 0 && !options.reducedFlashes;
     rim.visible = cut.rim !== null && !figure.filled;
     if (figure.filled) figure.setTint(CREAM);

@@ -34,17 +34,34 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
   const names = STATE_ANIMS[actor.state];
   const backwards = actor.vx * actor.facing < 0;
   switch (actor.state) {
-    case 'idle': return actor.timers.rooted > 0 ? ['rooted', ...names] : actor.carried ? ['idle-armed', ...names] : isHurt(content, actor) ? ['idle-hurt', ...names] : names;
-    case 'air': return actor.vz > 0 ? ['rise', ...names] : names;
-    case 'guard': return actor.hitstop > 0 ? ['guard-hit', ...names] : names;
-    case 'step': return backwards ? ['step-back', ...names] : names;
-    case 'hitstun': return actor.own?.of === 'plates' ? ['plates', ...names] : memory.height === 'low' ? ['hit-low', ...names] : names;
-    case 'held': return actor.z > OVERHEAD ? ['launched', ...names] : names;
-    case 'dead': return actor.z > 0 ? ['launched', ...names] : names;
-    case 'show': return memory.won ? ['win', ...names] : names;
-    case 'team': return [`team-${actor.move}`, ...names];
-    case 'teamed': return [actor.move ?? 'held', ...names];
-    case 'hold': return (actor.order?.nelson ?? 0) > 0 ? ['nelson', ...names] : names;
+    case 'idle':
+      return actor.timers.rooted > 0
+        ? ['rooted', ...names]
+        : actor.carried
+          ? ['idle-armed', ...names]
+          : isHurt(content, actor)
+            ? ['idle-hurt', ...names]
+            : names;
+    case 'air':
+      return actor.vz > 0 ? ['rise', ...names] : names;
+    case 'guard':
+      return actor.hitstop > 0 ? ['guard-hit', ...names] : names;
+    case 'step':
+      return backwards ? ['step-back', ...names] : names;
+    case 'hitstun':
+      return actor.own?.of === 'plates' ? ['plates', ...names] : memory.height === 'low' ? ['hit-low', ...names] : names;
+    case 'held':
+      return actor.z > OVERHEAD ? ['launched', ...names] : names;
+    case 'dead':
+      return actor.z > 0 ? ['launched', ...names] : names;
+    case 'show':
+      return memory.won ? ['win', ...names] : names;
+    case 'team':
+      return [`team-${actor.move}`, ...names];
+    case 'teamed':
+      return [actor.move ?? 'held', ...names];
+    case 'hold':
+      return (actor.order?.nelson ?? 0) > 0 ? ['nelson', ...names] : names;
     case 'walk':
     case 'run': return actor.timers.rooted > 0 ? ['rooted', ...names] : names;
     default: return names;

@@ -48,7 +48,9 @@ export class PartnerMarkers {
     if (partnership) {
       for (let i = 0; i < actors.length; i++) {
         const actor = actors[i]!;
-        if (actor.timers.rooted > 0) this.put('cuff', 0.9, toX(actor.x) - actor.facing * 6, toRow(actor.y, 0) - 8, Depth.belt + depthOf(actor.y, false) + 0.3);
+        if (actor.timers.rooted > 0) {
+          this.put('cuff', 0.9, toX(actor.x) - actor.facing * 6, toRow(actor.y, 0) - 8, Depth.belt + depthOf(actor.y, false) + 0.3);
+        }
         if (actor.role !== 'hero') continue;
         if (actor.player !== null) this.driven(sim, actor, partnership.joined);
         if (actor.state === 'winded') this.winded(sim, actor);
@@ -135,7 +137,14 @@ export class PartnerMarkers {
     const image = this.images[this.used++];
     if (!image) return undefined;
     image.additive = false;
-    return this.sheet.setFrame(image, drawing, size).setPosition(x, row).setDepth(depth).setAlpha(1).setAngle(0).setTint(0xffffff).setVisible(true);
+    return this.sheet
+      .setFrame(image, drawing, size)
+      .setPosition(x, row)
+      .setDepth(depth)
+      .setAlpha(1)
+      .setAngle(0)
+      .setTint(0xffffff)
+      .setVisible(true);
   }
 
   destroy(): void {

@@ -59,7 +59,9 @@ export class Telegraphs {
     const { hitbox, hit } = move;
     const shape = hitbox.h > hitbox.w ? 'swoosh-large' : hit.weight === 'heavy' ? 'swoosh-medium' : 'swoosh-small';
     const x = toX(actor.x + actor.facing * (hitbox.x + hitbox.w * 0.45));
-    const image = this.put(shape, 0.8, x, toRow(actor.y, actor.z + hitbox.z + hitbox.h * 0.5), Depth.belt + depthOf(actor.y, actor.role === 'hero') + 0.2);
+    const image = this.put(
+      shape, 0.8, x, toRow(actor.y, actor.z + hitbox.z + hitbox.h * 0.5), Depth.belt + depthOf(actor.y, actor.role === 'hero') + 0.2,
+    );
     image?.setScale(image.scaleX * actor.facing, image.scaleY).setAlpha(0.9 * (1 - share * 0.6));
   }
 

@@ -102,6 +102,7 @@ function angleOf(actor: Seen<Actor>, look: string, hand: number): number {
 }
 
 /** The drawings he is in: those of his move, or of his state. */
-const doingOf = ({ content }: Seen<Sim>, { state, move }: Seen<Actor>): string => (state === 'attack' && move !== null ? (content.moves[move]?.anim ?? state) : state);
+const doingOf = ({ content }: Seen<Sim>, { state, move }: Seen<Actor>): string =>
+  state === 'attack' && move !== null ? (content.moves[move]?.anim ?? state) : state;
 
 const swayOf = ({ state, stateFrame }: Seen<Actor>): number => (WALKS.includes(state) ? SWAY * Math.sin(stateFrame / 5) : 0);

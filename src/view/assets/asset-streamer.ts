@@ -4,7 +4,9 @@ import { SUBPIXELS, VIEW_WIDTH } from '../../sim/units';
 import { laterPages } from './atlas';
 import type { BackdropView } from '../scenery/backdrop-view';
 import type { Zone } from './scenery-zones';
-import { bakeLook, bakeZone, dropLook, dropZone, isLookHere, isZoneHere, loadLook, loadZone, type LoadedAssets, zonesIn } from './loaded-assets';
+import {
+  bakeLook, bakeZone, dropLook, dropZone, isLookHere, isZoneHere, loadLook, loadZone, type LoadedAssets, zonesIn,
+} from './loaded-assets';
 import { facesOf, isExtra, isExtraLook, lookOf, type LevelAssets } from './level-assets';
 import { TextureCache } from './texture-cache';
 
@@ -34,7 +36,10 @@ export class AssetStreamer {
   private readonly cache: TextureCache;
   private readonly guestsUntil: number; // sim px: where the camera has left the last of the extras behind
 
-  constructor(private readonly scene: Phaser.Scene, private readonly needs: LevelAssets, private readonly assets: LoadedAssets, private readonly backdrop: BackdropView) {
+  constructor(
+    private readonly scene: Phaser.Scene, private readonly needs: LevelAssets, private readonly assets: LoadedAssets,
+    private readonly backdrop: BackdropView,
+  ) {
     this.zones = zonesIn(scene, needs);
     this.cache = new TextureCache(scene, assets);
     this.guestsUntil = Math.max(0, ...needs.decor.filter(({ piece }) => isExtra(piece)).map(({ x }) => x + BEHIND));
@@ -62,7 +67,9 @@ export class AssetStreamer {
     for (const zone of zones) if (zone.from <= left && zone.to > left && !isZoneHere(scene, zone)) return true;
     for (const { kind, id, role, x } of world.actors) {
       const from = x / SUBPIXELS - left;
-      if (role !== 'bystander' && from > 0 && from < VIEW_WIDTH && !isLookHere(scene, lookOf(content.actors[kind]?.look ?? kind, id))) return true;
+      if (role !== 'bystander' && from > 0 && from < VIEW_WIDTH && !isLookHere(scene, lookOf(content.actors[kind]?.look ?? kind, id))) {
+        return true;
+      }
     }
     return false;
   }

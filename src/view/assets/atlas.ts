@@ -69,10 +69,14 @@ export function faultsOf(atlas: Atlas): string[] {
     const where = `${atlas.look}: anim "${name}"`;
     if (anim.frames.length === 0) faults.push(`${where} has no drawings`);
     if (anim.ms.length !== anim.frames.length) faults.push(`${where} has ${anim.frames.length} drawings but ${anim.ms.length} times`);
-    if (anim.hit !== undefined && anim.hit >= anim.frames.length) faults.push(`${where} hits on drawing ${anim.hit}, which it does not have`);
+    if (anim.hit !== undefined && anim.hit >= anim.frames.length) {
+      faults.push(`${where} hits on drawing ${anim.hit}, which it does not have`);
+    }
     for (const frame of anim.frames) if (!atlas.frames[frame]) faults.push(`${where} uses drawing "${frame}", which is not on a page`);
   }
-  if (atlas.parts?.length !== atlas.pages.length) faults.push(`${atlas.look}: "parts" must say of each of the ${atlas.pages.length} pages what it is for`);
+  if (atlas.parts?.length !== atlas.pages.length) {
+    faults.push(`${atlas.look}: "parts" must say of each of the ${atlas.pages.length} pages what it is for`);
+  }
   for (const [name, { page }] of Object.entries(atlas.frames)) {
     if (page >= atlas.pages.length) faults.push(`${atlas.look}: drawing "${name}" is on page ${page}, which does not exist`);
   }

@@ -37,7 +37,9 @@ const SHEETS = ['fx', 'props', 'hud', 'portraits'];
 /** Looks of everybody who appears in a level, and the scenery it is built of. */
 export function levelAssetsOf(level: Seen<LevelDef>, content: Content): LevelAssets {
   const heroes = faces(heroesOf(content, level).map(({ look }) => look));
-  const arenas = level.arenas.map((arena) => faces(kindsIn(level, arena, content).map((kind) => lookup(content.actors, kind, 'actor').look)));
+  const arenas = level.arenas.map((arena) =>
+    faces(kindsIn(level, arena, content).map((kind) => lookup(content.actors, kind, 'actor').look)),
+  );
   const looks = new Set([...heroes, ...arenas.flat()]);
   const always = hasBath(level) ? [...STEAM, ...EDGE] : EDGE;
   const pieces = new Set(always);
@@ -45,7 +47,10 @@ export function levelAssetsOf(level: Seen<LevelDef>, content: Content): LevelAss
     if (isExtra(piece)) for (const face of facesOf(extraLook(piece))) looks.add(face);
     else pieces.add(piece);
   }
-  return { level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always, sheets: SHEETS, things: thingsIn(level, content) };
+  return {
+    level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always, sheets: SHEETS,
+    things: thingsIn(level, content),
+  };
 }
 
 /** Whoever may be seen in an arena: those who come, what is left of them without their plates, and who stands by. */
@@ -58,7 +63,11 @@ function kindsIn(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content)
 function thingsIn(level: Seen<LevelDef>, content: Content): Set<string> {
   const things = new Set(level.props.map(({ kind }) => baseOf(kind)));
   const kinds = new Set(level.arenas.flatMap((arena) => kindsIn(level, arena, content)));
-  const items = [...level.items.map(({ kind }) => kind), ...level.props.map(({ drops }) => drops), ...level.arenas.flatMap(({ waves }) => waves.flat().map(({ item }) => item))];
+  const items = [
+    ...level.items.map(({ kind }) => kind),
+    ...level.props.map(({ drops }) => drops),
+    ...level.arenas.flatMap(({ waves }) => waves.flat().map(({ item }) => item)),
+  ];
   for (const [name, move] of Object.entries(content.moves)) {
     if (kinds.has(name.split('.')[0]!)) items.push(move.shot ?? null, move.hazard?.item ?? null);
   }
@@ -72,7 +81,9 @@ const STATES = ['broken', 'up', 'down'] as const;
 const baseOf = (name: string): string => name.replace(/-(broken|held|up|down)$/, '');
 
 /** Is a drawing of a sheet wanted? Effects and signs always; a thing if the level has it; a portrait if its owner comes. */
-export function isWanted(name: string, all: Readonly<Record<string, unknown>>, { things, looks }: Pick<LevelAssets, 'things' | 'looks'>): boolean {
+export function isWanted(
+  name: string, all: Readonly<Record<string, unknown>>, { things, looks }: Pick<LevelAssets, 'things' | 'looks'>,
+): boolean {
   if (name.startsWith('portrait/')) return looks.includes(name.split('/')[1]!);
   const base = baseOf(name);
   return things.has(base) || !STATES.some((state) => `${base}-${state}` in all);

@@ -1,6 +1,6 @@
 import { type Atlas, firstPages, type FrameDef } from './atlas';
 
-/** Which of the drawings that are always there looks most like one whose page is still on its way: for the picture or two until it is here. */
+/** Which of the drawings that are always there looks most like one whose page is still on its way, for the moment until it is here. */
 export class Likeness {
   private readonly known = new Map<string, string>();
   private readonly always: readonly (readonly [string, FrameDef])[];
@@ -32,7 +32,11 @@ const isOnFloor = ({ oy, h }: FrameDef): boolean => Math.abs(oy + h) <= FLOOR;
 
 /** Outline, head and hands, squared px. */
 function distance(one: FrameDef, other: FrameDef): number {
-  let sum = square(one.ox - other.ox) + square(one.oy - other.oy) + square(one.ox + one.w - other.ox - other.w) + square(one.oy + one.h - other.oy - other.h);
+  let sum =
+    square(one.ox - other.ox) +
+    square(one.oy - other.oy) +
+    square(one.ox + one.w - other.ox - other.w) +
+    square(one.oy + one.h - other.oy - other.h);
   for (const anchor of ['head', 'nh', 'fh'] as const) {
     const [a, b] = [one[anchor], other[anchor]];
     if (a && b) sum += square(a[0] - b[0]) + square(a[1] - b[1]);

@@ -66,7 +66,8 @@ export function loadLook(scene: Phaser.Scene, look: string): void {
 }
 
 /** Stretches of the level's scenery, from where it begins. */
-export const zonesIn = (scene: Phaser.Scene, { decor, always }: LevelAssets): Zone[] => zonesOf(decor, jsonOf<Pieces>(scene, PIECES), always);
+export const zonesIn = (scene: Phaser.Scene, { decor, always }: LevelAssets): Zone[] =>
+  zonesOf(decor, jsonOf<Pieces>(scene, PIECES), always);
 
 /** Queues a stretch of scenery, unless it is here. */
 export function loadZone(scene: Phaser.Scene, needs: LevelAssets, zone: Zone): void {
@@ -94,7 +95,9 @@ export function bakeLook(scene: Phaser.Scene, assets: Pick<LoadedAssets, 'atlase
 }
 
 /** Makes one page of a look ready. */
-export function bakePage(scene: Phaser.Scene, { atlases, shrink }: Pick<LoadedAssets, 'atlases' | 'shrink'>, look: string, page: number): void {
+export function bakePage(
+  scene: Phaser.Scene, { atlases, shrink }: Pick<LoadedAssets, 'atlases' | 'shrink'>, look: string, page: number,
+): void {
   const atlas = atlases[look]!;
   const picture = pictureOf(scene, atlas, page);
   if (!picture) throw new Error(`characters/${atlas.pages[page]} has not been loaded`);
@@ -125,9 +128,13 @@ export function dropLook(scene: Phaser.Scene, { atlases }: Pick<LoadedAssets, 'a
 }
 
 /** Adds a stretch of scenery to what is ready. */
-export function bakeZone(scene: Phaser.Scene, needs: LevelAssets, { pieces, shrink }: Pick<LoadedAssets, 'pieces' | 'shrink'>, { key, names }: Zone): void {
+export function bakeZone(
+  scene: Phaser.Scene, needs: LevelAssets, { pieces, shrink }: Pick<LoadedAssets, 'pieces' | 'shrink'>, { key, names }: Zone,
+): void {
   const images = ImageStore.of(scene);
-  const packed = packPieces(scene.textures, jsonOf<Pieces>(scene, PIECES), names, (name) => images.get(looseKey(name)), `scenery/${needs.level}/${key}`, shrink);
+  const packed = packPieces(
+    scene.textures, jsonOf<Pieces>(scene, PIECES), names, (name) => images.get(looseKey(name)), `scenery/${needs.level}/${key}`, shrink,
+  );
   for (const [name, piece] of packed) pieces.set(name, piece);
 }
 
@@ -168,7 +175,9 @@ export function bakeLevel(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Lev
   const baked = bakedFor(scene, needs, quality === 'low' ? 2 : 1);
   const { shrink, atlases, pieces } = baked;
   for (const look of needs.heroes) if (!atlases[look]) bakeLook(scene, { atlases, shrink }, look);
-  for (const zone of zonesIn(scene, needs)) if (zone.from === 0 && !pieces.has(zone.names[0]!)) bakeZone(scene, needs, { pieces, shrink }, zone);
+  for (const zone of zonesIn(scene, needs)) {
+    if (zone.from === 0 && !pieces.has(zone.names[0]!)) bakeZone(scene, needs, { pieces, shrink }, zone);
+  }
   paintLetters(scene);
   const sheets = Object.fromEntries(needs.sheets.map((name) => [name, sheetFor(jsonOf<SheetDef>(scene, sheetKey(name)), needs.level)]));
   const sheet = baked.sheet ?? bakeSheet(scene, sheets, needs);
@@ -179,7 +188,9 @@ export function bakeLevel(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Lev
 /** One texture for all small things the level needs. */
 function bakeSheet(scene: Phaser.Scene, sheets: Readonly<Record<string, SheetDef>>, needs: LevelAssets): SpriteSheet {
   const images = ImageStore.of(scene);
-  return new SpriteSheet(scene.textures, sheets, (name, page) => images.get(pageKey(name, page)), (name, all) => isWanted(name, all, needs));
+  return new SpriteSheet(
+    scene.textures, sheets, (name, page) => images.get(pageKey(name, page)), (name, all) => isWanted(name, all, needs),
+  );
 }
 
 /** What is ready of this level and as fine as is wished; what was made for another, or finer or coarser, is let go of. */

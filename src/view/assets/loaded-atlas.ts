@@ -92,11 +92,15 @@ export interface PageImages {
 }
 
 /** Puts a page of a atlas into the graphics chip's memory; `shrink` is how many times smaller it becomes. */
-export function uploadPage(scene: Phaser.Scene, { frames, cuts }: LoadedAtlas, page: number, { key, body, rim }: PageImages, shrink: number): void {
+export function uploadPage(
+  scene: Phaser.Scene, { frames, cuts }: LoadedAtlas, page: number, { key, body, rim }: PageImages, shrink: number,
+): void {
   const texture = layOut(scene.textures, body, key, shrink);
   const mask = rim && layMask(scene.game.renderer, rim);
   const own = new Map<string, FigureCut>();
-  for (const [name, frame] of Object.entries(frames)) if (frame.page === page) own.set(name, cutOut(texture, rim, mask, name, frame, shrink));
+  for (const [name, frame] of Object.entries(frames)) {
+    if (frame.page === page) own.set(name, cutOut(texture, rim, mask, name, frame, shrink));
+  }
   cuts.put(page, { mask, cuts: own });
 }
 
@@ -139,7 +143,8 @@ function layMask(renderer: Phaser.Game['renderer'], rim: HTMLImageElement): Mask
 }
 
 function cutOut(
-  texture: Phaser.Textures.Texture, rim: HTMLImageElement | null, mask: Mask | null, name: string, { x, y, w, h, ox, oy }: FrameDef, shrink: number,
+  texture: Phaser.Textures.Texture, rim: HTMLImageElement | null, mask: Mask | null, name: string, { x, y, w, h, ox, oy }: FrameDef,
+  shrink: number,
 ): FigureCut {
   const body = texture.add(name, 0, x / shrink, y / shrink, w / shrink, h / shrink);
   if (!body) throw new Error(`"${name}" is on its page twice`);

@@ -18,10 +18,12 @@ export interface PackedPiece {
 
 /** Copies the level's loose pieces onto a few shared pages: few textures are few draw calls. Frames are called like the pieces. */
 export function packPieces(
-  textures: Phaser.Textures.TextureManager, pieces: Pieces, names: readonly string[], pictureOf: (piece: string) => HTMLImageElement, into: string, shrink: number,
+  textures: Phaser.Textures.TextureManager, pieces: Pieces, names: readonly string[], pictureOf: (piece: string) => HTMLImageElement,
+  into: string, shrink: number,
 ): Map<string, PackedPiece> {
   const packed = new Map<string, PackedPiece>();
-  const sizes = names.map((name) => ({ name, def: pieces[name]!, w: Math.ceil(pieces[name]!.w / shrink), h: Math.ceil(pieces[name]!.h / shrink) }))
+  const sizes = names
+    .map((name) => ({ name, def: pieces[name]!, w: Math.ceil(pieces[name]!.w / shrink), h: Math.ceil(pieces[name]!.h / shrink) }))
     .sort((a, b) => b.h - a.h);
   const packer = new ShelfPacker(thriftiest(sizes, PAGE), PAGE);
   const slots = sizes.map((size) => ({ ...size, slot: packer.pack(size.w, size.h) }));

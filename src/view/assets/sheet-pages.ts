@@ -1,7 +1,8 @@
 import type { SheetDef } from './atlas';
 
 /** The pages of a sheet on which there is something for this level. */
-export const pagesFor = ({ levels }: SheetDef, level: string): number[] => [...levels.keys()].filter((page) => levels[page] === null || levels[page] === level);
+export const pagesFor = ({ levels }: SheetDef, level: string): number[] =>
+  [...levels.keys()].filter((page) => levels[page] === null || levels[page] === level);
 
 /** Without what is only on other levels' pages. */
 export function sheetFor(sheet: SheetDef, level: string): SheetDef {

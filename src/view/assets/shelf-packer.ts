@@ -40,7 +40,9 @@ export class ShelfPacker {
 
   /** In the first row that has room for it, or in a new one. */
   pack(w: number, h: number): Slot {
-    if (w + 2 * GAP > this.width || h + 2 * GAP > this.height) throw new Error(`${w}x${h} px does not fit on a page of ${this.width}x${this.height}`);
+    if (w + 2 * GAP > this.width || h + 2 * GAP > this.height) {
+      throw new Error(`${w}x${h} px does not fit on a page of ${this.width}x${this.height}`);
+    }
     const row = this.rows.find(({ x, height }) => h <= height && x + w + GAP <= this.width) ?? this.newRow(h);
     const { page, x, y } = row;
     row.x += w + GAP;

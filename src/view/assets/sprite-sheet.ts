@@ -23,13 +23,19 @@ export class SpriteSheet {
 
   /** `pictureOf` gives a sheet's page. Everything is copied onto one canvas, which outlives a lost graphics context. */
   constructor(
-    textures: Phaser.Textures.TextureManager, sheets: Readonly<Record<string, SheetDef>>, pictureOf: (sheet: string, page: number) => CanvasImageSource,
+    textures: Phaser.Textures.TextureManager,
+    sheets: Readonly<Record<string, SheetDef>>,
+    pictureOf: (sheet: string, page: number) => CanvasImageSource,
     wanted: (name: string, all: Readonly<Record<string, FrameDef>>) => boolean,
   ) {
     const cuts = Object.entries(sheets).flatMap(([sheet, { frames, scale = 2 }]) =>
-      Object.entries(frames).filter(([name]) => wanted(name, frames)).map(([name, def]) => ({ name, def, w: def.w, h: def.h, scale, picture: pictureOf(sheet, def.page), paint: null })));
-    const shapes = Object.entries(SOFT_SHAPES).map(([name, { size, paint }]) => (
-      { name, def: aboutItsMiddle(size), w: size, h: size, scale: 2, picture: null, paint }));
+      Object.entries(frames)
+        .filter(([name]) => wanted(name, frames))
+        .map(([name, def]) => ({ name, def, w: def.w, h: def.h, scale, picture: pictureOf(sheet, def.page), paint: null })),
+    );
+    const shapes = Object.entries(SOFT_SHAPES).map(([name, { size, paint }]) => ({
+      name, def: aboutItsMiddle(size), w: size, h: size, scale: 2, picture: null, paint,
+    }));
     const all = [...cuts, ...shapes].sort((one, other) => other.h - one.h);
     const packer = new ShelfPacker(thriftiest(all, MOST), MOST);
     const slots = all.map(({ name, w, h }) => onlyPage(packer.pack(w, h), name));

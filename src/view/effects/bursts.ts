@@ -41,13 +41,16 @@ export const shock = (sky: Sky, x: number, row: number, reach = 1): void =>
   sky.flat.add({ shape: 'shock-ring', x, row, depth: Depth.mark, life: 10, size: reach, fades: false });
 
 /** Bits fly apart and fall. */
-export function spray(sky: Sky, shapes: readonly string[], x: number, row: number, count: number, speed: number, life: number, floor?: number): void {
+export function spray(
+  sky: Sky, shapes: readonly string[], x: number, row: number, count: number, speed: number, life: number, floor?: number,
+): void {
   for (let i = 0; i < count; i++) {
     const turn = between(0, Math.PI * 2);
     const pace = speed * between(0.4, 1);
     const bit: Particle = {
-      shape: shapes[i % shapes.length]!, x, row, depth: Depth.effect, life: life * between(0.8, 1.4),
-      vx: Math.cos(turn) * pace, vrow: Math.sin(turn) * pace - speed * 0.35, gravity: 0.34, angle: between(0, 360), spin: between(-16, 16), size: between(0.7, 1.1),
+      shape: shapes[i % shapes.length]!, x, row, depth: Depth.effect, life: life * between(0.8, 1.4), vx: Math.cos(turn) * pace,
+      vrow: Math.sin(turn) * pace - speed * 0.35, gravity: 0.34, angle: between(0, 360), spin: between(-16, 16),
+      size: between(0.7, 1.1),
     };
     sky.flat.add(floor === undefined ? bit : { ...bit, floor });
   }
@@ -60,7 +63,9 @@ export function kickUp(sky: Sky, surface: Surface, x: number, row: number, stren
   const low = surface === 'snow' ? 'snow-dust' : 'dust';
   sky.flat.add({ shape: low, x, row, depth: Depth.effect - 3, life: 20, size: 0.5 * strength, alpha: 0.85 });
   if (DRY.includes(surface) || strength < 0.9) return;
-  sky.flat.add({ shape: surface === 'snow' ? 'snow-spray' : 'splash', x, row, depth: Depth.effect - 3, life: 16, size: 0.75 * strength, fades: false });
+  sky.flat.add({
+    shape: surface === 'snow' ? 'snow-spray' : 'splash', x, row, depth: Depth.effect - 3, life: 16, size: 0.75 * strength, fades: false,
+  });
 }
 
 /** Pieces of a window, bucket or icicle. */

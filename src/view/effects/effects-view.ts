@@ -57,7 +57,9 @@ const SHOWN: EffectsFor = {
   },
   knockedOut: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => halo(sky, x, row, 0xffe0a0, 0.6, 2)),
   spawned: (sky, { actor, entrance }, sim) => {
-    if (entrance === 'roof' || entrance === 'door') onFloor(sim, actor, (x, row, who) => kickUp(sky, surfaceAt(sim.level, who.x), x, row, 1));
+    if (entrance === 'roof' || entrance === 'door') {
+      onFloor(sim, actor, (x, row, who) => kickUp(sky, surfaceAt(sim.level, who.x), x, row, 1));
+    }
   },
   ate: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
     glow(sky, x, row, 0x9fe07f, 1.8, 24);

@@ -38,18 +38,23 @@ export const PARTNER_EFFECTS: EffectsFor = {
     glow(sky, toX(x), row - 90, 0xffb060, 3, 18);
     shock(sky, toX(x), row, 1.8);
   },
-  broke: (sky, { target }, sim) => atChest(sim, target, (x, row) => {
-    sky.flat.add({ shape: 'crack', x: x + 4, row: row - 74, depth: Depth.effect + 3, life: 46, size: 1.15, grows: 0.95, angle: -7, vrow: -0.3 });
-    play(sky, 'spark-medium', x, row, 12, 70);
-  }),
-  arrested: (sky, { target }, sim) => atChest(sim, target, (x, row) => {
-    halo(sky, x, row, 0x7cc0f0, 0.4, 1.8);
-    sky.flat.add({ shape: 'gain-miranda', x, row: row - 60, depth: Depth.effect + 2, life: 40, size: 1.6, grows: 1.2, vrow: -0.7 });
-  }),
-  revived: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
-    spray(sky, ['heart'], x, row, 6, 4, 34);
-    glow(sky, x, row, 0xff8090, 1.8, 24);
-  }),
+  broke: (sky, { target }, sim) =>
+    atChest(sim, target, (x, row) => {
+      sky.flat.add({
+        shape: 'crack', x: x + 4, row: row - 74, depth: Depth.effect + 3, life: 46, size: 1.15, grows: 0.95, angle: -7, vrow: -0.3,
+      });
+      play(sky, 'spark-medium', x, row, 12, 70);
+    }),
+  arrested: (sky, { target }, sim) =>
+    atChest(sim, target, (x, row) => {
+      halo(sky, x, row, 0x7cc0f0, 0.4, 1.8);
+      sky.flat.add({ shape: 'gain-miranda', x, row: row - 60, depth: Depth.effect + 2, life: 40, size: 1.6, grows: 1.2, vrow: -0.7 });
+    }),
+  revived: (sky, { actor }, sim) =>
+    atChest(sim, actor, (x, row) => {
+      spray(sky, ['heart'], x, row, 6, 4, 34);
+      glow(sky, x, row, 0xff8090, 1.8, 24);
+    }),
   saved: (sky, { target }, sim) => atChest(sim, target, (x, row) => halo(sky, x, row, 0xffe0a0, 0.5, 1.8)),
   highFive: (sky, { actor, target }, sim) => atChest(sim, actor, (x, row) => atChest(sim, target, (there, level) => {
     play(sky, 'spark-medium', (x + there) / 2, (row + level) / 2 - 28, 14, 15, 1.2);
@@ -70,7 +75,9 @@ export const PARTNER_EFFECTS: EffectsFor = {
   },
   gunClicked: (sky, { actor, why }, sim) => {
     if (why === 'locked') {
-      atChest(sim, actor, (x, row) => sky.flat.add({ shape: 'gun-locked', x, row: row - 70, depth: Depth.effect + 2, life: 34, size: 0.8, vrow: -0.5 }));
+      atChest(sim, actor, (x, row) =>
+        sky.flat.add({ shape: 'gun-locked', x, row: row - 70, depth: Depth.effect + 2, life: 34, size: 0.8, vrow: -0.5 }),
+      );
     }
   },
   foodGroups: (sky, _event, sim) => {

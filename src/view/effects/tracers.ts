@@ -33,7 +33,9 @@ export class Tracers {
     Object.assign(this.lines[this.next]!, { age: 0, from, to, row });
     this.next = (this.next + 1) % MOST;
     const left = to < from;
-    sky.flat.add({ shape: 'muzzle', x: from, row, depth: Depth.effect, life: 6, size: left ? 0.85 : 0.85, angle: left ? 180 : 0, fades: false });
+    sky.flat.add({
+      shape: 'muzzle', x: from, row, depth: Depth.effect, life: 6, size: 0.85, angle: left ? 180 : 0, fades: false,
+    });
     glow(sky, from, row, 0xffc060, 1.5, 6);
     if (event.told) sky.flat.add({ shape: 'guard-spark', x: to, row, depth: Depth.effect, life: 10, size: 0.6, fades: false });
   }

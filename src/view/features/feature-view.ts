@@ -12,7 +12,7 @@ import type { KnocksFor } from '../render/knock';
 import type { Sprite } from '../render/sprite';
 import type { SpriteBatch } from '../render/sprite-batch';
 
-/** Everything that is drawn of a thing with rules of its own. All of it lies in its folder; to the rest of the view it is a row in `features`. */
+/** All that is drawn of a thing with rules of its own: it lies in its folder; to the rest of the view it is a row in `features`. */
 export interface FeatureView {
   /** Which anims can show its states, best first; the last of each every fighter has. */
   readonly anims?: Readonly<Partial<Record<StateName, readonly string[]>>>;

@@ -65,10 +65,14 @@ export class ComboPanel {
     const colour = running || !this.lost ? HUD.red : HUD.steel;
     pen.slab(x - 14, y - 32, x + 124, y - 47, x + 106, y + 9, x - 25, y + 16, HUD.ink);
     pen.slab(x - 10, y - 29, x + 119, y - 43, x + 102, y + 5, x - 20, y + 12, colour);
-    if (running) pen.slab(x - 20, y + 18, x - 20 + 120 * Math.min(1, comboTimer / this.longest), y + 11, x - 22 + 120 * Math.min(1, comboTimer / this.longest), y + 15, x - 22, y + 22, HUD.gold);
+    if (running) {
+      const long = 120 * Math.min(1, comboTimer / this.longest);
+      pen.slab(x - 20, y + 18, x - 20 + long, y + 11, x - 22 + long, y + 15, x - 22, y + 22, HUD.gold);
+    }
     this.number.turn(-6, 1 + this.pop * 0.07).put(String(this.count), x + 16, y + 2);
     this.word.turn(-6).put(text('drawn.hits'), x + 42, y - 13);
-    this.shout.turn(-6).put(running || this.points === 0 ? text(shoutFor(this.count)) : `+${pointsText(this.points).replace(/^0+ ?0*/, '')}`, x + 42, y + 4);
+    const praise = running || this.points === 0 ? text(shoutFor(this.count)) : `+${pointsText(this.points).replace(/^0+ ?0*/, '')}`;
+    this.shout.turn(-6).put(praise, x + 42, y + 4);
   }
 
   destroy(): void {

@@ -87,10 +87,13 @@ export class DetentePanel {
     const swell = 1 + 0.035 * this.pop;
     const shiver = this.refused > 0 ? (this.refused % 4 < 2 ? 2 : -2) : 0;
     pen.slab(X - 27, Y - 30, X + 37, Y - 30, X + 27, Y + 45, X - 37, Y + 45, HUD.ink, 0.62);
-    this.sheet.dress(this.empty, 'badge-empty', swell).setPosition(X + shiver, Y).setVisible(true);
+    this.sheet.setFrame(this.empty, 'badge-empty', swell).setPosition(X + shiver, Y).setVisible(true);
     this.pour(filled, swell, X + shiver);
     for (const [i, pip] of this.pips.entries()) {
-      this.sheet.dress(pip, i < stars ? 'pip-full' : 'pip-empty', i < stars && frame % 60 < 8 ? 1.15 : 1).setPosition(X + PIPS[i]! - 3, Y + 37).setVisible(true);
+      this.sheet
+        .setFrame(pip, i < stars ? 'pip-full' : 'pip-empty', i < stars && frame % 60 < 8 ? 1.15 : 1)
+        .setPosition(X + PIPS[i]! - 3, Y + 37)
+        .setVisible(true);
     }
     this.drawGlasnost(pen, partnership.glasnost, frame, text);
     for (const gain of this.gains) this.drawGain(gain);
@@ -102,22 +105,28 @@ export class DetentePanel {
     full.visible = share > 0;
     if (!full.visible) return;
     const top = whole.height * (1 - share);
-    this.sheet.dress(full, 'badge-full', swell).setPosition(x, Y);
+    this.sheet.setFrame(full, 'badge-full', swell).setPosition(x, Y);
     const { originX, originY } = this.empty;
     const poured = {
       source: whole.source, width: whole.width, height: whole.height * share,
       u0: whole.u0, u1: whole.u1, v0: whole.v0 + (whole.v1 - whole.v0) * (1 - share), v1: whole.v1,
     };
     full.setCut(poured, originX, originY - top);
-    full.name = ''; // it must be dressed anew
+    full.name = ''; // its frame must be set anew
   }
 
   private drawGlasnost(pen: Pen, left: number, frame: number, text: ViewOptions['text']): void {
     const on = left > 0;
     this.glow.visible = on || this.pop > 0;
-    if (this.glow.visible) this.sheet.dress(this.glow, 'glow', on ? 1 + 0.12 * Math.sin(frame * 0.25) : 0.9).setPosition(X, Y).setTint(0xffc860).setAlpha(on ? 0.75 : this.pop / POP);
+    if (this.glow.visible) {
+      this.sheet
+        .setFrame(this.glow, 'glow', on ? 1 + 0.12 * Math.sin(frame * 0.25) : 0.9)
+        .setPosition(X, Y)
+        .setTint(0xffc860)
+        .setAlpha(on ? 0.75 : this.pop / POP);
     if (!on) {
       this.word.hide();
+    }
       return;
     }
     const share = left / GLASNOST.frames;
@@ -136,11 +145,20 @@ export class DetentePanel {
     const x = X + way * (46 + share * 8);
     const row = Y + 18 - share * 30 + (side === 'lost' ? share * 60 : 0);
     const alpha = share > 0.7 ? (1 - share) / 0.3 : 1;
-    if (side !== 'lost') this.sheet.dress(mark, MARKS[side], age < 6 ? 0.6 + age * 0.08 : 1).setPosition(x - 8, row).setAlpha(alpha);
+    if (side !== 'lost') this.sheet.setFrame(mark, MARKS[side], age < 6 ? 0.6 + age * 0.08 : 1).setPosition(x - 8, row).setAlpha(alpha);
     text.tint(EARNED[side]).fade(alpha).put(change > 0 ? `+${change}` : String(change), x + 4, row + 5);
   }
 
   destroy(): void {
-    for (const part of [this.glow, this.empty, this.full, ...this.pips, this.word, ...this.gains.flatMap(({ text, mark }) => [text, mark])]) part.destroy();
+    for (const part of [
+      this.glow,
+      this.empty,
+      this.full,
+      ...this.pips,
+      this.word,
+      ...this.gains.flatMap(({ text, mark }) => [text, mark]),
+    ]) {
+      part.destroy();
+    }
   }
 }

@@ -9,7 +9,8 @@ export function drawEdgeArrows(pen: Pen, sim: Seen<Sim>, left: number, viewWidth
   const { arena, camera } = sim.world.stage;
   if (arena === null) return;
   for (const actor of sim.world.actors) {
-    if (actor.role === 'bystander' || (actor.role === 'hero' && actor.player !== null) || actor.state === 'dead' || actor.state === 'surrender') continue;
+    const { role, player, state } = actor;
+    if (role === 'bystander' || (role === 'hero' && player !== null) || state === 'dead' || state === 'surrender') continue;
     const at = toX(actor.x) - left;
     if (at >= -16 && at <= viewWidth + 16) continue;
     const row = toRow(actor.y, 0) - 60;

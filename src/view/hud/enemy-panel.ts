@@ -55,7 +55,10 @@ export class EnemyPanel {
     const w = def.boss ? WIDTH.boss : WIDTH.enemy;
     const share = Math.max(0, actor.hp / def.hp);
     pen.slab(right - w - 46, Y + 4, right - 44, Y + 4, right - 48, Y + 22, right - w - 56, Y + 22, HUD.ink, 0.72);
-    bar(pen, { x: right - w - 56, y: Y + 26, w, h: def.boss ? 12 : 9, share, lag: this.lag, grey: 0, segments: 0, colour: HUD.orange, light: HUD.orangeLight });
+    bar(pen, {
+      x: right - w - 56, y: Y + 26, w, h: def.boss ? 12 : 9, share, lag: this.lag, grey: 0, segments: 0, colour: HUD.orange,
+      light: HUD.orangeLight,
+    });
     for (const phase of def.boss?.phases ?? []) {
       const x = right - w - 56 + (w * phase) / 100;
       pen.slab(x + 5, Y + 24, x + 8, Y + 24, x + 2, Y + 40, x - 1, Y + 40, HUD.cream);

@@ -38,5 +38,7 @@ export class GoArrow {
 /** An arrow to the right, `out` larger on all sides. */
 function signpost(pen: Pen, x: number, y: number, out: number, colour: number): void {
   pen.slab(x - out, y - out, x + 52 - out, y - out, x + 52 - out, y + 28 + out, x - 8 - out * 1.3, y + 28 + out, colour);
-  pen.slab(x + 52 - out, y - 12 - out * 1.8, x + 84 + out * 1.5, y + 14, x + 84 + out * 1.5, y + 14, x + 52 - out, y + 40 + out * 1.8, colour);
+  pen.slab(
+    x + 52 - out, y - 12 - out * 1.8, x + 84 + out * 1.5, y + 14, x + 84 + out * 1.5, y + 14, x + 52 - out, y + 40 + out * 1.8, colour,
+  );
 }

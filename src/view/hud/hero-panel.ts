@@ -11,8 +11,12 @@ import { NAMES } from '../assets/typefaces';
 import type { SpriteSheet } from '../assets/sprite-sheet';
 
 /** How a panel is laid out: the large one is the player's own, the small one his partner's. */
-export const LARGE = { x: 16, y: 14, face: 52, bar: { x: 62, y: 26, w: 190, h: 13 }, name: { x: 68, y: 18.5, size: 15 }, wide: 262, row: 47 } as const;
-export const SMALL = { x: 20, y: 86, face: 34, bar: { x: 42, y: 18, w: 118, h: 8 }, name: { x: 46, y: 12.5, size: 11 }, wide: 176, row: 33 } as const;
+export const LARGE = {
+  x: 16, y: 14, face: 52, bar: { x: 62, y: 26, w: 190, h: 13 }, name: { x: 68, y: 18.5, size: 15 }, wide: 262, row: 47,
+} as const;
+export const SMALL = {
+  x: 20, y: 86, face: 34, bar: { x: 42, y: 18, w: 118, h: 8 }, name: { x: 46, y: 12.5, size: 11 }, wide: 176, row: 33,
+} as const;
 type Layout = typeof LARGE | typeof SMALL;
 
 const LOW = 0.25; // below this share the bar blinks
@@ -83,8 +87,11 @@ export class HeroPanel {
     this.faces.show(this.face, defOf(sim, hero).look, this.mood(hero, share), x, y, face);
     this.face.setTint(hero.state === 'winded' ? 0x8a8a98 : 0xffffff);
     this.name.put(name, x + label.x, y + label.y);
-    if (points) this.points.put(this.total === sim.world.score.points ? this.totalText : this.recount(sim.world.score.points), x + wide - 28, y + 18);
-    else this.points.hide();
+    if (points) {
+      this.points.put(this.total === sim.world.score.points ? this.totalText : this.recount(sim.world.score.points), x + wide - 28, y + 18);
+    } else {
+      this.points.hide();
+    }
     this.belongings(pen, sim, hero);
     this.cooling(pen, sim, hero);
     if (this.sweep > 0) this.stripe(pen);
@@ -100,7 +107,9 @@ export class HeroPanel {
   private breath(pen: Pen, hero: Seen<Actor>): void {
     const { x, y, bar: row } = this.at;
     const share = Math.min(1, hero.stateFrame / SITS);
-    bar(pen, { x: x + row.x, y: y + row.y, w: row.w, h: row.h, share, lag: share, grey: 0, segments: 8, colour: HUD.grey, light: HUD.cream });
+    bar(pen, {
+      x: x + row.x, y: y + row.y, w: row.w, h: row.h, share, lag: share, grey: 0, segments: 8, colour: HUD.grey, light: HUD.cream,
+    });
   }
 
   private belongings(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>): void {
@@ -112,7 +121,9 @@ export class HeroPanel {
     if (large && hero.carried) {
       const whole = Math.max(1, sim.content.items[hero.carried.kind]?.uses ?? 1);
       const share = hero.carried.uses / whole;
-      bar(pen, { x: x + 60, y: y + row - 3, w: 84, h: 6, share, lag: share, grey: 0, segments: whole, colour: HUD.gold, light: HUD.goldLight });
+      bar(pen, {
+        x: x + 60, y: y + row - 3, w: 84, h: 6, share, lag: share, grey: 0, segments: whole, colour: HUD.gold, light: HUD.goldLight,
+      });
     } else if (large && hero.gun && gun) this.magazine(x + face + 10, y + row, hero.gun.rounds, gun.rounds, desk?.gunLocked ?? false);
     this.jacket.visible = partnership !== null && traits?.suit === true;
     if (!this.jacket.visible || !partnership) return;
@@ -125,7 +136,10 @@ export class HeroPanel {
 
   private magazine(x: number, y: number, rounds: number, most: number, locked: boolean): void {
     for (let i = 0; i < Math.min(most, MOST_ROUNDS); i++) {
-      this.sheet.setFrame(this.rounds[i]!, i < rounds && !locked ? 'round' : 'round-spent', 0.8).setPosition(x + i * 7.4, y + 1).setVisible(true);
+      this.sheet
+        .setFrame(this.rounds[i]!, i < rounds && !locked ? 'round' : 'round-spent', 0.8)
+        .setPosition(x + i * 7.4, y + 1)
+        .setVisible(true);
     }
   }
 
@@ -141,7 +155,9 @@ export class HeroPanel {
     arc(pen, middle, y + 17, 11, 11, 0, 1, 3, HUD.empty);
     arc(pen, middle, y + 17, 11, 11, 0, share, 3, ready ? HUD.gold : HUD.steel);
     if (ready) pen.slab(middle, y + 12, middle + 5, y + 17, middle, y + 22, middle - 5, y + 17, HUD.gold);
-    else if (order.move !== null || order.acting) pen.slab(middle - 1, y + 10, middle + 5, y + 10, middle + 1, y + 24, middle - 4, y + 18, HUD.cream);
+    else if (order.move !== null || order.acting) {
+      pen.slab(middle - 1, y + 10, middle + 5, y + 10, middle + 1, y + 24, middle - 4, y + 18, HUD.cream);
+    }
   }
 
   private stripe(pen: Pen): void {

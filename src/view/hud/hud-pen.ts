@@ -106,7 +106,9 @@ export const disc = (pen: Pen, x: number, y: number, radius: number, colour: num
 const STEPS = 28;
 
 /** Part of a ring, `from` and `to` as shares of the way round from the top, `width` thick. */
-export function arc(pen: Pen, x: number, y: number, rx: number, ry: number, from: number, to: number, width: number, colour: number, alpha = 1): void {
+export function arc(
+  pen: Pen, x: number, y: number, rx: number, ry: number, from: number, to: number, width: number, colour: number, alpha = 1,
+): void {
   const steps = Math.ceil((to - from) * STEPS);
   const inner = 1 - width / 2 / rx;
   const outer = 1 + width / 2 / rx;
@@ -114,6 +116,9 @@ export function arc(pen: Pen, x: number, y: number, rx: number, ry: number, from
     const a = (from + ((to - from) * i) / steps) * Math.PI * 2;
     const b = (from + ((to - from) * (i + 1)) / steps) * Math.PI * 2;
     const [sa, ca, sb, cb] = [Math.sin(a) * rx, -Math.cos(a) * ry, Math.sin(b) * rx, -Math.cos(b) * ry];
-    pen.slab(x + sa * inner, y + ca * inner, x + sa * outer, y + ca * outer, x + sb * outer, y + cb * outer, x + sb * inner, y + cb * inner, colour, alpha);
+    pen.slab(
+      x + sa * inner, y + ca * inner, x + sa * outer, y + ca * outer, x + sb * outer, y + cb * outer, x + sb * inner, y + cb * inner,
+      colour, alpha,
+    );
   }
 }

@@ -114,7 +114,12 @@ export class HudView {
   }
 
   destroy(): void {
-    for (const part of [this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.combo, this.goArrow, this.hint, this.clock]) part.destroy();
+    for (const part of [
+      this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.combo, this.goArrow, this.hint,
+      this.clock,
+    ]) {
+      part.destroy();
+    }
   }
 }
 

@@ -21,7 +21,10 @@ export class Lettering extends Drawable {
   private swell = 1;
   private alpha = 255;
 
-  constructor(batch: SpriteBatch, private readonly alphabet: Alphabet, private readonly size: number, private colour: number, private readonly align: Align, depth: number) {
+  constructor(
+    batch: SpriteBatch, private readonly alphabet: Alphabet, private readonly size: number, private colour: number,
+    private readonly align: Align, depth: number,
+  ) {
     super();
     this.depth = depth;
     this.addTo(batch);

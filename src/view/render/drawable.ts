@@ -64,12 +64,19 @@ function patchTextureLookup(quads: QuadBatch): void {
   PATCHED.add(quads);
   const pages = quads.maxTexturesPerBatch;
   quads.finalizeTextureCount(pages);
-  const cases = Array.from({ length: pages }, (_, i) => `${i < pages - 1 ? `if (outTexDatum < ${i}.5) ` : ''}return texture2D(uMainSampler[${i}], texCoord);`);
+  const cases = Array.from(
+    { length: pages },
+    (_, i) => `${i < pages - 1 ? `if (outTexDatum < ${i}.5) ` : ''}return texture2D(uMainSampler[${i}], texCoord);`,
+  );
   const [usual] = quads.programManager.getAdditionsByTag('TEXTURE');
   if (!usual) throw new Error('the renderer of quads has no way to read a texture');
   quads.programManager.replaceAddition(usual.name, {
-    ...usual, name: 'PageByNearestNumber', // programs are kept by the names of their parts
-    additions: { ...usual.additions, fragmentHeader: `uniform sampler2D uMainSampler[${pages}];\nvec4 getTexture (vec2 texCoord)\n{\n${cases.join('\n')}\n}` },
+    ...usual,
+    name: 'PageByNearestNumber', // programs are kept by the names of their parts
+    additions: {
+      ...usual.additions,
+      fragmentHeader: `uniform sampler2D uMainSampler[${pages}];\nvec4 getTexture (vec2 texCoord)\n{\n${cases.join('\n')}\n}`,
+    },
   });
   quads.finalizeTextureCount = () => {};
   rememberProgram(quads.programManager);

@@ -94,7 +94,10 @@ export class Particles {
       const share = Math.min(1, (age + blend) / what.life);
       const size = (what.size ?? 1) + ((what.grows ?? what.size ?? 1) - (what.size ?? 1)) * share;
       this.sheet.setFrame(image, drawings[Math.min(drawings.length - 1, Math.floor(share * drawings.length))]!, size);
-      image.setPosition(x + vx * (blend - 1), row + vrow * (blend - 1)).setAngle((what.angle ?? 0) + (what.spin ?? 0) * (age + blend)).setAlpha((what.alpha ?? 1) * (what.fades === false ? 1 : 1 - share * share));
+      image
+        .setPosition(x + vx * (blend - 1), row + vrow * (blend - 1))
+        .setAngle((what.angle ?? 0) + (what.spin ?? 0) * (age + blend))
+        .setAlpha((what.alpha ?? 1) * (what.fades === false ? 1 : 1 - share * share));
     }
   }
 

@@ -131,9 +131,16 @@ export class Sprite extends Drawable {
     const low = this.alphaBottom << 24;
     const high = this.alphaTop << 24;
     writer.setVertex(at, x + left * cos - bottom * sin, y + left * sin + bottom * cos, cut.u0, cut.v1, fill, low | this.tintLeft);
-    writer.setVertex(at + VERTEX_FLOATS, x + left * cos - top * sin, y + left * sin + top * cos, cut.u0, cut.v0, fill, high | this.tintLeft);
-    writer.setVertex(at + 2 * VERTEX_FLOATS, x + right * cos - bottom * sin, y + right * sin + bottom * cos, cut.u1, cut.v1, fill, low | this.tintRight);
-    writer.setVertex(at + 3 * VERTEX_FLOATS, x + right * cos - top * sin, y + right * sin + top * cos, cut.u1, cut.v0, fill, high | this.tintRight);
+    writer.setVertex(
+      at + VERTEX_FLOATS, x + left * cos - top * sin, y + left * sin + top * cos, cut.u0, cut.v0, fill, high | this.tintLeft,
+    );
+    writer.setVertex(
+      at + 2 * VERTEX_FLOATS, x + right * cos - bottom * sin, y + right * sin + bottom * cos, cut.u1, cut.v1, fill,
+      low | this.tintRight,
+    );
+    writer.setVertex(
+      at + 3 * VERTEX_FLOATS, x + right * cos - top * sin, y + right * sin + top * cos, cut.u1, cut.v0, fill, high | this.tintRight,
+    );
   }
 
   /** Draws a part of it once more, over what was laid on it: a convex patch of an even number of corners, x and y in turn, texture px. */

@@ -10,7 +10,9 @@ import type { LoadedAssets } from '../assets/loaded-assets';
 import { isExtra } from '../assets/level-assets';
 import type { ViewOptions } from '../view-options';
 
-const PLAIN: Readonly<Record<DecorDef['layer'], number>> = { sky: Depth.sky, far: Depth.far, wall: Depth.wall, floor: Depth.floor, front: Depth.front };
+const PLAIN: Readonly<Record<DecorDef['layer'], number>> = {
+  sky: Depth.sky, far: Depth.far, wall: Depth.wall, floor: Depth.floor, front: Depth.front,
+};
 const LIT: Readonly<Record<DecorDef['layer'], number>> = {
   sky: Depth.far - 1, far: Depth.wall - 1, wall: Depth.wallLight, floor: Depth.wallLight, front: Depth.shaft,
 };

@@ -41,7 +41,14 @@ export class ItemView {
       .setScale(this.image.scaleX * item.facing, this.image.scaleY).setAngle(0);
     if (flying) this.tumble(sim.world.frame * 14 * item.facing);
     if (item.warning > 0) this.drawMark(x, y, item.warning, sim.world.frame);
-    else this.sheet.setFrame(this.shadow, 'shadow', 0.6 * Math.max(0.4, 1 - z / px(160))).setPosition(x, toRow(y, 0)).setDepth(Depth.shadow).setAlpha(0.7).setVisible(true);
+    else {
+      this.sheet
+        .setFrame(this.shadow, 'shadow', 0.6 * Math.max(0.4, 1 - z / px(160)))
+        .setPosition(x, toRow(y, 0))
+        .setDepth(Depth.shadow)
+        .setAlpha(0.7)
+        .setVisible(true);
+    }
   }
 
   /** Turned about its middle, wherever it is held or stands otherwise. */
@@ -50,7 +57,9 @@ export class ItemView {
     const turn = (degrees * Math.PI) / 180;
     const x = (image.cut.width / 2 - image.originX) * image.scaleX;
     const y = (image.cut.height / 2 - image.originY) * image.scaleY;
-    image.setPosition(image.x + x - x * Math.cos(turn) + y * Math.sin(turn), image.y + y - x * Math.sin(turn) - y * Math.cos(turn)).setAngle(degrees);
+    image
+      .setPosition(image.x + x - x * Math.cos(turn) + y * Math.sin(turn), image.y + y - x * Math.sin(turn) - y * Math.cos(turn))
+      .setAngle(degrees);
   }
 
   /** Grows until the thing falls on it. */

@@ -37,7 +37,10 @@ export class PropsView {
       // What is left lies flat on the floor: everybody walks over it.
       const after = IN_WALL[prop.kind];
       const stands = whole || after !== undefined;
-      this.sheet.setFrame(image, whole ? prop.kind : (after ?? `${prop.kind}-broken`)).setVisible(true).setDepth(stands ? Depth.belt + depthOf(prop.y, false) : Depth.shadow);
+      this.sheet
+        .setFrame(image, whole ? prop.kind : (after ?? `${prop.kind}-broken`))
+        .setVisible(true)
+        .setDepth(stands ? Depth.belt + depthOf(prop.y, false) : Depth.shadow);
       shadow.setVisible(whole && after === undefined);
     }
   }

@@ -24,8 +24,8 @@ export class Breaths {
       if (isSilent(sim, actor) || (sim.world.frame + actor.id * 37) % EVERY !== 0 || surfaceAt(sim.level, actor.x) !== 'snow') continue;
       const { hurtbox } = defOf(sim, actor);
       this.puffs.add({
-        shape: 'haze', x: toX(actor.x) + actor.facing * 18, row: toRow(actor.y, actor.z + hurtbox.z + hurtbox.h) + 16, depth: Depth.effect - 1,
-        life: 44, vx: actor.facing * 0.5, vrow: -0.25, size: 0.25, grows: 1, alpha: 0.6,
+        shape: 'haze', x: toX(actor.x) + actor.facing * 18, row: toRow(actor.y, actor.z + hurtbox.z + hurtbox.h) + 16,
+        depth: Depth.effect - 1, life: 44, vx: actor.facing * 0.5, vrow: -0.25, size: 0.25, grows: 1, alpha: 0.6,
       });
     }
   }
@@ -41,4 +41,5 @@ export class Breaths {
 }
 
 /** The dead do not breathe, and nobody has the time while he flies. */
-const isSilent = (sim: Seen<Sim>, actor: Seen<Actor>): boolean => actor.state === 'dead' || is(sim, actor, 'flying') || is(sim, actor, 'unbound');
+const isSilent = (sim: Seen<Sim>, actor: Seen<Actor>): boolean =>
+  actor.state === 'dead' || is(sim, actor, 'flying') || is(sim, actor, 'unbound');

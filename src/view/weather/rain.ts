@@ -31,7 +31,8 @@ export class Rain {
       return { image, x: (i * 0.618034) % 1, y: (i * 0.754878) % 1, near };
     });
     this.crowns = Array.from({ length: crowns }, (_, i) => ({
-      image: sheet.sprite(batch, Depth.mark - 0.5).setScroll(0, 0).setTint(COLOUR).setAlpha(0.5), x: (i * 0.618034) % 1, y: (i * 0.569840) % 1, near: i,
+      image: sheet.sprite(batch, Depth.mark - 0.5).setScroll(0, 0).setTint(COLOUR).setAlpha(0.5),
+      x: (i * 0.618034) % 1, y: (i * 0.56984) % 1, near: i,
     }));
   }
 
@@ -50,7 +51,9 @@ export class Rain {
       const beat = (time + near * 7) / SPLASH;
       const at = ((((x + Math.floor(beat) * 0.381966) % 1) * width - left) % width + width) % width;
       image.visible = falls && beat % 1 < 0.4 && isAnywhere(open, left + at, left + at);
-      if (image.visible) this.sheet.setFrame(image, `splash/${Math.min(3, Math.floor((beat % 1) * 10))}`, 0.22).setPosition(at, 392 + y * 120);
+      if (image.visible) {
+        this.sheet.setFrame(image, `splash/${Math.min(3, Math.floor((beat % 1) * 10))}`, 0.22).setPosition(at, 392 + y * 120);
+      }
     }
   }
 

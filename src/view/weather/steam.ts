@@ -31,9 +31,17 @@ export class Steam {
 
   constructor(private readonly batch: SpriteBatch, level: Seen<LevelDef>, assets: LoadedAssets) {
     const behind = ['steam-1', 'steam-2', 'steam-3', 'steam-2'].map((piece, i) =>
-      this.cloud(assets, piece, { x: i * 390, row: 172 + (i % 2) * 46, drift: 0.16 + (i % 3) * 0.07, scroll: 0.9, alpha: 0.62, depth: Depth.steamBehind, phase: i * 2 }));
+      this.cloud(assets, piece, {
+        x: i * 390, row: 172 + (i % 2) * 46, drift: 0.16 + (i % 3) * 0.07, scroll: 0.9, alpha: 0.62, depth: Depth.steamBehind,
+        phase: i * 2,
+      }),
+    );
     const front = ['front-steam-1', 'front-steam-2', 'front-steam-1', 'front-steam-2', 'front-steam-1', 'front-steam-2'].map((piece, i) =>
-      this.cloud(assets, piece, { x: i * 274, row: LOGICAL_HEIGHT - 132 + (i % 2) * 30, drift: -0.22 - (i % 2) * 0.12, scroll: 1.25, alpha: 0.95, depth: Depth.steam, phase: i * 3 }));
+      this.cloud(assets, piece, {
+        x: i * 274, row: LOGICAL_HEIGHT - 132 + (i % 2) * 30, drift: -0.22 - (i % 2) * 0.12, scroll: 1.25, alpha: 0.95,
+        depth: Depth.steam, phase: i * 3,
+      }),
+    );
     this.clouds = [...behind, ...front];
     this.wisps = new Particles(batch, assets.sheet, 14, false);
     this.inside = (x) => isBath(level, x);
@@ -70,7 +78,9 @@ export class Steam {
       // A cloud belongs to the bath: over the snow there is none.
       const indoors = this.inside((left + at + width / 2) * 128) ? 1 : 0;
       image.visible = on && indoors === 1;
-      if (image.visible) image.setPosition(at, row + Math.sin(time * 0.01 + phase) * 5).setAlpha(alpha * (0.85 + 0.15 * Math.sin(time * 0.013 + phase)));
+      if (image.visible) {
+        image.setPosition(at, row + Math.sin(time * 0.01 + phase) * 5).setAlpha(alpha * (0.85 + 0.15 * Math.sin(time * 0.013 + phase)));
+      }
     }
     if (on) this.wisps.draw(0);
     else this.wisps.hide();

@@ -60,11 +60,16 @@ export class WeatherView {
     this.rain?.draw(time * calm, left, options.viewWidth, this.street);
     this.footprints?.draw();
     this.breaths?.draw(blend, options);
-    this.vignette.setVisible(options.quality === 'high').setScale(options.viewWidth / this.vignette.cut.width, LOGICAL_HEIGHT / this.vignette.cut.height).setAlpha(0.75);
+    this.vignette
+      .setVisible(options.quality === 'high')
+      .setScale(options.viewWidth / this.vignette.cut.width, LOGICAL_HEIGHT / this.vignette.cut.height)
+      .setAlpha(0.75);
   }
 
   destroy(): void {
-    for (const part of [this.steam, this.rain, this.outside, this.behindPanes, this.footprints, this.breaths, this.vignette]) part?.destroy();
+    for (const part of [this.steam, this.rain, this.outside, this.behindPanes, this.footprints, this.breaths, this.vignette]) {
+      part?.destroy();
+    }
   }
 }
 

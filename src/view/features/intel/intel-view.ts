@@ -80,14 +80,22 @@ export class IntelView implements StagePart {
     sheet.setFrame(image, kind);
     const [at, row] = [toX(x), toRow(y, 0) - image.originY * image.scaleY - 52];
     for (const [out, colour] of [[4, HUD.ink], [0, HUD.red]] as const) {
-      street.slab(at - (20 + out) * size, row, at + (20 + out) * size, row, at, row + (46 + out * 2) * size, at, row + (46 + out * 2) * size, colour, alpha);
+      street.slab(
+        at - (20 + out) * size, row, at + (20 + out) * size, row, at, row + (46 + out * 2) * size, at, row + (46 + out * 2) * size,
+        colour, alpha,
+      );
     }
     disc(street, at, row, 27 * size, HUD.ink, alpha);
     disc(street, at, row, 24 * size, HUD.cream, alpha);
     sheet.setFrame(image, look);
     const { cut, originX, originY } = image;
     const fit = (SILHOUETTE / Math.hypot(cut.width, cut.height)) * size;
-    image.setScale(fit).setPosition(at + (originX - cut.width / 2) * fit, row + (originY - cut.height / 2) * fit).setTint(HUD.ink).setAlpha(alpha).setVisible(true);
+    image
+      .setScale(fit)
+      .setPosition(at + (originX - cut.width / 2) * fit, row + (originY - cut.height / 2) * fit)
+      .setTint(HUD.ink)
+      .setAlpha(alpha)
+      .setVisible(true);
   }
 
   destroy(): void {

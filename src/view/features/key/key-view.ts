@@ -48,7 +48,11 @@ export class KeyView implements StagePart {
       .setAngle(loose && key.z > 0 ? sim.world.frame * SPIN : 0);
     this.sheet.setFrame(this.shadow, 'shadow', 0.5).setPosition(x, toRow(y, 0)).setAlpha(0.7);
     const pulse = sim.world.frame % 30 < 15 ? 0.1 : 0;
-    this.sheet.setFrame(this.ring, 'hazard-ring', 0.45 + (0.75 * key.kept) / KEEP).setPosition(x, toRow(y, 0)).setTint(GOLD).setAlpha(0.5 + pulse);
+    this.sheet
+      .setFrame(this.ring, 'hazard-ring', 0.45 + (0.75 * key.kept) / KEEP)
+      .setPosition(x, toRow(y, 0))
+      .setTint(GOLD)
+      .setAlpha(0.5 + pulse);
   }
 
   destroy(): void {

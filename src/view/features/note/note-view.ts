@@ -32,8 +32,20 @@ export class NoteView implements StagePart {
   private drawLarge(viewWidth: number, dx: number, dy: number, still: number): void {
     const [x, row] = [viewWidth / 2, LOGICAL_HEIGHT * 0.42];
     const joined = still > 0 ? 0.94 + 0.06 * Math.sin(still * 0.6) : 1;
-    this.sheet.setFrame(this.left, 'torn-note-left', LARGE * joined).setScroll(0, 0).setPosition(x - HALF * LARGE * 0.5, row).setDepth(Depth.vignette + 1).setAlpha(1).setVisible(true);
-    this.sheet.setFrame(this.right, 'torn-note-right', LARGE * joined).setScroll(0, 0).setPosition(x + HALF * LARGE * 0.5 + dx * APART, row + dy * APART).setDepth(Depth.vignette + 1).setAlpha(1).setVisible(true);
+    this.sheet
+      .setFrame(this.left, 'torn-note-left', LARGE * joined)
+      .setScroll(0, 0)
+      .setPosition(x - HALF * LARGE * 0.5, row)
+      .setDepth(Depth.vignette + 1)
+      .setAlpha(1)
+      .setVisible(true);
+    this.sheet
+      .setFrame(this.right, 'torn-note-right', LARGE * joined)
+      .setScroll(0, 0)
+      .setPosition(x + HALF * LARGE * 0.5 + dx * APART, row + dy * APART)
+      .setDepth(Depth.vignette + 1)
+      .setAlpha(1)
+      .setVisible(true);
   }
 
   private drawLying(sim: Seen<Sim>): void {

@@ -50,7 +50,10 @@ export class StoneInHands implements FigurePart {
     const age = now - since;
     if (age > GONE) return this.hide();
     const look = age < WARM ? 'stone-hot' : age < COLD ? 'stone-warm' : 'stone';
-    this.sheet.setFrame(this.image, look).setPosition(x, Math.min(floor, row + (FALL / 2) * age * age)).setAlpha(Math.min(1, (GONE - age) / 40));
+    this.sheet
+      .setFrame(this.image, look)
+      .setPosition(x, Math.min(floor, row + (FALL / 2) * age * age))
+      .setAlpha(Math.min(1, (GONE - age) / 40));
   }
 
   hide(): void {

@@ -10,7 +10,7 @@ import { thinkPartner } from '../duo/partner-ai';
 import { seatPlayers } from '../duo/two-players';
 import { updateFeatures } from '../feature-hooks';
 import { thaw, updateStates } from '../fighter/change-state';
-import { moveActors } from '../motion';
+import { moveActors } from '../fighter/motion';
 import { readPlayers } from '../read-players';
 import type { Mode } from '../sim';
 import { updateArenas } from '../stage/arenas';

@@ -7,14 +7,13 @@ import { alphabetOf } from '../assets/letters';
 import type { NAMES, SPEECH } from '../assets/typefaces';
 import { Lettering, type Align } from './lettering';
 import { Pen } from './hud-pen';
-import type { LoadedAssets } from '../assets/loaded-assets';
 import type { SpriteSheet } from '../assets/sprite-sheet';
 
 /** What panels are made of: letters, faces and slabs that keep their place on the glass. */
 export class HudKit {
   readonly faces: Faces;
 
-  constructor(private readonly scene: Phaser.Scene, private readonly batch: SpriteBatch, private readonly assets: LoadedAssets) {
+  constructor(private readonly scene: Phaser.Scene, private readonly batch: SpriteBatch, private readonly assets: { readonly sheet: SpriteSheet }) {
     this.faces = new Faces(assets.sheet);
   }
 

@@ -1,13 +1,13 @@
-import type { Actor } from './actor';
-import { GRAVITY } from './fighter/air';
-import { Bounce } from './fighter/hurt';
-import { isFoe, isOut } from './fighter/senses';
-import { defOf, is, type Sim } from './sim';
-import { lookup } from './content';
-import { changeState } from './fighter/change-state';
-import { phaseAt } from './move-def';
-import { groundAt } from './stage/ground';
-import { px, VIEW_WIDTH } from './units';
+import type { Actor } from '../actor';
+import { GRAVITY } from './air';
+import { Bounce } from './hurt';
+import { isFoe, isOut } from './senses';
+import { defOf, is, type Sim } from '../sim';
+import { lookup } from '../content';
+import { changeState } from './change-state';
+import { phaseAt } from '../move-def';
+import { groundAt } from '../stage/ground';
+import { px, VIEW_WIDTH } from '../units';
 
 /** Speeds become positions: gravity, floors, walls, and bodies that do not stand inside each other. */
 export function moveActors(sim: Sim): void {

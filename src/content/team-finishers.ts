@@ -7,8 +7,8 @@ const poses = (...spots: readonly (readonly [frame: number, pose: string, x: num
   spots.map(([frame, pose, x, z = 0]) => ({ frame, pose, x: px(x), z: px(z) }));
 
 /**
- * What the two of them do to a man together, with the timing their drawings were made for (game.md 4.6). x in px from where he stood, the
- * Soviet one on the left.
+ * What the two of them do to a man together, with the timing their drawings were made for (docs/rules.md 4.6). x in px from where he stood,
+ * the Soviet one on the left.
  */
 export const finishers: Readonly<Record<string, FinisherDef>> = {
   // Words, an arm round the shoulder; then the other one.

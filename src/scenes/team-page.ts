@@ -6,7 +6,7 @@ import type { ResultsRow, TeamPage } from './screens/results-screen';
 import { termWords } from './terms';
 import { judge } from './verdicts';
 
-/** However many came, and however much they clapped (game.md 3, row 26). */
+/** However many came, and however much they clapped (docs/rules.md 3, row 26). */
 const ARRESTS_BY_CPD = 0;
 
 /** The other side of the sheet: what two men have between them, and what each thinks of the other. Null with one hero. */

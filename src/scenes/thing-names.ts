@@ -9,7 +9,7 @@ export interface ThingName {
   readonly weight: string | null;
 }
 
-/** What has just come to somebody's hand or mouth, in a level of two heroes (game.md 3, row 35). */
+/** What has just come to somebody's hand or mouth, in a level of two heroes (docs/rules.md 3, row 35). */
 export function nameOfThing(sim: Seen<Sim>, event: Seen<SimEvent>): ThingName | null {
   const { partnership, actors } = sim.world;
   if (!partnership || (event.type !== 'ate' && event.type !== 'pickedUp')) return null;

@@ -3,7 +3,7 @@ import type { Seen, World } from '../sim/sim';
 /** How many of three standards of the other man's somebody has met. */
 export type Marks = 0 | 1 | 2 | 3;
 
-/** Each of the two by the standards of the other (game.md 3, rows 9 and 24). */
+/** Each of the two by the standards of the other (docs/rules.md 3, rows 9 and 24). */
 export interface Verdicts {
   readonly danko: Marks;
   readonly ridzik: Marks;

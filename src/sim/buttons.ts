@@ -1,4 +1,4 @@
-/** One player's hands in one tick, as bits. This is all a replay stores (players.md 1.4). Bits 10-15 stay zero. */
+/** One player's hands in one tick, as bits. This is all a replay stores (docs/formats.md). Bits 10-15 stay zero. */
 export type Buttons = number;
 
 export const Button = {

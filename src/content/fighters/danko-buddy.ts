@@ -6,7 +6,7 @@ import { dankoBarks } from '../barks';
 import { danko } from './danko';
 import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 
-/** Danko in Chicago: the suit, the Podbyrin, and what he does for Ridzik (game.md 4.3). */
+/** Danko in Chicago: the suit, the Podbyrin, and what he does for Ridzik (docs/rules.md 4.3). */
 export const dankoSuit: ActorDef = {
   ...danko, look: 'danko-suit',
   gun: { rounds: 6, shoot: 'danko.shoot', reload: 'danko.reload' },

@@ -4,7 +4,7 @@ import type { CancelDef, MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
 import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 
-/** Captain Ivan Danko: heavy, slow, long reach. Times and damage from game.md 1f. */
+/** Captain Ivan Danko: heavy, slow, long reach. Times and damage from docs/rules.md 1f. */
 export const danko: ActorDef = {
   team: 'police', look: 'danko-sauna', hp: 100, score: 0,
   walkSpeed: px(1.5), runSpeed: px(3), depthSpeed: px(0.9),

@@ -5,7 +5,7 @@ import { px } from '../../sim/units';
 import { ridzikBarks } from '../barks';
 import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 
-/** Detective Art Ridzik: faster, weaker, dirtier. Times and damage from game.md 1f. */
+/** Detective Art Ridzik: faster, weaker, dirtier. Times and damage from docs/rules.md 1f. */
 export const ridzik: ActorDef = {
   team: 'police', look: 'ridzik', hp: 80, score: 0,
   walkSpeed: px(1.7), runSpeed: px(3.3), depthSpeed: px(1.1),
@@ -153,7 +153,7 @@ export const ridzikMoves = {
     ...TOUCHES_NOBODY,
   },
 
-  // What he does for Danko (game.md 4.3)
+  // What he does for Danko (docs/rules.md 4.3)
   'ridzik.suppress': {
     startup: 14, active: 28, recovery: 14, anim: 'suppress', ray: { reach: px(240), shots: 3, every: 12, pierce: 1 }, invulnerable: [0, 42],
     ...TOUCHES_NOBODY,

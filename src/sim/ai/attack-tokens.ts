@@ -2,7 +2,7 @@ import type { Actor, Brain } from '../actor';
 import { actorOf, type Sim } from '../sim';
 import { isInView } from '../stage/camera';
 
-/** So many may attack at once, by difficulty: hand to hand, and from afar (game.md 1a). */
+/** So many may attack at once, by difficulty: hand to hand, and from afar (docs/rules.md 1a). */
 const MELEE = [1, 2, 3, 3] as const;
 const RANGED = [1, 1, 1, 2] as const;
 const RANGED_AIS = ['lobber', 'shooter'];

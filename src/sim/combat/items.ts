@@ -113,7 +113,7 @@ function dropCarried(sim: Sim, actor: Actor): void {
   actor.carried = null;
 }
 
-/** The first bullet of any gunman misses by this much (game.md 1b). */
+/** The first bullet of any gunman misses by this much (docs/rules.md 1b). */
 const STRAYS = px(13);
 
 /** Moves with a `shot` let something fly on their first active frame; 'carried' is what the hand holds. */

@@ -16,7 +16,7 @@ const REACH_X = px(90);
 const REACH_Y = px(40);
 const BLAST: HitDef = { damage: 10, hitstop: 8, hitstun: 30, stagger: 60, knockback: px(4), launch: px(3.4), weight: 'heavy' };
 
-/** Out of any beating, for a star: everybody round him falls, and the other man takes over (game.md 4.6). */
+/** Out of any beating, for a star: everybody round him falls, and the other man takes over (docs/rules.md 4.6). */
 export function burst(sim: Sim, hero: Actor): boolean {
   const { partnership } = sim.world;
   if (!partnership || !is(sim, hero, 'helpless') || hero.hp <= 0 || partnership.burstCool > 0) return false;

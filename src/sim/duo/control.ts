@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import type { Sim } from '../sim';
 
-/** Frames until places can be changed again (game.md 4.2). */
+/** Frames until places can be changed again (docs/rules.md 4.2). */
 const COOL = 20;
 
 /** Thumbs, and what they hold, go over to the other body. */

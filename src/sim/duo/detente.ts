@@ -3,7 +3,7 @@ import type { Resolution } from '../actor-def';
 import type { Sim } from '../sim';
 import { MOST_DETENTE, STAR, type DetenteReason, type Partnership } from './partnership';
 
-/** Points for each (game.md 4.5). */
+/** Points for each (docs/rules.md 4.5). */
 export const GAIN = {
   turns: 2, turnsMost: 10, order: 10, sameOrder: 3, otherWay: 20, sameWay: 5, parry: 8, parryAlone: 2, save: 15, revive: 25,
   complaint: -10, winded: -20, insult: -10,

@@ -10,7 +10,7 @@ import { px } from '../units';
 import type { Aim, Order } from './buddy';
 import { gain, GAIN } from './detente';
 
-/** Frames before he can be asked again; a third less if it told (game.md 4.3). */
+/** Frames before he can be asked again; a third less if it told (docs/rules.md 4.3). */
 const COOL = 180;
 const COOL_BACK = 60;
 /** He runs up for so long at most, and then does it where he stands. */

@@ -13,8 +13,8 @@ import { followOrder } from './orders';
 import { isTipsy } from './two-ways';
 
 /**
- * The partner nobody drives: a pure function of the world, no dice (game.md 4.7). Near but never in the way, never in the line of fire; takes
- * nothing, ends nothing, spoils nothing; does at once what he is asked.
+ * The partner nobody drives: a pure function of the world, no dice (docs/rules.md 4.7). Near but never in the way, never in the line of
+ * fire; takes nothing, ends nothing, spoils nothing; does at once what he is asked.
  */
 export function thinkPartner(sim: Sim): void {
   const { partnership, actors, stage, frame } = sim.world;
@@ -53,7 +53,7 @@ function decide(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
   fight(sim, actor, buddy, lead, foe);
 }
 
-/** Whose man has not stirred for a minute only looks after himself: nobody is safer for standing still (game.md 4.7, rule 3). */
+/** Whose man has not stirred for a minute only looks after himself: nobody is safer for standing still (docs/rules.md 4.7, rule 3). */
 const GONE = 3600;
 
 // ---- beside his man

@@ -56,7 +56,7 @@ export interface TeamFinisher {
   frame: number;
 }
 
-/** A suit this pressed at the end is worth a bonus; below the other mark it is worth a remark (game.md 3, row 32). */
+/** A suit this pressed at the end is worth a bonus; below the other mark it is worth a remark (docs/rules.md 3, row 32). */
 export const PRESSED = { bonusFrom: 80, bonus: 500, gumbyBelow: 20 } as const;
 export const STAR = 100;
 export const MOST_DETENTE = 300;

@@ -27,8 +27,8 @@ export const revive = still(FOR_EVER);
 // ---- out of breath
 
 /**
- * Sits so long, unless somebody helps; up again with half his strength (game.md 4.7, rule 6). Whoever is left to get up by himself again and
- * again does so with half of that, and half again.
+ * Sits so long, unless somebody helps; up again with half his strength (docs/rules.md 4.7, rule 6). Whoever is left to get up by himself
+ * again and again does so with half of that, and half again.
  */
 export const SITS = 480;
 

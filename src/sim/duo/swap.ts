@@ -8,7 +8,7 @@ import { gain, GAIN } from './detente';
 import { isFree } from './free';
 import type { Partnership } from './partnership';
 
-/** Control passes on this frame; from far away he has to run first (game.md 4.2). */
+/** Control passes on this frame; from far away he has to run first (docs/rules.md 4.2). */
 const PASS = 6;
 const RUN_IN = 24;
 const FAR = px(300);

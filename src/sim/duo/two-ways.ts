@@ -10,7 +10,7 @@ const STEP = 300; // frames without a scratch
 const EACH = 2; // per cent
 const MOST = 20;
 
-/** Per cent by which a hero strikes harder: one for staying unhurt, the other one for furniture (game.md 3, row 24). */
+/** Per cent by which a hero strikes harder: one for staying unhurt, the other one for furniture (docs/rules.md 3, row 24). */
 export function zealOf(sim: Seen<Sim>, actor: Seen<Actor>): number {
   const { partnership } = sim.world;
   const { traits } = defOf(sim, actor);

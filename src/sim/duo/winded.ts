@@ -7,7 +7,7 @@ import { px } from '../units';
 import { gain, GAIN } from './detente';
 import { getBack } from './states';
 
-/** A hand for the other one (game.md 4.7, rule 6). */
+/** A hand for the other one (docs/rules.md 4.7, rule 6). */
 export const REVIVE = 45;
 const NEAR_X = px(28);
 const NEAR_Y = px(18);

@@ -5,7 +5,7 @@ import { surfaceAt } from '../stage/ground';
 import { FRAMES_PER_SECOND, px } from '../units';
 import type { FighterState } from '../sim';
 
-/** 42 frames in the air with an apex near 60 px (game.md 1a). */
+/** 42 frames in the air with an apex near 60 px (docs/rules.md 1a). */
 export const GRAVITY = 70;
 const JUMP_SPEED = 1470;
 const SQUAT = 3;

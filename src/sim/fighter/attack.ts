@@ -60,7 +60,7 @@ function announceSwing(sim: Sim, actor: Actor, move: MoveDef): void {
   sim.events.push({ type: 'swing', actor: actor.id, move: actor.move!, weight: move.hit.weight });
 }
 
-/** Pressing again in the gold window has it done early (game.md 1b). */
+/** Pressing again in the gold window has it done early (docs/rules.md 1b). */
 const GOLD = { from: 24, to: 34, done: 30 } as const;
 
 /** True when it is full again: sooner for who has met the gold window. */

@@ -6,7 +6,7 @@ import { px } from '../units';
 import { chooseMove } from './choose-move';
 import type { FighterState } from '../sim';
 
-/** Frames of the parry window by difficulty, from the second frame of the press (game.md 1a). */
+/** Frames of the parry window by difficulty, from the second frame of the press (docs/rules.md 1a). */
 const PARRY_FRAMES = [12, 8, 8, 6] as const;
 /** A tapped guard keeps the hands up so long; held, it stays. */
 const GUARD_MIN = 10;

@@ -5,7 +5,7 @@ import type { FighterState } from '../sim';
 
 /** A hero holds on so long before his catch wriggles free. */
 const HOLD_FRAMES = 100;
-/** Strikes cannot touch the holder so long (game.md 1a). */
+/** Strikes cannot touch the holder so long (docs/rules.md 1a). */
 const HOLD_SAFE = 20;
 
 /** Has somebody by the collar: light knees, heavy or a direction throws. Enemies are driven by their ai. */

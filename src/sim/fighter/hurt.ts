@@ -53,7 +53,7 @@ export const dizzy: FighterState = {
 const BOUNCE_FROM = px(3);
 const BOUNCE = px(1.6);
 
-/** Which bounces are still to come in the air, as bits. Off a wall only blows that say so, once (game.md 1a). */
+/** Which bounces are still to come in the air, as bits. Off a wall only blows that say so, once (docs/rules.md 1a). */
 export const Bounce = { floor: 1, wall: 2 } as const;
 
 /** In the air against his will. */

@@ -2,7 +2,7 @@ import { drivenHeroes } from '../fighter/senses';
 import type { Seen, Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
 
-/** Looks ahead of the hero, with a dead zone so that small steps do not rock the picture (game.md 1d). */
+/** Looks ahead of the hero, with a dead zone so that small steps do not rock the picture (docs/rules.md 1d). */
 const LOOKAHEAD = px(48);
 const DEAD_ZONE = px(24);
 const EASE = 12; // of the way left each frame: 0.08

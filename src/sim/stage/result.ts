@@ -23,7 +23,7 @@ export interface Result {
   readonly rank: Rank;
 }
 
-/** Rank S by difficulty, per mille of the level's own figure (game.md 1c). */
+/** Rank S by difficulty, per mille of the level's own figure (docs/rules.md 1c). */
 const RANK_SCALE = [800, 1000, 1300, 1400] as const;
 const RANKS = [[1000, 'S'], [750, 'A'], [550, 'B'], [350, 'C']] as const;
 const TIME_POINTS = 10; // a second under twice the par

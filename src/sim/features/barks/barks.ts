@@ -31,7 +31,7 @@ declare module '../../prop-kind' {
   }
 }
 
-/** Five seconds between any two remarks; none twice in one arena (game.md 4.7, rule 9). */
+/** Five seconds between any two remarks; none twice in one arena (docs/rules.md 4.7, rule 9). */
 const QUIET = 300;
 /** A blow worth a remark. */
 const HARD = 10;

@@ -5,7 +5,7 @@ import { currentArena } from '../../stage/arenas';
 import { isInView } from '../../stage/camera';
 import { px, VIEW_WIDTH } from '../../units';
 
-/** Frames for which what a man told after a Break is fresh (game.md 4.4). */
+/** Frames for which what a man told after a Break is fresh (docs/rules.md 4.4). */
 export const INTEL_FRAMES = 600;
 
 declare module '../../sim' {
@@ -46,7 +46,7 @@ export interface Intel {
   readonly stashes: readonly Stash[];
 }
 
-/** What a man told whose wrist has cracked, as long as it is fresh: who is still to come, and what is hidden in sight (game.md 4.4). */
+/** What a man told whose wrist has cracked, while it is fresh: who is still to come, and what is hidden in sight (docs/rules.md 4.4). */
 export function intelOf(sim: Seen<Sim>): Intel | null {
   if ((sim.world.features.intel?.fresh ?? 0) === 0) return null;
   return { coming: groups(sim, outside(sim)), stashes: stashes(sim) };

@@ -36,7 +36,7 @@ declare module '../../event' {
   }
 }
 
-/** Held so long in all, it is theirs, and the rest give up (game.md 3, L4). Losing it to a blow costs a second of that. */
+/** Held so long in all, it is theirs, and the rest give up (docs/rules.md 3, L4). Losing it to a blow costs a second of that. */
 export const KEEP = 180;
 const SETBACK = 60;
 const TELL = 30;

@@ -31,7 +31,7 @@ declare module '../../event' {
   }
 }
 
-/** Twelve seconds at most; any button of the fight puts it away (game.md 3, L4). */
+/** Twelve seconds at most; any button of the fight puts it away (docs/rules.md 3, L4). */
 const GIVES_UP = 720;
 const FITS = 20;
 const EVERY = 2; // frames a px takes

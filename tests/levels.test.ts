@@ -9,6 +9,7 @@ import { allClasses } from '../src/content/level-features';
 import { levelNames } from '../src/content/level-names';
 import { levels } from '../src/content/levels';
 import { parseLevel } from '../src/content/parse-level';
+import { placeAt } from '../src/sim/place-def';
 import { px, seconds } from '../src/sim/units';
 import { levelFiles, readLevel } from '../src/tools/read-levels';
 import { ROOT } from '../src/tools/root';
@@ -17,7 +18,7 @@ import { ROOT } from '../src/tools/root';
 type Loose = any;
 const FILE = 'levels/1-banya.tmj';
 const good = readFileSync(join(ROOT, FILE), 'utf8');
-const names = { ...levelNames, props: { ...levelNames.props, pillar: { halfWidth: 12, halfDepth: 8 } } };
+const names = { ...levelNames, places: { ...levelNames.places, cellar: { ...levelNames.places.lobby!, crowd: null } }, props: { ...levelNames.props, pillar: { halfWidth: 12, halfDepth: 8 } } };
 
 const layer = (map: Loose, name: string): Loose => map.layers.find((one: Loose) => one.name === name);
 const first = (map: Loose, type: string): Loose => map.layers.flatMap((one: Loose) => one.objects).find((one: Loose) => one.type === type);
@@ -51,13 +52,12 @@ test('every level of the film can be read, by the browser as by the command line
   expect(Object.keys(levels)).toContain('banya');
 });
 
-test('in the Banya it is warm on the side where the fire burns, and cold in the yard', () => {
-  const { lights } = levels.banya!;
-  const at = (x: number, from: string) =>
-    lights.findLast((light) => light.x0 <= px(x) && light.x1 > px(x) && (light.from === from || light.from === 'both'))?.rim;
-  expect([at(740, 'left'), at(740, 'right')]).toEqual([0x9fd0e8, 0xff9a5a]);
-  expect([at(900, 'left'), at(900, 'right')]).toEqual([0xff9a5a, 0x9fd0e8]);
-  expect([at(3000, 'left'), at(3000, 'right')]).toEqual([0x9fd0e8, 0x9fd0e8]);
+test('a level says where one is at every step: in the Banya it is steam up to the great window, and snow beyond', () => {
+  const banya = levels.banya!;
+  const at = (x: number) => placeAt(banya, px(x)).weather;
+  expect([at(0), at(600), at(1919)].map(({ steam, falls }) => [steam, falls])).toEqual([[1, null], [1, null], [1, null]]);
+  expect([at(1920), at(3839)].map(({ steam, falls }) => [steam, falls])).toEqual([[0, 'snow'], [0, 'snow']]);
+  expect(banya.lights.map(({ from }) => from), 'but for the fire').toEqual(['right', 'left']);
 });
 
 test('the Banya is eight screens, gives 95 seconds for the best rank and ends with a boss', () => {
@@ -192,6 +192,38 @@ const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = 
     says: /layer "ground": ends at 3840, the map at 4000/,
   },
   'ground in the sky': { spoil: (m) => { named(m, 'gym floor').y = 100; }, says: /reaches outside the belt \(rows 190 to 254\)/ },
+  'a gap between places': {
+    spoil: (m) => { named(m, 'place of the gym').width -= 20; },
+    says: /"place of the steam hall" \(Place\): field "x": leaves a gap in the place from 680 to 700/,
+  },
+  'places that overlap': {
+    spoil: (m) => { named(m, 'place of the gym').width += 20; },
+    says: /"place of the steam hall" \(Place\): field "x": overlaps the place that ends at 720/,
+  },
+  'a place that begins off the map': {
+    spoil: (m) => { named(m, 'place of the hall').x = -10; },
+    says: /"place of the hall" \(Place\): field "x": reaches beyond the map/,
+  },
+  'a place that reaches off the map': {
+    spoil: (m) => { named(m, 'place of the yard').width += 10; },
+    says: /"place of the yard" \(Place\): field "x": reaches beyond the map/,
+  },
+  'places that end too soon': {
+    spoil: (m) => { named(m, 'place of the yard').width -= 10; },
+    says: /"place of the yard" \(Place\): field "width": ends at 3830, the map at 3840/,
+  },
+  'a place nobody knows': {
+    spoil: (m) => { field(named(m, 'place of the yard'), 'place').value = 'moon'; },
+    says: /"place of the yard" \(Place\): field "place": no place is called "moon"/,
+  },
+  'a level without places': {
+    spoil: (m) => { layer(m, 'places').objects = layer(m, 'places').objects.filter((o: Loose) => o.type !== 'Place'); },
+    says: /layer "places": has no Place/,
+  },
+  'a seat where nobody looks on': {
+    spoil: (m) => { field(named(m, 'place of the steam hall'), 'place').value = 'cellar'; },
+    says: /\(Decor\): field "piece": nobody looks on in place "cellar"/,
+  },
   'arenas that overlap': {
     spoil: (m) => { named(m, 'steam').width += 40; },
     says: /"window" \(Arena\): field "x": overlaps arena "steam"/,
@@ -244,7 +276,7 @@ const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = 
   'an object without a place': { spoil: (m) => { delete layer(m, 'waves').objects[3].x; }, says: /layers\.5\.objects\.3\.x: is missing/ },
   'a light of no colour': {
     spoil: (m) => { field(first(m, 'Light'), 'rim').value = 'blue'; },
-    says: /"light of the bath" \(Light\): field "rim": is "blue", not a colour like #9fd0e8/,
+    says: /"fire on the right" \(Light\): field "rim": is "blue", not a colour like #9fd0e8/,
   },
   'a light from above': {
     spoil: (m) => { first(m, 'Light').properties.push({ name: 'from', value: 'above' }); },
@@ -343,6 +375,7 @@ test('whoever opens the project in Tiled is offered every name a level may use, 
   expect(offered('person')).toEqual(levelNames.people.toSorted());
   expect(offered('item')).toEqual(levelNames.items.toSorted());
   expect(offered('music')).toEqual(levelNames.music.toSorted());
+  expect(offered('place')).toEqual(Object.keys(levelNames.places).toSorted());
   expect(offered('prop')).toEqual(Object.keys(levelNames.props).toSorted());
   const classes = propertyTypes.filter((one: Loose) => one.type === 'class').map((one: Loose) => one.name).toSorted();
   expect(classes).toEqual(Object.keys(allClasses(levelNames)).toSorted());

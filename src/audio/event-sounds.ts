@@ -1,12 +1,15 @@
 import type { HitWeight } from '../sim/move-def';
 import type { SimEvent } from '../sim/event';
+import { placeAt } from '../sim/place-def';
 import type { Seen, Sim } from '../sim/sim';
 import { by, effort, hurt, SILENCE, type SoundsFor } from './actor-cues';
 import type { SoundCue } from './audio-port';
 import { blowSound, breakOf, impactOf, materialOf, moveNamed, swingSound, type Material } from './blow-sounds';
+import { crowdSounds } from './crowd';
 import { cue, oneIn, plainCue } from './cue';
+import { oneShotNamed } from './named-sounds';
 import { HANDOVER_SOUNDS, PARTNER_SOUNDS } from './partner-sounds';
-import { earX, actorWith, surfaceAt } from './hearing';
+import { actorWith, surfaceAt } from './hearing';
 import type { OneShotName } from './sounds';
 import { bodyPitch, isBoss, voiceOf } from './voices';
 
@@ -70,14 +73,16 @@ const SOUNDS_FOR: SoundsFor = {
     swingsSilently(sim, e.actor) ? [effort(sim, e.actor)] : [by(sim, e.actor, 'special-spin'), effort(sim, e.actor)],
   knockedOut: (e, sim) => {
     const voice = voiceOf(sim, e.actor);
-    const cries = [by(sim, e.actor, 'knockout-thud'), by(sim, e.actor, voice.knockout, voice.pitch)];
-    return isBoss(sim, e.actor) && inBath(sim) ? [...cries, cue(sim, 'crowd-cheer')] : cries;
+    return [by(sim, e.actor, 'knockout-thud'), by(sim, e.actor, voice.knockout, voice.pitch)];
   },
   surrendered: (e, sim) => [by(sim, e.actor, 'surrender-whimper', voiceOf(sim, e.actor).pitch)],
   spawned: (e, sim) => {
-    const surface = surfaceAt(sim, actorWith(sim, e.actor)?.x ?? 0);
     if (e.entrance === 'roof') return [by(sim, e.actor, 'throw-whoosh', 0.9)];
-    return e.entrance === 'door' ? [by(sim, e.actor, `land-${surface}`), by(sim, e.actor, 'steam-hiss', 1, 0.6)] : SILENCE;
+    if (e.entrance !== 'door') return SILENCE;
+    const x = actorWith(sim, e.actor)?.x ?? 0;
+    const { door } = placeAt(sim.level, x);
+    const land = by(sim, e.actor, `land-${surfaceAt(sim, x)}`);
+    return door ? [land, by(sim, e.actor, oneShotNamed(door.sound), 1, door.volume)] : [land];
   },
   pickedUp: (e, sim) => (e.caught ? [by(sim, e.actor, 'catch')] : [by(sim, e.actor, 'pick-up')]),
   ate: (e, sim) => [by(sim, e.actor, sim.content.items[e.item]?.kick === 'numbs' ? 'vodka-gulp' : 'eat')],
@@ -96,34 +101,18 @@ const SOUNDS_FOR: SoundsFor = {
     const broke = BROKEN[e.kind] ?? [breakOf(e.kind)];
     return broke.map((sound) => cue(sim, sound, at));
   },
-  arenaLocked: (e, sim) => {
-    const drums = cue(sim, 'arena-lock', { rate: e.boss ? 0.85 : 1 });
-    return onStreet(sim) ? [drums, cue(sim, 'crowd-startled')] : [drums];
-  },
+  arenaLocked: (e, sim) => [cue(sim, 'arena-lock', { rate: e.boss ? 0.85 : 1 })],
   waveStarted: (e, sim) => (e.wave > 0 ? [cue(sim, 'wave-drum')] : SILENCE),
-  arenaCleared: (_, sim) => {
-    if (onStreet(sim)) return [cue(sim, 'applause-few')];
-    return atBenches(sim) ? [cue(sim, 'crowd-cheer', { volume: 0.5 })] : SILENCE;
-  },
+  arenaCleared: () => SILENCE, // a sting, and whoever looks on
   checkpoint: (_, sim) => [cue(sim, 'checkpoint')],
-  moraleBroke: (_, sim) => [
-    cue(sim, 'surrender-whimper', { rate: 0.95 }),
-    ...(inBath(sim) ? [cue(sim, 'crowd-gasp', { volume: 0.6 })] : SILENCE),
-  ],
+  moraleBroke: (_, sim) => [cue(sim, 'surrender-whimper', { rate: 0.95 })],
   bossPhase: (e, sim) => [by(sim, e.actor, 'boss-roar'), by(sim, e.actor, 'slam-shock', 0.9, 0.7)],
   stoneTaken: (e, sim) => [by(sim, e.actor, 'stone-sizzle'), effort(sim, e.actor)],
-  stoneHeld: (e, sim) => [by(sim, e.actor, 'stone-gong'), cue(sim, 'crowd-cheer')],
-  stoneDropped: (e, sim) => [by(sim, e.actor, 'wood-hit'), hurt(sim, e.actor), cue(sim, 'crowd-laugh')],
-  windowBroken: (e, sim) => [
-    cue(sim, 'glass-crash', { x: e.x, ids: [e.first] }),
-    cue(sim, 'glass-shards', { x: e.x, ids: [e.first] }),
-    cue(sim, 'crowd-gasp', { volume: 0.8 }),
-  ],
-  statueShown: (_, sim) => [cue(sim, 'crowd-gasp')],
-  extrasFlexed: (_, sim) => {
-    if (inBath(sim)) return [cue(sim, 'crowd-laugh')];
-    return oneIn(sim, 3, []) ? [cue(sim, 'applause-few', { volume: 0.5 })] : SILENCE; // travellers have their hands full
-  },
+  stoneHeld: (e, sim) => [by(sim, e.actor, 'stone-gong')],
+  stoneDropped: (e, sim) => [by(sim, e.actor, 'wood-hit'), hurt(sim, e.actor)],
+  windowBroken: (e, sim) => [cue(sim, 'glass-crash', { x: e.x, ids: [e.first] }), cue(sim, 'glass-shards', { x: e.x, ids: [e.first] })],
+  statueShown: () => SILENCE,
+  extrasFlexed: () => SILENCE,
   said: () => SILENCE, // the line is read; the board ducks the music under it
   hinted: (_, sim) => [cue(sim, 'ui-move')],
   talkBegan: () => [plainCue('talk-cut')],
@@ -135,7 +124,7 @@ const SOUNDS_FOR: SoundsFor = {
   comboLost: (_, sim) => [cue(sim, 'combo-lost')],
   wentDown: (e, sim) => [by(sim, e.actor, 'knockout-thud', 0.8), by(sim, e.actor, voiceOf(sim, e.actor).knockout)],
   retried: (_, sim) => [cue(sim, 'checkpoint', { rate: 0.9 })],
-  levelCleared: (_, sim) => (atBenches(sim) ? [cue(sim, 'crowd-cheer')] : SILENCE),
+  levelCleared: () => SILENCE,
 };
 
 /** A thing in flight that is heard otherwise than by the arm that threw it. */
@@ -148,10 +137,6 @@ const BROKEN: Readonly<Record<string, readonly OneShotName[]>> = {
   'shutter-up': ['shutter-roll', 'shutter-slam'],
 };
 
-const inBath = (sim: Seen<Sim>): boolean => sim.level.grounds.some(({ surface }) => surface === 'tile');
-const atBenches = (sim: Seen<Sim>): boolean => ['tile', 'wood'].includes(surfaceAt(sim, sim.world.stage.camera.x));
-const onStreet = (sim: Seen<Sim>): boolean => surfaceAt(sim, earX(sim)) === 'asphalt';
-
 function wearsPlates(sim: Seen<Sim>, id: number): boolean {
   const actor = actorWith(sim, id);
   return actor !== undefined && sim.content.actors[actor.kind]?.bare !== undefined;
@@ -163,10 +148,10 @@ function swingsSilently(sim: Seen<Sim>, id: number): boolean {
   return move !== null && move !== undefined && swingSound(sim, move, 'heavy', id) === 'badge-flash';
 }
 
-/** What this event sounds like. */
+/** What this event sounds like, and how it is taken by whoever looks on. */
 export function soundsOf(event: Seen<SimEvent>, sim: Seen<Sim>): SoundCue[] {
   const sounds = SOUNDS_FOR[event.type] as (event: Seen<SimEvent>, sim: Seen<Sim>) => SoundCue[];
-  return sounds(event, sim);
+  return [...sounds(event, sim), ...crowdSounds(event, sim)];
 }
 
 export const EVENTS_WITH_SOUNDS = Object.keys(SOUNDS_FOR) as SimEvent['type'][];

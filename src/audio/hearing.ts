@@ -1,5 +1,6 @@
 import type { Actor } from '../sim/actor';
 import type { Surface } from '../sim/level-def';
+import { placeAt, type PlaceDef } from '../sim/place-def';
 import type { Seen, Sim } from '../sim/sim';
 import { SUBPIXELS, VIEW_WIDTH } from '../sim/units';
 
@@ -9,6 +10,9 @@ export const actorWith = (sim: Seen<Sim>, id: number | null): Seen<Actor> | unde
 
 /** The middle of what the camera shows, subpixels. */
 export const earX = (sim: Seen<Sim>): number => sim.world.stage.camera.x + (VIEW_WIDTH / 2) * SUBPIXELS;
+
+/** The place that is heard. */
+export const placeHeard = (sim: Seen<Sim>): PlaceDef => placeAt(sim.level, earX(sim));
 
 const FARTHEST_PAN = 0.6; // a sound at the screen's edge is still heard a little on the other side
 

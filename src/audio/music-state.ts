@@ -1,7 +1,7 @@
-import type { ArenaDef, Surface } from '../sim/level-def';
+import type { ArenaDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { isMusicName, layersOf, type MusicName } from './music';
-import { earX, surfaceAt } from './hearing';
+import { placeHeard } from './hearing';
 
 /** What the band should be playing: a piece, and whether it fights. */
 export interface MusicState {
@@ -20,12 +20,10 @@ export function musicStateOf(sim: Seen<Sim>): MusicState {
 
 const pieceOf = (arena: Seen<ArenaDef>): MusicName | null => pieceNamed(arena.music) ?? (arena.boss ? 'boss' : null);
 
-/** Places that have a music of their own, told by their floor. */
-const BY_FLOOR: Partial<Readonly<Record<Surface, MusicName>>> = { snow: 'snow', stone: 'lobby', concrete: 'dolly' };
-
 /** What is played where nobody fights. A place that lies in wait for its boss is only itself again when he is beaten. */
 function placeMusic(sim: Seen<Sim>): MusicName | null {
-  const own = BY_FLOOR[surfaceAt(sim, earX(sim))];
+  const { music } = placeHeard(sim);
+  const own = music === null ? null : pieceNamed(music);
   const beaten = sim.level.arenas.some((one) => one.boss && pieceOf(one) === own && sim.world.stage.cleared.includes(one.id));
   return own && !beaten ? own : pieceNamed(sim.level.music);
 }

@@ -1,25 +1,32 @@
 import { hashOf } from '../sim/hash';
+import type { PlaceCue, Range } from '../sim/place-def';
 import type { Seen, Sim } from '../sim/sim';
 import type { SoundCue } from './audio-port';
 import { cue } from './cue';
-import { earX, surfaceAt } from './hearing';
+import { oneShotNamed } from './named-sounds';
+import { placeHeard } from './hearing';
 
 const LOOK = 60; // frames between two throws of the dice
-const JET = 1500; // a landing every 25 seconds
-const FIRST_JET = 240;
-const TAXI = 9; // one look in so many
-const PHONE = 16;
 
 /** What a place does by itself now and then: a taxi is annoyed, a jet comes in, somebody's telephone rings. */
 export function placeCues(sim: Seen<Sim>): SoundCue[] {
   const { frame, stage } = sim.world;
   if (frame % LOOK !== 0 || stage.outcome !== 'playing') return [];
   const dice = hashOf([frame, 'place']);
-  const floor = surfaceAt(sim, earX(sim));
-  if (floor === 'asphalt') {
-    if (frame % JET === FIRST_JET) return [cue(sim, 'jet', { volume: 0.7 })];
-    return dice % TAXI === 0 ? [cue(sim, 'taxi-horn', { volume: 0.3 + (dice % 7) / 20, rate: 0.94 + (dice % 13) / 100 })] : [];
-  }
-  const rings = floor === 'stone' && stage.arena === null && dice % PHONE === 0;
-  return rings ? [cue(sim, 'desk-phone', { volume: 0.3, rate: 1.08 })] : [];
+  const due = placeHeard(sim).cues.find((one) => isDue(one, sim, dice));
+  if (!due) return [];
+  return [cue(sim, oneShotNamed(due.sound), { volume: within(due.volume, dice, 7), rate: within(due.rate ?? 1, dice, 13) })];
+}
+
+function isDue({ clock, oneIn, calm }: PlaceCue, { world }: Seen<Sim>, dice: number): boolean {
+  if (calm && world.stage.arena !== null) return false;
+  if (clock && world.frame % clock.every !== clock.at) return false;
+  return oneIn === undefined || dice % oneIn === 0;
+}
+
+/** One of so many steps from the least to the most. */
+function within(range: Range, dice: number, steps: number): number {
+  if (typeof range === 'number') return range;
+  const [least, most] = range;
+  return least + ((most - least) * (dice % steps)) / (steps - 1);
 }

@@ -1,3 +1,4 @@
+import { SEAT } from '../sim/place-def';
 import { BELT, BELT_TOP, VIEW_HEIGHT, VIEW_WIDTH } from '../sim/units';
 import type { LevelNames } from './level-classes';
 import type { FaultList } from './level-faults';
@@ -20,7 +21,9 @@ export function checkLevel(map: TiledMap, found: FoundObjects, names: LevelNames
   checkGrounds(found, length, faults);
   checkArenas(found, length, faults);
   checkSpawns(found, length, faults);
+  checkSpots(found, length, faults);
   checkPlaces(found, length, faults);
+  checkCrowds(found, names, faults);
   checkNames(found, faults);
   checkFeatures(found, { length, grounds: found.Ground, arenas: found.Arena }, faults);
   if (found.Start.length !== 1 || found.Exit.length !== 1) return;
@@ -30,16 +33,43 @@ export function checkLevel(map: TiledMap, found: FoundObjects, names: LevelNames
 const byX = (a: { x: number }, b: { x: number }): number => a.x - b.x;
 
 function checkGrounds(found: FoundObjects, length: number, faults: FaultList): void {
-  let end = 0;
-  for (const ground of found.Ground.toSorted(byX)) {
-    if (ground.x > end) faults.add(ground.place, 'x', `leaves a gap in the ground from ${end} to ${ground.x}`);
-    if (ground.x < end) faults.add(ground.place, 'x', `overlaps the ground that ends at ${end}`);
+  const end = checkCover(found.Ground, 'ground', faults);
+  for (const ground of found.Ground) {
     if (ground.y < BELT_TOP || ground.y + ground.height > BELT_BOTTOM) {
       faults.add(ground.place, 'y', `reaches outside the belt (rows ${BELT_TOP} to ${BELT_BOTTOM})`);
     }
-    end = ground.x + ground.width;
   }
   if (end !== length) faults.add('layer "ground"', null, `ends at ${end}, the map at ${length}`);
+}
+
+/** Every step of the way is somewhere, and nowhere twice. */
+function checkPlaces(found: FoundObjects, length: number, faults: FaultList): void {
+  for (const one of found.Place) checkOnMap(one, length, faults);
+  const end = checkCover(found.Place, 'place', faults);
+  const last = found.Place.toSorted(byX).at(-1);
+  if (!last) faults.add('layer "places"', null, 'has no Place');
+  else if (end < length) faults.add(last.place, 'width', `ends at ${end}, the map at ${length}`);
+}
+
+/** Seats are for places where somebody looks on. */
+function checkCrowds(found: FoundObjects, names: LevelNames, faults: FaultList): void {
+  for (const { place, x, fields } of found.Decor) {
+    const here = found.Place.find((one) => x >= one.x && x < one.x + one.width)?.fields.place;
+    if (fields.piece.startsWith(SEAT) && here !== undefined && names.places[here]!.crowd === null) {
+      faults.add(place, 'piece', `nobody looks on in place "${here}"`);
+    }
+  }
+}
+
+/** Lying side by side, without a gap, from the left edge on. Answers where they end. */
+function checkCover(stretches: readonly { place: string; x: number; width: number }[], what: string, faults: FaultList): number {
+  let end = 0;
+  for (const { place, x, width } of stretches.toSorted(byX)) {
+    if (x > end) faults.add(place, 'x', `leaves a gap in the ${what} from ${end} to ${x}`);
+    if (x < end) faults.add(place, 'x', `overlaps the ${what} that ends at ${end}`);
+    end = x + width;
+  }
+  return end;
 }
 
 function checkArenas(found: FoundObjects, length: number, faults: FaultList): void {
@@ -73,7 +103,7 @@ function checkSpawns(found: FoundObjects, length: number, faults: FaultList): vo
   }
 }
 
-function checkPlaces(found: FoundObjects, length: number, faults: FaultList): void {
+function checkSpots(found: FoundObjects, length: number, faults: FaultList): void {
   for (const what of ['Start', 'Exit'] as const) {
     if (found[what].length === 0) faults.add('layer "places"', null, `has no ${what}`);
     for (const extra of found[what].slice(1)) faults.add(extra.place, null, `is a second ${what}`);

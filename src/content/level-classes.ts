@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PlaceDef } from '../sim/place-def';
 import { whole } from './tiled-map';
 
 /** What each class of object in a level file is: its layer, its form on the map and its fields. */
@@ -8,6 +9,7 @@ export interface LevelNames {
   readonly actors: readonly string[];
   readonly items: readonly string[];
   readonly music: readonly string[];
+  readonly places: Readonly<Record<string, PlaceDef>>;
   readonly hints: readonly string[];
   /** Features by which an arena may end. */
   readonly endings: readonly string[];
@@ -65,6 +67,7 @@ export function classesFor(names: LevelNames) {
         delay: v.optional(whole(0, 3600), 0), leader: v.optional(flag, false), item,
       }),
     },
+    Place: { layer: 'places', form: 'rect', fields: v.strictObject({ place: named('place', Object.keys(names.places)) }) },
     Start: { layer: 'places', form: 'point', fields: v.strictObject({}) },
     Checkpoint: { layer: 'places', form: 'point', fields: v.strictObject({}) },
     Exit: { layer: 'places', form: 'point', fields: v.strictObject({}) },

@@ -2,6 +2,7 @@ import { content } from './content';
 import type { LevelNames } from './level-classes';
 import { ENDINGS } from './level-features';
 import { LINES } from './lines';
+import { places } from './places';
 
 /** The names a level file may use. */
 export const levelNames: LevelNames = {
@@ -10,6 +11,7 @@ export const levelNames: LevelNames = {
   actors: Object.keys(content.actors).filter((name) => content.actors[name]!.team === 'gang'),
   items: Object.keys(content.items).filter((name) => content.items[name]!.use !== 'hazard'),
   music: ['banya', 'snow', 'boss', 'kerb', 'lobby', 'dolly'],
+  places,
   hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', 'key', 'backup', 'note'],
   endings: ENDINGS,
   talks: Object.keys(content.talks),

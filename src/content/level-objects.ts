@@ -8,7 +8,7 @@ import { LARGEST, recordOf, sayIssue, type MapObject, type TiledMap } from './ti
 /** Sorts a map's objects by class. Objects with a fault of their own are reported and left out. */
 export function readObjects(map: TiledMap, names: LevelNames, faults: FaultList): FoundObjects {
   const found: FoundObjects = {
-    Ground: [], Arena: [], Spawn: [], Start: [], Checkpoint: [], Exit: [], Trigger: [], Item: [], Prop: [], Light: [], Decor: [],
+    Ground: [], Arena: [], Spawn: [], Place: [], Start: [], Checkpoint: [], Exit: [], Trigger: [], Item: [], Prop: [], Light: [], Decor: [],
     features: Object.fromEntries(Object.keys(featureClasses(names)).map((name) => [name, []])),
   };
   checkLayers(map, faults);

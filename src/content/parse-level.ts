@@ -22,7 +22,7 @@ export function parseLevel(fileName: string, text: string, names: LevelNames): L
   const found = readObjects(map, names, faults);
   checkLevel(map, found, names, faults);
   faults.throwIfAny();
-  return assemble(title, map, fields!, found);
+  return assemble(title, map, fields!, found, names);
 }
 
 interface FileTitle {
@@ -45,7 +45,7 @@ function readMapFields(map: TiledMap, names: LevelNames, faults: FaultList): Map
 
 const nameOf = (one: Found<'Trigger' | 'Prop'>): string => one.name || `${one.fields.kind}-${one.object}`;
 
-function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, found: FoundObjects): LevelDef {
+function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, found: FoundObjects, names: LevelNames): LevelDef {
   return {
     id, number, title: fields.title, mode: fields.mode, opening: orNull(fields.opening), ending: orNull(fields.ending), hero: fields.hero, partner: orNull(fields.partner), music: fields.music,
     length: px(map.width * map.tilewidth),
@@ -61,6 +61,7 @@ function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, f
     items: found.Item.toSorted(byX).map((one) => ({ kind: one.fields.kind, ...spot(one) })),
     props: found.Prop.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...spot(one), drops: orNull(one.fields.drops) })),
     features: readFeatures(found.features),
+    places: found.Place.toSorted(byX).map((one) => ({ ...span(one), place: names.places[one.fields.place]! })),
     lights: found.Light.toSorted((a, b) => a.object - b.object).map((one) => ({ ...span(one), from: one.fields.from, rim: one.fields.rim, tint: one.fields.tint })),
     decor: found.Decor.map(({ x, y, fields: { piece, layer, repeat, scroll } }) => ({ piece, layer, x, y, repeat, scroll })),
   };

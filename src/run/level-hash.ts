@@ -1,9 +1,9 @@
 import type { LevelDef } from '../sim/level-def';
 import { sha256 } from './sha256';
 
-/** Fingerprint of all of a level that the sim reads: 32 hex digits. A moved backdrop or another tune changes nothing. */
+/** Fingerprint of all of a level that the sim reads: 32 hex digits. A moved backdrop or another place changes nothing. */
 export function levelHash(level: LevelDef): string {
-  const { decor: _, title: __, ...played } = level;
+  const { decor: _, title: __, places: ___, lights: ____, ...played } = level;
   return sha256(new TextEncoder().encode(canonical(played))).slice(0, 32);
 }
 

@@ -1,4 +1,5 @@
 import type { ModeName } from './mode-name';
+import type { PlaceStretch } from './place-def';
 
 /** A level as the sim knows it: read from levels/*.tmj by content/parse-level. Distances are subpixels. */
 export interface LevelDef {
@@ -24,7 +25,8 @@ export interface LevelDef {
   readonly features: Partial<LevelFeatures>; // what belongs to things with rules of their own
   readonly exit: number; // walking past this x ends the level, once the last arena is cleared
   readonly decor: readonly DecorDef[]; // for the view alone
-  readonly lights: readonly LightDef[]; // likewise
+  readonly places: readonly PlaceStretch[]; // for eye and ear alone; cover the length, left to right
+  readonly lights: readonly LightDef[]; // for the view alone: over the light of the places
 }
 
 /** What a level gives each feature to work with; every feature adds its own. */
@@ -117,7 +119,7 @@ export interface DecorDef {
   readonly scroll: number; // thousandths of the camera's movement
 }
 
-/** The light of a place from x0 to x1, falling on whoever is in it; never read by the sim. Later ones cover earlier ones. */
+/** A lamp or a fire that shines from x0 to x1, falling on whoever is in it; never read by the sim. Later ones cover earlier ones. */
 export interface LightDef {
   readonly x0: number;
   readonly x1: number;

@@ -1,4 +1,5 @@
 import { content } from '../../src/content/content';
+import { places } from '../../src/content/places';
 import type { Actor } from '../../src/sim/actor';
 import { begin } from '../../src/sim/begin';
 import type { SimEvent } from '../../src/sim/event';
@@ -29,6 +30,7 @@ export const emptyRoom: LevelDef = {
     { x0: px(960), x1: px(1920), y0: 0, y1: px(BELT - 1), surface: 'snow' },
   ],
   arenas: [{ id: 'far', x0: px(1440), x1: px(1920), waves: [[]], boss: false, music: 'banya', ends: 'open' }],
+  places: [{ x0: 0, x1: px(960), place: places['bath-gym']! }, { x0: px(960), x1: px(1920), place: places['snow-yard']! }],
   checkpoints: [], triggers: [], features: {}, lights: [], items: [], props: [], exit: px(1900), decor: [],
 };
 

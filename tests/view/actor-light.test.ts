@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { levels } from '../../src/content/levels';
 import { px } from '../../src/sim/units';
-import { lightAt, noLight } from '../../src/view/actors/actor-light';
+import { lightAt, lightsOf, noLight } from '../../src/view/actors/actor-light';
 
-const { lights } = levels.banya!;
+const lights = lightsOf(levels.banya!);
 const channels = (rgb: number): number[] => [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
 const at = (x: number) => ({ ...lightAt(lights, px(x), noLight()) });
 
@@ -28,7 +28,8 @@ describe('the light on a figure', () => {
     expect(at(920).rimRight).toBe(0x9fd0e8);
   });
 
-  test('is each place’s own, and plain where a level says nothing', () => {
+  test('is each place’s own, and plain where there is none', () => {
+    expect(at(3000)).toEqual({ left: 0xe0edff, right: 0xe0edff, rimLeft: 0x9fd0e8, rimRight: 0x9fd0e8 });
     expect(at(300).left).not.toBe(at(3000).left);
     expect(lightAt([], px(100), noLight())).toMatchObject({ left: 0xffffff, right: 0xffffff });
   });

@@ -4,7 +4,7 @@ import { content } from '../../src/content/content';
 import { levelNames } from '../../src/content/level-names';
 import { parseLevel } from '../../src/content/parse-level';
 import type { Pieces, SheetDef } from '../../src/view/assets/atlas';
-import { extraAnim, extraLook, facesOf, isExtra, isWanted, lookOf, levelAssetsOf } from '../../src/view/assets/level-assets';
+import { extrasOf, facesOf, isWanted, lookOf, levelAssetsOf } from '../../src/view/assets/level-assets';
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(`assets/built/${path}`, 'utf8')) as T;
 const LEVELS = ['1-banya', '4-handover'].map((file) =>
@@ -47,10 +47,12 @@ describe.each(LEVELS)('what $id needs to be drawn', (level) => {
   });
 
   test('lets the guests do what the level asks of them', () => {
-    for (const { piece } of level.decor.filter((decor) => isExtra(decor.piece))) {
-      for (const face of facesOf(extraLook(piece))) {
+    const extras = extrasOf(level);
+    expect(extras.length).toBeGreaterThan(4);
+    for (const { crowd, anim } of extras) {
+      for (const face of facesOf(crowd.look)) {
         const { anims } = json<{ anims: object }>(`characters/${face}.json`);
-        for (const anim of [extraAnim(piece), 'cheering']) expect(anims).toHaveProperty([anim]);
+        for (const wanted of [anim, 'cheering']) expect(anims).toHaveProperty([wanted]);
       }
     }
   });

@@ -1,13 +1,10 @@
+import type { LevelDef, LightDef } from '../../sim/level-def';
+import type { Seen } from '../../sim/sim';
 import { px } from '../../sim/units';
 
-/** A stretch of street with a light of its own, as the level file has it. */
-export interface LightPlace {
-  readonly x0: number;
-  readonly x1: number;
-  readonly from: 'left' | 'right' | 'both';
-  readonly rim: number; // rgb of the edge it draws round figures
-  readonly tint: number; // rgb the figures themselves are multiplied with
-}
+/** All light of a level: that of its places, and over it what shines there besides. */
+export const lightsOf = ({ places, lights }: Seen<LevelDef>): LightDef[] =>
+  [...places.map(({ x0, x1, place }) => ({ x0, x1, from: 'both' as const, ...place.light })), ...lights];
 
 /** What falls on a figure, seen from in front: colours of its left and right side. Filled anew for each. */
 export interface Light {
@@ -20,15 +17,15 @@ export interface Light {
 export const noLight = (): Light => ({ left: 0xffffff, right: 0xffffff, rimLeft: 0xffffff, rimRight: 0xffffff });
 
 const PLAIN = { tint: 0xffffff, rim: 0x9fd0e8 } as const;
-/** Light reaches so far beyond its place, growing weaker: nobody changes colour from one step to the next. */
+/** Light reaches so far beyond its stretch, growing weaker: nobody changes colour from one step to the next. */
 const FADE = px(70);
 
-/** Works out the light at `x` along the street: later places cover earlier ones. */
-export function lightAt(places: readonly LightPlace[], x: number, light: Light): Light {
+/** Works out the light at `x` along the street: later ones cover earlier ones. */
+export function lightAt(lights: readonly LightDef[], x: number, light: Light): Light {
   light.left = light.right = PLAIN.tint;
   light.rimLeft = light.rimRight = PLAIN.rim;
-  for (let i = 0; i < places.length; i++) {
-    const { x0, x1, from, rim, tint } = places[i]!;
+  for (let i = 0; i < lights.length; i++) {
+    const { x0, x1, from, rim, tint } = lights[i]!;
     const beyond = Math.max(x0 - x, x - x1, 0);
     if (beyond >= FADE) continue;
     const share = 1 - beyond / FADE;

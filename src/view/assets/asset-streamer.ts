@@ -7,7 +7,7 @@ import type { Zone } from './scenery-zones';
 import {
   bakeLook, bakeZone, dropLook, dropZone, isLookHere, isZoneHere, loadLook, loadZone, type LoadedAssets, zonesIn,
 } from './loaded-assets';
-import { facesOf, isExtra, isExtraLook, lookOf, type LevelAssets } from './level-assets';
+import { facesOf, isExtra, lookOf, type LevelAssets } from './level-assets';
 import { TextureCache } from './texture-cache';
 
 const AHEAD = 560; // sim px: how far before it is seen a stretch of scenery is fetched
@@ -43,7 +43,7 @@ export class AssetStreamer {
     this.zones = zonesIn(scene, needs);
     this.cache = new TextureCache(scene, assets);
     this.guestsUntil = Math.max(0, ...needs.decor.filter(({ piece }) => isExtra(piece)).map(({ x }) => x + BEHIND));
-    this.extras = needs.looks.filter((look) => isExtraLook(look));
+    this.extras = needs.extras;
   }
 
   /** Call once a picture, before it is drawn. */

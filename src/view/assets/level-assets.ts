@@ -1,13 +1,15 @@
 import { heroesOf, lookup, type Content } from '../../sim/content';
 import type { ArenaDef, DecorDef, LevelDef } from '../../sim/level-def';
+import { placeAt, SEAT, type Crowd } from '../../sim/place-def';
 import type { Seen } from '../../sim/sim';
+import { px } from '../../sim/units';
 import { FEATURE_VIEWS } from '../features/features';
-import { hasBath } from '../scenery/surface';
 
 /** What must be loaded before a level can be drawn. */
 export interface LevelAssets {
   readonly level: string;
   readonly looks: readonly string[];
+  readonly extras: readonly string[]; // looks of those who look on
   readonly heroes: readonly string[]; // looks without which nobody can play
   readonly arenas: readonly (readonly string[])[]; // looks of the bodies who come in each arena, left to right
   readonly pieces: readonly string[];
@@ -17,8 +19,6 @@ export interface LevelAssets {
   readonly things: ReadonlySet<string>; // what stands, lies, is carried or flies
 }
 
-/** The men on the benches, the people at the kerb: scenery, but drawn with a fighter's rig. */
-const EXTRAS: readonly string[] = ['bather', 'traveller'];
 /** Looks that come in more than one face: who wears which goes by the body's number. */
 const FACES: Readonly<Record<string, readonly string[]>> = { goon: ['goon', 'goon-b'], bather: ['bather', 'bather-b'],
   'truck-hand': ['truck-hand', 'truck-hand-b'], traveller: ['traveller', 'traveller-b'], cpd: ['cpd', 'cpd-b'],
@@ -40,16 +40,13 @@ export function levelAssetsOf(level: Seen<LevelDef>, content: Content): LevelAss
   const arenas = level.arenas.map((arena) =>
     faces(kindsIn(level, arena, content).map((kind) => lookup(content.actors, kind, 'actor').look)),
   );
-  const looks = new Set([...heroes, ...arenas.flat()]);
-  const always = hasBath(level) ? [...STEAM, ...EDGE] : EDGE;
-  const pieces = new Set(always);
-  for (const { piece } of level.decor) {
-    if (isExtra(piece)) for (const face of facesOf(extraLook(piece))) looks.add(face);
-    else pieces.add(piece);
-  }
+  const extras = faces(extrasOf(level).map(({ crowd }) => crowd.look));
+  const looks = new Set([...heroes, ...arenas.flat(), ...extras]);
+  const always = level.places.some(({ place }) => place.weather.steam > 0) ? [...STEAM, ...EDGE] : EDGE;
+  const pieces = new Set([...always, ...level.decor.map(({ piece }) => piece).filter((piece) => !isExtra(piece))]);
   return {
-    level: level.id, looks: [...looks].sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always, sheets: SHEETS,
-    things: thingsIn(level, content),
+    level: level.id, looks: [...looks].sort(), extras: extras.sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always,
+    sheets: SHEETS, things: thingsIn(level, content),
   };
 }
 
@@ -91,8 +88,18 @@ export function isWanted(
 
 const faces = (looks: readonly string[]): string[] => [...new Set(looks.flatMap(facesOf))];
 
-/** Scenery called `bather:sitting` is one of the extras, showing that anim; not a backdrop piece. */
-export const isExtra = (piece: string): boolean => EXTRAS.includes(extraLook(piece));
-export const extraLook = (piece: string): string => piece.slice(0, Math.max(0, piece.indexOf(':')));
-export const extraAnim = (piece: string): string => piece.slice(piece.indexOf(':') + 1);
-export const isExtraLook = (look: string): boolean => EXTRAS.some((extra) => facesOf(extra).includes(look));
+/** One who looks on: scenery, but drawn with a fighter's rig. */
+export interface Extra {
+  readonly decor: Seen<DecorDef>;
+  readonly crowd: Crowd;
+  readonly anim: string;
+}
+
+/** Is a piece of scenery a seat in a crowd, and none of the backdrop's? */
+export const isExtra = (piece: string): boolean => piece.startsWith(SEAT);
+
+/** The men on the benches, the people at the kerb: who they are goes by the place. */
+export const extrasOf = (level: Seen<LevelDef>): Extra[] => level.decor.flatMap((decor) => {
+  const crowd = isExtra(decor.piece) ? placeAt(level, px(decor.x)).crowd : null;
+  return crowd ? [{ decor, crowd, anim: decor.piece.slice(SEAT.length) }] : [];
+});

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
-import type { LevelDef } from '../../sim/level-def';
+import type { LevelDef, LightDef } from '../../sim/level-def';
 import type { Seen } from '../../sim/sim';
-import type { LightPlace } from '../actors/actor-light';
+import { lightsOf } from '../actors/actor-light';
 import { type Atlas, faultsOf, firstPages, laterPages, type Pieces, type SheetDef } from './atlas';
 import { bytesOfPage, type LoadedAtlas, Cuts, type PageImages, uploadPage, unloadPage } from './loaded-atlas';
 import { packPieces, type PackedPiece } from './piece-pack';
@@ -18,7 +18,7 @@ export interface LoadedAssets {
   readonly pieces: Map<string, PackedPiece>; // likewise
   readonly sheet: SpriteSheet;
   readonly shrink: number; // 2 when the textures were halved
-  readonly lights: readonly LightPlace[];
+  readonly lights: readonly LightDef[];
   readonly catalogue: Pieces; // of all scenery there is
 }
 
@@ -182,7 +182,7 @@ export function bakeLevel(scene: Phaser.Scene, level: Seen<LevelDef>, needs: Lev
   const sheets = Object.fromEntries(needs.sheets.map((name) => [name, sheetFor(jsonOf<SheetDef>(scene, sheetKey(name)), needs.level)]));
   const sheet = baked.sheet ?? bakeSheet(scene, sheets, needs);
   baked.sheet = sheet;
-  return { atlases, pieces, sheet, shrink, lights: level.lights, catalogue: jsonOf<Pieces>(scene, PIECES) };
+  return { atlases, pieces, sheet, shrink, lights: lightsOf(level), catalogue: jsonOf<Pieces>(scene, PIECES) };
 }
 
 /** One texture for all small things the level needs. */

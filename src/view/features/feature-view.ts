@@ -1,6 +1,5 @@
 import type { Actor, StateName } from '../../sim/actor';
 import type { Content } from '../../sim/content';
-import type { SimEvent } from '../../sim/event';
 import type { ArenaDef, LevelDef } from '../../sim/level-def';
 import type { Seen, Sim } from '../../sim/sim';
 import type { AnimDef, FrameDef } from '../assets/atlas';
@@ -22,8 +21,6 @@ export interface FeatureView {
   readonly effects?: EffectsFor;
   /** How they knock the picture about. */
   readonly knocks?: KnocksFor;
-  /** Those at which the men on the benches rise. */
-  readonly cheered?: readonly SimEvent['type'][];
   /** Bodies that may come to an arena because of it, by kind. */
   guests?(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content): readonly string[];
   /** When a piece of scenery is up; null: it has no say in this one. */

@@ -19,4 +19,3 @@ export const FEATURE_ANIMS: Readonly<Record<keyof FeatureStates, readonly string
 export const PACED: NonNullable<FeatureView['paced']> = together(ROWS, 'paced');
 export const FEATURE_EFFECTS: NonNullable<FeatureView['effects']> = together(ROWS, 'effects');
 export const FEATURE_KNOCKS: NonNullable<FeatureView['knocks']> = together(ROWS, 'knocks');
-export const CHEERED: NonNullable<FeatureView['cheered']> = FEATURE_VIEWS.flatMap(({ cheered }) => cheered ?? []);

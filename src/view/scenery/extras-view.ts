@@ -1,5 +1,5 @@
 import type { SimEvent } from '../../sim/event';
-import type { DecorDef, LevelDef } from '../../sim/level-def';
+import type { LevelDef } from '../../sim/level-def';
 import type { Seen, Sim } from '../../sim/sim';
 import { FRAMES_PER_SECOND } from '../../sim/units';
 import { timeIndex } from '../actors/anim-frame';
@@ -8,57 +8,54 @@ import { Depth } from '../render/depths';
 import type { Sprite } from '../render/sprite';
 import type { SpriteBatch } from '../render/sprite-batch';
 import { LOGICAL } from '../render/projection';
-import { CHEERED } from '../features/features';
 import type { LoadedAssets } from '../assets/loaded-assets';
-import { extraAnim, extraLook, isExtra, lookOf } from '../assets/level-assets';
+import { extrasOf, lookOf, type Extra } from '../assets/level-assets';
 
 const GLOOM = 0x6e6068; // multiplied: they sit in the half-dark and must not be taken for fighters
 const CHEER = 150; // ticks
 
-interface Seat {
+interface Seat extends Extra {
   readonly image: Sprite;
-  readonly decor: Seen<DecorDef>;
   readonly look: string;
-  readonly anim: string;
   readonly phase: number; // ms: no two breathe together
   up: number; // 0 sits, 1 is on his feet: men rise, and not all at once
+  cheering: number; // ticks left
 }
 
 const RISE = 9; // ticks from the bench to the feet
 const LATE = 4; // ticks between one man's rising and his neighbour's
 const CROUCH = 0.13; // of his height he gathers himself by, half-way
 
-/** The men on the benches: they sit and talk, flex when asked to, and cheer a good fight. */
+/** Whoever looks on: they sit and talk, flex when asked to, and cheer what their crowd likes. */
 export class ExtrasView {
   private readonly seats: readonly Seat[];
   private seated = true; // all of them
   private flexing = 0;
-  private cheering = 0;
 
   constructor(batch: SpriteBatch, level: Seen<LevelDef>, private readonly assets: LoadedAssets) {
-    this.seats = level.decor.filter(({ piece }) => isExtra(piece)).map((decor, i) => {
-      const anim = i % 3 === 1 && extraAnim(decor.piece) === 'sitting' ? 'talking' : extraAnim(decor.piece);
-      const image = assets.sheet.sprite(batch, Depth.extras).setTint(GLOOM).setScroll(decor.scroll / 1000, 1);
-      return { image, decor, look: lookOf(extraLook(decor.piece), i), anim, phase: i * 370, up: 0 };
+    this.seats = extrasOf(level).map((extra, i) => {
+      const anim = i % 3 === 1 && extra.anim === 'sitting' ? 'talking' : extra.anim;
+      const image = assets.sheet.sprite(batch, Depth.extras).setTint(GLOOM).setScroll(extra.decor.scroll / 1000, 1);
+      return { ...extra, image, look: lookOf(extra.crowd.look, i), anim, phase: i * 370, up: 0, cheering: 0 };
     });
   }
 
   onEvent(event: Seen<SimEvent>): void {
     if (event.type === 'extrasFlexed') this.flexing = CHEER;
-    if (event.type === 'dizzied' || event.type === 'arenaCleared' || CHEERED.includes(event.type)) this.cheering = CHEER;
+    for (const seat of this.seats) if (seat.crowd.rises.includes(event.type)) seat.cheering = CHEER;
   }
 
   tick(): void {
     this.flexing = Math.max(0, this.flexing - 1);
-    this.cheering = Math.max(0, this.cheering - 1);
-    const left = Math.max(this.flexing, this.cheering);
-    if (left === 0 && this.seated) return;
-    this.seated = left === 0;
+    if (this.seated && this.flexing === 0 && this.seats.every(({ cheering }) => cheering === 0)) return;
+    this.seated = true;
     for (const [i, seat] of this.seats.entries()) {
+      seat.cheering = Math.max(0, seat.cheering - 1);
+      const left = Math.max(this.flexing, seat.cheering);
       const late = (i % 4) * LATE;
       const stands = left > 0 && left < CHEER - late && left > RISE + late;
       seat.up = Math.max(0, Math.min(1, seat.up + (stands ? 1 : -1) / RISE));
-      if (seat.up > 0) this.seated = false;
+      if (seat.up > 0 || left > 0) this.seated = false;
     }
   }
 

@@ -9,8 +9,3 @@ export function surfaceAt(level: Seen<LevelDef>, x: number): Surface {
 
 /** How clearly a floor shows what stands on it, 0 to 1: wet tiles, rain on a street, polished stone. */
 export const SHINE: Readonly<Record<Surface, number>> = { tile: 0.34, asphalt: 0.34, stone: 0.24, concrete: 0.1, wood: 0, snow: 0 };
-
-/** The bath-house, where steam hangs: tiles, and the boards between them. */
-const BATH: readonly Surface[] = ['tile', 'wood'];
-export const isBath = (level: Seen<LevelDef>, x: number): boolean => BATH.includes(surfaceAt(level, x));
-export const hasBath = ({ grounds }: Seen<LevelDef>): boolean => grounds.some(({ surface }) => BATH.includes(surface));

@@ -1,10 +1,10 @@
 import type { Actor } from '../../sim/actor';
+import { placeAt } from '../../sim/place-def';
 import { defOf, is, type Seen, type Sim } from '../../sim/sim';
 import { Depth } from '../render/depths';
 import type { SpriteBatch } from '../render/sprite-batch';
 import { Particles } from '../render/particles';
 import { toRow, toX } from '../render/projection';
-import { surfaceAt } from '../scenery/surface';
 import type { SpriteSheet } from '../assets/sprite-sheet';
 import type { ViewOptions } from '../view-options';
 
@@ -21,7 +21,7 @@ export class Breaths {
   tick(sim: Seen<Sim>): void {
     this.puffs.tick();
     for (const actor of sim.world.actors) {
-      if (isSilent(sim, actor) || (sim.world.frame + actor.id * 37) % EVERY !== 0 || surfaceAt(sim.level, actor.x) !== 'snow') continue;
+      if (isSilent(sim, actor) || (sim.world.frame + actor.id * 37) % EVERY !== 0 || !placeAt(sim.level, actor.x).weather.cold) continue;
       const { hurtbox } = defOf(sim, actor);
       this.puffs.add({
         shape: 'haze', x: toX(actor.x) + actor.facing * 18, row: toRow(actor.y, actor.z + hurtbox.z + hurtbox.h) + 16,

@@ -7,7 +7,7 @@ import { Particles } from '../render/particles';
 import type { PackedPiece } from '../assets/piece-pack';
 import { LOGICAL_HEIGHT, toRow, toX } from '../render/projection';
 import type { LoadedAssets } from '../assets/loaded-assets';
-import { isBath } from '../scenery/surface';
+import type { Span } from './snow';
 import type { ViewOptions } from '../view-options';
 
 interface Cloud {
@@ -21,13 +21,13 @@ interface Cloud {
   readonly phase: number;
 }
 
-/** Floors of a bath-house: steam rises over no others. */
 const SPARE = 200; // a cloud leaves the picture whole before it comes in at the other side
 
-/** Steam of the bath: thin behind the fighters, thick along the bottom edge, and a wisp where decency asks for one. */
+/** Steam where a place has it: thin behind the fighters, thick along the bottom edge, and a wisp where decency asks for one. */
 export class Steam {
   private readonly clouds: readonly Cloud[];
   private readonly wisps: Particles;
+  private readonly steamy: readonly (Span & { readonly density: number })[];
 
   constructor(private readonly batch: SpriteBatch, level: Seen<LevelDef>, assets: LoadedAssets) {
     const behind = ['steam-1', 'steam-2', 'steam-3', 'steam-2'].map((piece, i) =>
@@ -44,10 +44,14 @@ export class Steam {
     );
     this.clouds = [...behind, ...front];
     this.wisps = new Particles(batch, assets.sheet, 14, false);
-    this.inside = (x) => isBath(level, x);
+    this.steamy = level.places.map(({ x0, x1, place }) => ({ from: toX(x0), to: toX(x1), density: place.weather.steam }));
   }
 
-  private readonly inside: (x: number) => boolean;
+  /** How thick it hangs at x, logical px: beyond the level's ends there is none. */
+  private densityAt(x: number): number {
+    for (let i = 0; i < this.steamy.length; i++) if (this.steamy[i]!.from <= x && x < this.steamy[i]!.to) return this.steamy[i]!.density;
+    return 0;
+  }
 
   private cloud(assets: LoadedAssets, name: string, at: Omit<Cloud, 'image' | 'width'> & { depth: number }): Cloud {
     const piece: PackedPiece | undefined = assets.pieces.get(name);
@@ -61,7 +65,7 @@ export class Steam {
     this.wisps.tick();
     for (const actor of sim.world.actors) {
       const bared = actor.state === 'lying' || actor.state === 'launched' || actor.state === 'thrown';
-      if (!bared || (sim.world.frame + actor.id * 7) % 9 !== 0 || !this.inside(actor.x)) continue;
+      if (!bared || (sim.world.frame + actor.id * 7) % 9 !== 0 || this.densityAt(toX(actor.x)) === 0) continue;
       this.wisps.add({
         shape: 'haze', x: toX(actor.x) + actor.facing * 4, row: toRow(actor.y, actor.z) - 22, depth: Depth.effect - 2,
         life: 40, vrow: -0.35, vx: 0.15, size: 0.8, grows: 1.9, alpha: 0.7,
@@ -75,11 +79,11 @@ export class Steam {
       const round = options.viewWidth + width + SPARE;
       const moved = x + (options.reducedMotion ? 0 : time * drift) - left * scroll;
       const at = (((moved % round) + round) % round) - width;
-      // A cloud belongs to the bath: over the snow there is none.
-      const indoors = this.inside((left + at + width / 2) * 128) ? 1 : 0;
-      image.visible = on && indoors === 1;
+      const density = this.densityAt(left + at + width / 2);
+      image.visible = on && density > 0;
       if (image.visible) {
-        image.setPosition(at, row + Math.sin(time * 0.01 + phase) * 5).setAlpha(alpha * (0.85 + 0.15 * Math.sin(time * 0.013 + phase)));
+        image.setPosition(at, row + Math.sin(time * 0.01 + phase) * 5)
+          .setAlpha(density * alpha * (0.85 + 0.15 * Math.sin(time * 0.013 + phase)));
       }
     }
     if (on) this.wisps.draw(0);

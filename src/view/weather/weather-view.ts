@@ -1,5 +1,7 @@
-import type { LevelDef, Surface } from '../../sim/level-def';
+import type { LevelDef } from '../../sim/level-def';
+import { placeAt, type Weather } from '../../sim/place-def';
 import type { Seen, Sim } from '../../sim/sim';
+import { px } from '../../sim/units';
 import { Breaths } from './breaths';
 import { Depth } from '../render/depths';
 import { Sprite } from '../render/sprite';
@@ -10,13 +12,12 @@ import type { LoadedAssets } from '../assets/loaded-assets';
 import { Rain } from './rain';
 import { Snow, type Span } from './snow';
 import { Steam } from './steam';
-import { hasBath } from '../scenery/surface';
 import type { ViewOptions } from '../view-options';
 
 /** Scenery with glass one looks out through. */
 const PANES = /^(wall-.*|great)-window/;
 
-/** Steam inside, rain or snow outside and behind the panes, tracks in the snow, breath in the cold, and the dark edge of the picture. */
+/** Steam, rain and snow where a place has them, snow behind the panes, tracks in the snow, breath in the cold, and the dark edge of the picture. */
 export class WeatherView {
   private readonly steam: Steam | null;
   private readonly rain: Rain | null;
@@ -30,16 +31,16 @@ export class WeatherView {
   private readonly panes: readonly Span[];
 
   constructor(batch: SpriteBatch, level: Seen<LevelDef>, assets: LoadedAssets) {
-    this.steam = hasBath(level) ? new Steam(batch, level, assets) : null;
-    this.street = overGround(level, 'asphalt');
+    const has = (what: (weather: Weather) => boolean): boolean => level.places.some(({ place }) => what(place.weather));
+    this.steam = has(({ steam }) => steam > 0) ? new Steam(batch, level, assets) : null;
+    this.street = under(level, 'rain');
     this.rain = this.street.length > 0 ? new Rain(batch, assets.sheet, 44, 14) : null;
-    this.sky = overGround(level, 'snow');
+    this.sky = under(level, 'snow');
     this.panes = panesOf(level, assets);
-    const snows = this.sky.length > 0;
-    this.outside = snows ? new Snow(batch, assets.sheet, 84, Depth.snow, LOGICAL_HEIGHT) : null;
+    this.outside = this.sky.length > 0 ? new Snow(batch, assets.sheet, 84, Depth.snow, LOGICAL_HEIGHT) : null;
     this.behindPanes = this.panes.length > 0 ? new Snow(batch, assets.sheet, 44, Depth.snowBehind, 250) : null;
-    this.footprints = snows ? new Footprints(batch, assets.sheet) : null;
-    this.breaths = snows ? new Breaths(batch, assets.sheet) : null;
+    this.footprints = level.grounds.some(({ surface }) => surface === 'snow') ? new Footprints(batch, assets.sheet) : null;
+    this.breaths = has(({ cold }) => cold) ? new Breaths(batch, assets.sheet) : null;
     const dark = assets.pieces.get('vignette');
     if (!dark) throw new Error('backdrop piece "vignette" was not loaded');
     this.vignette = new Sprite(batch, dark.cut, Depth.vignette).setScroll(0, 0);
@@ -73,12 +74,13 @@ export class WeatherView {
   }
 }
 
-const overGround = ({ grounds }: Seen<LevelDef>, of: Surface): Span[] =>
-  grounds.filter(({ surface }) => surface === of).map(({ x0, x1 }) => ({ from: toX(x0), to: toX(x1) }));
+/** Where this falls from the sky. */
+const under = ({ places }: Seen<LevelDef>, falls: Weather['falls']): Span[] =>
+  places.filter(({ place }) => place.weather.falls === falls).map(({ x0, x1 }) => ({ from: toX(x0), to: toX(x1) }));
 
 /** Where one looks out through glass: elsewhere a wall would hide what falls behind it. */
-const panesOf = ({ decor }: Seen<LevelDef>, { catalogue }: LoadedAssets): Span[] =>
-  decor.filter(({ piece }) => PANES.test(piece) && catalogue[piece]).map(({ piece, x, repeat }) => {
+const panesOf = (level: Seen<LevelDef>, { catalogue }: LoadedAssets): Span[] =>
+  level.decor.filter(({ piece, x }) => PANES.test(piece) && catalogue[piece] && placeAt(level, px(x)).weather.panes === 'snow').map(({ piece, x, repeat }) => {
     const { w, scale } = catalogue[piece]!;
     return { from: x * LOGICAL, to: x * LOGICAL + (repeat * w) / scale };
   });

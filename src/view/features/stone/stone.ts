@@ -20,7 +20,6 @@ export const stone = {
     }),
     stoneDropped: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => steam(sky, x, row + 30)),
   },
-  cheered: ['stoneHeld'],
   about: (batch, sheet, figure) => new StoneInHands(batch, sheet, figure),
   drawHud(pen, sim, left) {
     const holder = sim.world.actors.find(({ state }) => state === 'stone');

@@ -32,9 +32,9 @@ const WHOOSH: Readonly<Record<HitWeight, OneShotName>> = { light: 'whoosh-light'
 /** What things are made of. A kind that is not listed sounds of wood. */
 export type Material = 'leaf' | 'cloth' | 'wood' | 'metal' | 'ice' | 'glass' | 'steel' | 'tin' | 'lead';
 const MATERIALS: Readonly<Record<string, Material>> = {
-  'birch-broom': 'leaf', 'wet-towel': 'cloth', bucket: 'metal', ladle: 'metal', icicle: 'ice', tea: 'glass', window: 'glass',
+  'birch-broom': 'leaf', 'wet-towel': 'cloth', bucket: 'metal', ladle: 'metal', icicle: 'ice', tea: 'glass',
   'lobby-window': 'glass', 'tyre-iron': 'steel', 'fire-extinguisher': 'steel', strongbox: 'tin', 'luggage-cart': 'tin',
-  'news-box': 'tin', vending: 'tin', 'shutter-up': 'steel', buckshot: 'lead', key: 'steel',
+  'news-box': 'tin', vending: 'tin', 'shutter-up': 'steel', buckshot: 'lead',
 };
 
 export const materialOf = (kind: string): Material => MATERIALS[kind] ?? 'wood';

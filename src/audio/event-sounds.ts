@@ -7,9 +7,10 @@ import type { SoundCue } from './audio-port';
 import { blowSound, breakOf, impactOf, materialOf, moveNamed, swingSound, type Material } from './blow-sounds';
 import { crowdSounds } from './crowd';
 import { cue, oneIn, plainCue } from './cue';
-import { oneShotNamed } from './named-sounds';
-import { HANDOVER_SOUNDS, PARTNER_SOUNDS } from './partner-sounds';
+import { FEATURE_SOUNDS } from './features/features';
 import { actorWith, surfaceAt } from './hearing';
+import { oneShotNamed } from './named-sounds';
+import { PARTNER_SOUNDS } from './partner-sounds';
 import type { OneShotName } from './sounds';
 import { bodyPitch, isBoss, voiceOf } from './voices';
 
@@ -22,7 +23,7 @@ const EFFORT: Readonly<Record<HitWeight, number>> = { light: 6, medium: 2, heavy
 /** One entry an event: a new event does not compile until somebody has decided how it sounds. */
 const SOUNDS_FOR: SoundsFor = {
   ...PARTNER_SOUNDS,
-  ...HANDOVER_SOUNDS,
+  ...FEATURE_SOUNDS,
   swing: (e, sim) => {
     const sound = swingSound(sim, e.move, e.weight, e.actor);
     if (sound === null) return SILENCE;
@@ -107,10 +108,6 @@ const SOUNDS_FOR: SoundsFor = {
   checkpoint: (_, sim) => [cue(sim, 'checkpoint')],
   moraleBroke: (_, sim) => [cue(sim, 'surrender-whimper', { rate: 0.95 })],
   bossPhase: (e, sim) => [by(sim, e.actor, 'boss-roar'), by(sim, e.actor, 'slam-shock', 0.9, 0.7)],
-  stoneTaken: (e, sim) => [by(sim, e.actor, 'stone-sizzle'), effort(sim, e.actor)],
-  stoneHeld: (e, sim) => [by(sim, e.actor, 'stone-gong')],
-  stoneDropped: (e, sim) => [by(sim, e.actor, 'wood-hit'), hurt(sim, e.actor)],
-  windowBroken: (e, sim) => [cue(sim, 'glass-crash', { x: e.x, ids: [e.first] }), cue(sim, 'glass-shards', { x: e.x, ids: [e.first] })],
   statueShown: () => SILENCE,
   extrasFlexed: () => SILENCE,
   said: () => SILENCE, // the line is read; the board ducks the music under it

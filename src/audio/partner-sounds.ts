@@ -93,21 +93,3 @@ export const PARTNER_SOUNDS = {
   highFive: (e, sim) => [by(sim, e.actor, 'high-five')],
   heaved: (e, sim) => [by(sim, e.actor, 'heave'), by(sim, e.target, 'fling')],
 } satisfies Partial<SoundsFor>;
-
-/** The key is a ball that rings, the police come when it is over. */
-export const HANDOVER_SOUNDS = {
-  keyDropped: (e, sim) => [cue(sim, 'key-jingle', { x: e.x })],
-  keyKicked: (e, sim) => {
-    const kick = cue(sim, 'key-kick', { x: e.x, ids: [e.actor] });
-    return actorWith(sim, e.actor)?.role === 'enemy' ? [kick, cue(sim, 'key-pass', { x: e.x, ids: [e.actor] })] : [kick];
-  },
-  keyTaken: (e, sim) => [by(sim, e.actor, 'key-jingle', 1.1)],
-  keyHeld: (e, sim) => [cue(sim, 'key-tick', { rate: 1 + 0.35 * Math.min(1, e.frames / e.of) })],
-  keyKept: (_, sim) => [cue(sim, 'key-kept')],
-  noteFound: (e, sim) => [by(sim, e.actor, 'banknote')],
-  noteMended: (e, sim) => [by(sim, e.actor, 'banknote-mended')],
-  noteDropped: (e, sim) => [by(sim, e.actor, 'banknote', 0.85)],
-  backupCalled: (_, sim) => [cue(sim, 'police-whistle', { rate: 0.94, volume: 0.5 })],
-  backupCame: (_, sim) => [cue(sim, 'police-whistle')],
-  applauded: (_, sim) => [cue(sim, 'applause-few')],
-} satisfies Partial<SoundsFor>;

@@ -4,6 +4,7 @@ import { ambienceOf } from './ambience';
 import { AUDIO_SETS, type AudioPort, type Volumes } from './audio-port';
 import { plainCue } from './cue';
 import { soundsOf } from './event-sounds';
+import { FEATURE_SIGNALS } from './features/features';
 import { footstepCues } from './footsteps';
 import type { MusicName, StingName } from './music';
 import { layerLevels, musicStateOf, nextPiece, type MusicState } from './music-state';
@@ -30,7 +31,9 @@ const UNDER_TALK = 0.35;
 const UNDER_SIGNAL = 0.6; // stings, and the drums that shut the way
 const SPEECH_FRAMES = 150; // how long a line holds the music down
 const SIGNAL_FRAMES = 70;
-const SIGNALS: readonly SimEvent['type'][] = ['arenaLocked', 'bossPhase', 'finisherBegan', 'glasnostBegan', 'gunsLocked', 'keyKept'];
+const SIGNALS: readonly SimEvent['type'][] = [
+  'arenaLocked', 'bossPhase', 'finisherBegan', 'glasnostBegan', 'gunsLocked', ...FEATURE_SIGNALS,
+];
 const NOBODY: Talkers = { text: (key) => key, voice: () => 1 };
 const STING_FRAMES: Readonly<Record<StingName, number>> = { clear: 170, down: 230, results: 560 };
 

@@ -1,0 +1,19 @@
+import { together } from '../../sim/rows';
+import type { FeatureName } from '../../sim/sim';
+import type { FeatureAudio } from './feature-audio';
+import { key } from './key/key';
+import { note } from './note/note';
+import { people } from './people/people';
+import { stone } from './stone/stone';
+import { greatWindow } from './window/window';
+
+/** A row for each; who talks makes no sound of his own: what he says is read. */
+const ROWS = {
+  stone, note, window: greatWindow, key, people, intel: {}, barks: {},
+} satisfies { readonly [N in FeatureName]: FeatureAudio };
+
+export const FEATURE_AUDIO: readonly FeatureAudio[] = Object.values(ROWS);
+
+export const FEATURE_SOUNDS = together(ROWS, 'sounds');
+export const FEATURE_CIRCUMSTANCES = together(ROWS, 'circumstances');
+export const FEATURE_SIGNALS: NonNullable<FeatureAudio['signals']> = FEATURE_AUDIO.flatMap(({ signals }) => signals ?? []);

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { SimEvent } from '../sim/event';
 import type { LevelFeatures } from '../sim/level-def';
 import type { LayerName, LevelNames } from './level-classes';
 import type { FaultList } from './level-faults';
@@ -7,11 +8,20 @@ import type { Found, FoundObject } from './level-found';
 /** What a feature brings to level files: `C` are the classes of its objects, each with its fields. */
 export interface LevelFeature<C extends Readonly<Record<string, unknown>> = Readonly<Record<string, unknown>>> {
   readonly classes: { readonly [N in keyof C]: FeatureClass<C[N]> };
+  /** Hints that tell of it, and the events that show one has been followed. */
+  readonly hints?: Readonly<Record<string, readonly SimEvent['type'][]>>;
+  /** How whoever looks on takes what happens to it. */
+  readonly moods?: Readonly<Partial<Record<SimEvent['type'], Mood>>>;
   /** Arenas may name it as what ends them. */
   readonly ends?: boolean;
   check?(found: ObjectsOf<C>, level: Surroundings, faults: FaultList): void;
   /** What of it the sim plays; nothing where a level has none of it. */
   read?(found: ObjectsOf<C>): Partial<LevelFeatures>;
+}
+
+export interface Mood {
+  readonly how: 'cheer' | 'laugh' | 'gasp'; // who cheers is on his feet
+  readonly volume?: number; // times the sound's own; left out: 1
 }
 
 export interface FeatureClass<F> {

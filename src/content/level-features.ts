@@ -1,5 +1,6 @@
 import type { FeatureName } from '../sim/sim';
 import type { LevelFeatures } from '../sim/level-def';
+import { key } from './features/key';
 import { note } from './features/note';
 import { people } from './features/people';
 import { stone } from './features/stone';
@@ -11,13 +12,19 @@ import type { FeatureObjects, FoundObjects } from './level-found';
 
 /** A row for each feature that level files know of. */
 const LEVEL_FEATURES: Readonly<Partial<Record<FeatureName, LevelFeature>>> = {
-  stone, note, people, window: greatWindow, key: { classes: {}, ends: true },
+  stone, note, people, window: greatWindow, key,
 };
 
 const rows = Object.values(LEVEL_FEATURES);
 
 /** Features by which an arena may end. */
 export const ENDINGS: readonly string[] = Object.entries(LEVEL_FEATURES).flatMap(([name, { ends }]) => (ends ? [name] : []));
+
+/** Hints that tell of features, and the events that show one has been followed. */
+export const FEATURE_HINTS: NonNullable<LevelFeature['hints']> = Object.assign({}, ...rows.map(({ hints }) => hints));
+
+/** How whoever looks on takes what happens to features. */
+export const FEATURE_MOODS: NonNullable<LevelFeature['moods']> = Object.assign({}, ...rows.map(({ moods }) => moods));
 
 export const featureClasses = (names: LevelNames): Record<string, LevelClass> =>
   Object.fromEntries(rows.flatMap(({ classes }) => Object.entries(classes)).map(([name, one]) => [name, { ...one, fields: one.fields(names) }]));

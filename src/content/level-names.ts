@@ -1,6 +1,6 @@
 import { content } from './content';
 import type { LevelNames } from './level-classes';
-import { ENDINGS } from './level-features';
+import { ENDINGS, FEATURE_HINTS } from './level-features';
 import { LINES } from './lines';
 import { places } from './places';
 
@@ -12,7 +12,7 @@ export const levelNames: LevelNames = {
   items: Object.keys(content.items).filter((name) => content.items[name]!.use !== 'hazard'),
   music: ['banya', 'snow', 'boss', 'kerb', 'lobby', 'dolly'],
   places,
-  hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'stone', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', 'key', 'backup', 'note'],
+  hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', ...Object.keys(FEATURE_HINTS)],
   endings: ENDINGS,
   talks: Object.keys(content.talks),
   lines: Object.keys(LINES),

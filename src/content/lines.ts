@@ -1,8 +1,12 @@
 import { BARK_LINES } from './lines/barks';
 import { BETWEEN_LINES } from './lines/between';
 import { DRAWN_LINES } from './lines/drawn';
+import { KEY_LINES } from './lines/key';
 import { NAMES } from './lines/names';
+import { NOTE_LINES } from './lines/note';
+import { PEOPLE_LINES } from './lines/people';
 import { SOUND_LINES } from './lines/sounds';
+import { STONE_LINES } from './lines/stone';
 import { TALKING_LINES } from './lines/talking';
 import { THING_LINES } from './lines/things';
 import { VERDICT_LINES } from './lines/verdicts';
@@ -236,7 +240,6 @@ export const LINES = {
   'hint.special': 'Surrounded? {special} clears the floor, for some of your health',
   'hint.grab': 'Toward him and {heavy}: grab him',
   'hint.pickup': '{gun} to pick up',
-  'hint.stone': 'Hold {light} to take the hot stone; let go when it glows gold',
   'hint.throw': '{gun} to throw what you hold',
   'hint.assist': `Tap {partner}: ${NAMES.ridzik} steps in`,
   'hint.aim-assist': 'A direction with {partner} asks for something else: toward, away, down',
@@ -246,9 +249,6 @@ export const LINES = {
   'hint.burst': 'A star gets you out of anything: {partner} while they beat you',
   'hint.revive': 'Hold {partner} beside him: help him up',
   'hint.shoot': '{gun} with empty hands: the gun. Complaints lock it',
-  'hint.key': 'Keep the key for three seconds in all: run over it, or kick it with {light}',
-  'hint.note': 'Half a banknote. {gun}: fit it to the other half; any blow puts it away',
-  'hint.backup': 'Up and {partner}: call for back-up',
 
   'line.rights-1': 'You have the right to remain silent.',
   'line.rights-2': 'Anything you say will be used against you.',
@@ -262,7 +262,6 @@ export const LINES = {
   'hint.finisher-touch': 'A full star and a man who reels: the button in two colours, both of you at once',
   'hint.burst-touch': 'A star gets you out of anything: his portrait while they beat you',
   'hint.revive-touch': 'Hold his portrait beside him: help him up',
-  'hint.backup-touch': 'Swipe up on his portrait: call for back-up',
 
   'hands.arrows': 'Arrow keys',
   'hands.gamepad-stick': 'Left stick',
@@ -343,6 +342,12 @@ export const LINES = {
   ...TALKING_LINES,
   ...VERDICT_LINES,
   ...THING_LINES,
+
+  // Things with rules of their own
+  ...STONE_LINES,
+  ...KEY_LINES,
+  ...NOTE_LINES,
+  ...PEOPLE_LINES,
 } as const satisfies Record<string, string>;
 
 export type LineKey = keyof typeof LINES;

@@ -1,5 +1,7 @@
 import type { SimEvent } from '../sim/event';
 import type { Crowd, PlaceDef, Reaction, Weather } from '../sim/place-def';
+import type { Mood } from './level-feature';
+import { FEATURE_MOODS } from './level-features';
 
 type Moment = SimEvent['type'];
 /** A crowd whose moments the compiler knows. */
@@ -9,7 +11,8 @@ interface Onlookers extends Crowd {
 }
 
 const INDOORS: Weather = { steam: 0, falls: null, panes: null, cold: false };
-const RISES: readonly Moment[] = ['dizzied', 'arenaCleared', 'stoneHeld'];
+const MOODS = Object.entries(FEATURE_MOODS) as [Moment, Mood][];
+const RISES: readonly Moment[] = ['dizzied', 'arenaCleared', ...MOODS.flatMap(([moment, { how }]) => (how === 'cheer' ? [moment] : []))];
 
 /** They are heard as far as the yard. */
 const BATHERS: Onlookers = {
@@ -17,9 +20,7 @@ const BATHERS: Onlookers = {
   heard: {
     knockedOut: { sound: 'crowd-cheer', boss: true },
     moraleBroke: { sound: 'crowd-gasp', volume: 0.6 },
-    stoneHeld: { sound: 'crowd-cheer' },
-    stoneDropped: { sound: 'crowd-laugh' },
-    windowBroken: { sound: 'crowd-gasp', volume: 0.8 },
+    ...Object.fromEntries(MOODS.map(([moment, { how, ...loud }]) => [moment, { sound: `crowd-${how}`, ...loud }])),
     statueShown: { sound: 'crowd-gasp' },
     extrasFlexed: { sound: 'crowd-laugh' },
   },

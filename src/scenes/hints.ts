@@ -1,3 +1,4 @@
+import { FEATURE_HINTS } from '../content/level-features';
 import { isLineKey, line } from '../content/lines';
 import { ACTIONS } from '../input/actions';
 import type { SettingsStore } from '../run/settings';
@@ -5,8 +6,13 @@ import type { SimEvent } from '../sim/event';
 import type { Seen, Sim } from '../sim/sim';
 import type { InputDevices } from './input-devices';
 
+type Followed = (event: Seen<SimEvent>, hero: number, sim: Seen<Sim>) => boolean;
+
 /** What shows that a hint has been followed. */
-const FOLLOWED: Readonly<Record<string, (event: Seen<SimEvent>, hero: number, sim: Seen<Sim>) => boolean>> = {
+const FOLLOWED: Readonly<Record<string, Followed>> = {
+  ...Object.fromEntries(
+    Object.entries(FEATURE_HINTS).map(([hint, events]): [string, Followed] => [hint, ({ type }) => events.includes(type)]),
+  ),
   light: (event, hero, sim) => event.type === 'swing' && event.actor === hero && event.weight === 'light' && onFeet(sim, hero),
   heavy: (event, hero, sim) => event.type === 'swing' && event.actor === hero && event.weight === 'heavy' && onFeet(sim, hero),
   jump: (event, hero) => event.type === 'jumped' && event.actor === hero,
@@ -15,7 +21,6 @@ const FOLLOWED: Readonly<Record<string, (event: Seen<SimEvent>, hero: number, si
   grab: (event, hero) => event.type === 'grabbed' && event.actor === hero,
   pickup: (event, hero) => event.type === 'pickedUp' && event.actor === hero,
   throw: (event, hero) => event.type === 'itemThrown' && event.actor === hero,
-  stone: (event) => event.type === 'stoneTaken' || event.type === 'stoneHeld',
   move: (event) => event.type === 'arenaLocked', // he got there
   assist: (event) => event.type === 'called',
   'aim-assist': (event, _hero, sim) => event.type === 'called' && !isPlain(event.move, sim),
@@ -25,9 +30,6 @@ const FOLLOWED: Readonly<Record<string, (event: Seen<SimEvent>, hero: number, si
   burst: (event) => event.type === 'burst',
   revive: (event) => event.type === 'revived' && event.by !== null,
   shoot: (event, hero) => event.type === 'shot' && event.actor === hero,
-  key: (event) => event.type === 'keyHeld' || event.type === 'keyKept',
-  backup: (event) => event.type === 'backupCalled',
-  note: (event) => event.type === 'noteMended' || event.type === 'noteDropped',
 };
 
 /** Asked for without a direction. */

@@ -68,7 +68,8 @@ export class ResultsScene extends Phaser.Scene {
 const isHurried = (assist: number): boolean => hasAssist(assist, Assist.halfStop | Assist.noStop);
 const NOTHING: Improved = { time: false, points: false, rank: false };
 
-function sheetOf({ level, world }: Sim, splits: readonly Split[], improved: Improved, verified: boolean): ResultsSheet {
+function sheetOf(sim: Sim, splits: readonly Split[], improved: Improved, verified: boolean): ResultsSheet {
+  const { level, world } = sim;
   const result = resultOf(level, world);
   const { score } = world;
   const short = result.needed - result.total;
@@ -76,7 +77,7 @@ function sheetOf({ level, world }: Sim, splits: readonly Split[], improved: Impr
     heading: line('results.heading', { level: nameOfLevel(level), difficulty: line(`difficulty.${world.difficulty}`) }),
     rank: result.rank,
     medal: line(`medal.${result.rank}`),
-    team: teamPage(world, result.team),
+    team: teamPage(sim, result.team),
     rows: [
       { name: line('results.time'), value: timeText(result.frames), best: improved.time },
       { name: line('results.exact'), value: line('results.frames', framesText(result.frames)) },

@@ -1,6 +1,6 @@
 import { line } from '../content/lines';
 import { ALL_GROUPS } from '../sim/duo/two-ways';
-import type { Seen, World } from '../sim/sim';
+import type { Seen, Sim } from '../sim/sim';
 import type { TeamBonus } from '../sim/stage/result';
 import type { ResultsRow, TeamPage } from './screens/results-screen';
 import { termWords } from './terms';
@@ -10,13 +10,13 @@ import { judge } from './verdicts';
 const ARRESTS_BY_CPD = 0;
 
 /** The other side of the sheet: what two men have between them, and what each thinks of the other. Null with one hero. */
-export function teamPage(world: Seen<World>, team: TeamBonus | null): TeamPage | null {
-  const verdicts = judge(world);
-  const { partnership, desk } = world;
+export function teamPage(sim: Seen<Sim>, team: TeamBonus | null): TeamPage | null {
+  const verdicts = judge(sim);
+  const { partnership, desk, carry } = sim.world;
   if (!verdicts || !partnership || !team) return null;
   const worth = (value: string | number, points: number): string =>
     points === 0 ? String(value) : line('team.points', { value, points: points > 0 ? `+${points}` : `−${-points}` });
-  const terms = termWords(world.carry);
+  const terms = termWords(carry);
   const rows: ResultsRow[] = [
     { name: line('team.detente'), value: worth(partnership.detente, team.detente) },
     { name: line('team.suit'), value: worth(line('team.pressed', { percent: partnership.conduct.suit }), team.suit) },

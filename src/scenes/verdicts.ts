@@ -1,4 +1,5 @@
-import type { Seen, World } from '../sim/sim';
+import { remarksOf } from '../sim/feature-hooks';
+import type { Seen, Sim } from '../sim/sim';
 
 /** How many of three standards of the other man's somebody has met. */
 export type Marks = 0 | 1 | 2 | 3;
@@ -17,13 +18,13 @@ export interface Verdicts {
 export const ASKED = { food: 3, furniture: 3, jokes: 5, remarks: 8, complaints: 0, breakages: 2 } as const;
 
 /** Null where there is one hero. */
-export function judge({ partnership, desk, features }: Seen<World>): Verdicts | null {
+export function judge(sim: Seen<Sim>): Verdicts | null {
+  const { partnership, desk } = sim.world;
   if (!partnership) return null;
-  const saidBy = (who: string): number => features.barks?.said.filter((line) => line.includes(`/bark.${who}.`)).length ?? 0;
   const complaints = desk?.complaints ?? 0;
   const furniture = partnership.conduct.smashed;
   const food = partnership.conduct.eaten.length;
-  const remarks = { danko: saidBy('danko'), ridzik: saidBy('ridzik') };
+  const remarks = { danko: remarksOf(sim, 'danko'), ridzik: remarksOf(sim, 'ridzik') };
   return {
     food, furniture, complaints, remarks,
     danko: met(food >= ASKED.food, furniture >= ASKED.furniture, remarks.danko >= ASKED.jokes),

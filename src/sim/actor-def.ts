@@ -32,7 +32,6 @@ export interface ActorDef {
 /** What a hero does for the other one, and with him. Moves are keys into content.moves. */
 export interface BuddyDef {
   readonly assists: Readonly<Record<Aim, string>>;
-  readonly backup: string; // who comes, in pairs, when he calls for help: a key into content.actors
 }
 
 /** What tells one hero from the other, beside his body and his moves. */

@@ -2,7 +2,7 @@ import type { Actor, StateName } from './actor';
 import type { Resolution } from './actor-def';
 import type { Aim } from './duo/buddy';
 import type { Point } from './level-def';
-import type { Feature, FeatureName, FeatureRecords, Sim } from './sim';
+import type { Feature, FeatureName, FeatureRecords, Seen, Sim } from './sim';
 
 /** Where the rest of the rules asks the features this level has, whichever they are. */
 
@@ -36,3 +36,9 @@ export const tellResolved = (sim: Sim, hero: Actor, way: Resolution): void => te
 export const openUpTo = (sim: Sim): number => ask(sim, (feature, own) => feature.stopsAt?.(sim, own)) ?? sim.level.length;
 /** How far left one gets again from `x`. */
 export const openFrom = (sim: Sim, x: number): number => ask(sim, (feature, own) => feature.noWayBack?.(sim, own, x)) ?? 0;
+
+export const remarksOf = ({ rules, world }: Seen<Sim>, who: string): number =>
+  rules.features.reduce((sum, feature) => {
+    const own = world.features[feature.name];
+    return sum + (own === null ? 0 : (feature.remarks?.(own, who) ?? 0));
+  }, 0);

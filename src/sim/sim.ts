@@ -86,6 +86,8 @@ export interface Feature<N extends FeatureName> {
   noWayBack?(sim: Sim, own: FeatureRecords[N], x: number): number | null;
   /** True if it answers a hero's call for help, instead of his partner. */
   answers?(sim: Sim, own: FeatureRecords[N], caller: Actor, aim: Aim): boolean;
+  /** How many remarks it has heard from this hero, by the name his lines go by. */
+  remarks?(own: Seen<FeatureRecords[N]>, who: string): number;
   /** A hero has put a man away. */
   resolved?(sim: Sim, own: FeatureRecords[N], hero: Actor, way: Resolution): void;
 }

@@ -6,6 +6,7 @@ import { judge, startOf, type Verdict } from '../run/verify';
 import type { LevelDef } from '../sim/level-def';
 import { step } from '../sim/step';
 import { digestOf, type Playing } from './event-stream';
+import { momentsOf } from './features/features';
 import { game } from './game';
 import { playReplay } from './play';
 import { findLevel } from './read-levels';
@@ -62,7 +63,7 @@ export function missingMoment(page: string, replay: Replay): string | null {
   return broken ? `promised: at least ${broken[1]} ${broken[2]}; seen: ${seen[broken[2]!] ?? 0}` : null;
 }
 
-/** Events by type; an assist and a finisher also by name; a man who goes through the great window is told apart from the hero who does. */
+/** Events by type; an assist and a finisher also by name, and whatever features tell apart. */
 function countMoments(replay: Replay): Readonly<Record<string, number>> {
   const sim = startOf(replay, game.content, levelOf(replay));
   const seen: Record<string, number> = {};
@@ -75,9 +76,7 @@ function countMoments(replay: Replay): Readonly<Record<string, number>> {
       count(event.type);
       if (event.type === 'called') count(`called:${event.move}`);
       if (event.type === 'finisherTold') count(`finisherTold:${event.finisher}`);
-      if (event.type === 'windowBroken' && sim.world.actors.every(({ id, player }) => id !== event.first || player === null)) {
-        count('manThroughWindow');
-      }
+      for (const moment of momentsOf(event, sim)) count(moment);
     }
   }
   return seen;

@@ -10,21 +10,18 @@ import type { LevelDef } from '../sim/level-def';
 import { is, type Difficulty } from '../sim/sim';
 import { px } from '../sim/units';
 import { readArguments, runTool } from './arguments';
+import { FEATURE_HABITS } from './features/features';
 import { game } from './game';
 import { eventsLine, judgeGolden, missingMoment, readGoldens, verdictLine, type Golden } from './golden-files';
 import { playBot, playReplay } from './play';
 import { findLevel } from './read-levels';
 
 const OTHER_DICE = 120;
-const LETS_GO = 165; // ticks with a hand on the hot stone
 
 const REACH = { x: px(20), y: px(10) } as const;
 
-
 /** What a bot does besides, for the sake of a golden replay; named in its note. */
-export const HABITS: Readonly<Record<string, (bot: Bot, level: LevelDef) => Bot>> = {
-  'a hand on the stone': handOnStone, 'picking things up': pickingUp,
-};
+export const HABITS: Readonly<Record<string, (bot: Bot, level: LevelDef) => Bot>> = { ...FEATURE_HABITS, 'picking things up': pickingUp };
 
 const USAGE = `npm run golden [-- --accept]
 
@@ -94,17 +91,5 @@ function pickingUp(bot: Bot): Bot {
     const near = sim.world.items.some(({ kind, x, y, owner }) =>
       owner === null && sim.content.items[kind]?.use === 'weapon' && Math.abs(x - hero.x) <= REACH.x && Math.abs(y - hero.y) <= REACH.y);
     return near && sim.world.frame % 4 < 2 ? Button.gun : wanted;
-  };
-}
-
-/** A bot that stops at the hot stone, and lets go of it in time. */
-function handOnStone(bot: Bot, level: LevelDef): Bot {
-  return (sim) => {
-    const wanted = bot(sim);
-    const hero = sim.world.actors.find(({ player }) => player === 0);
-    if (!hero) return wanted;
-    if (hero.state === 'stone') return hero.stateFrame < LETS_GO ? Button.light : 0;
-    const there = sim.world.features.stone?.tried === false && level.features.stone!.some(({ x0, x1 }) => hero.x >= x0 && hero.x < x1);
-    return there && sim.world.stage.arena === null ? (sim.world.frame % 4 < 2 ? Button.light : 0) : wanted;
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textPath } from '../../assets/backdrops/lettering';
-import { dankoBarks, ridzikBarks } from '../../src/content/barks';
+import { dankoBarks, ridzikBarks } from '../../src/content/features/barks';
 import { isLineKey, line, NAMES, originalOf } from '../../src/content/lines';
 import { BARKS, type Bark } from '../../src/content/lines/barks';
 import { spoken } from '../../src/scenes/spoken';

@@ -5,6 +5,7 @@ import { byX, checkOnMap, span } from '../level-spots';
 /** Where half a banknote lies on the ground. */
 export const note: LevelFeature<{ Note: object }> = {
   classes: { Note: { layer: 'places', form: 'rect', fields: () => v.strictObject({}) } },
+  hints: { note: ['noteMended', 'noteDropped'] },
   check({ Note: all }, { length }, faults) {
     for (const one of all) checkOnMap(one, length, faults);
   },

@@ -22,6 +22,7 @@ export const people: LevelFeature<{ Person: PersonFields }> = {
       }),
     },
   },
+  hints: { backup: ['backupCalled'] },
   check({ Person }, { grounds, arenas }, faults) {
     for (const one of Person) {
       checkOnGround(one, one.x, grounds, faults);

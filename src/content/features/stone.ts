@@ -5,6 +5,8 @@ import { byX, checkOnMap, span } from '../level-spots';
 /** Where the furnace with the hot stones stands. */
 export const stone: LevelFeature<{ Stone: object }> = {
   classes: { Stone: { layer: 'places', form: 'rect', fields: () => v.strictObject({}) } },
+  hints: { stone: ['stoneTaken', 'stoneHeld'] },
+  moods: { stoneHeld: { how: 'cheer' }, stoneDropped: { how: 'laugh' } },
   check({ Stone: all }, { length }, faults) {
     for (const one of all) checkOnMap(one, length, faults);
   },

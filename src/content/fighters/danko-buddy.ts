@@ -2,7 +2,7 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
-import { dankoBarks } from '../barks';
+import { dankoBarks } from '../features/barks';
 import { danko } from './danko';
 import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 

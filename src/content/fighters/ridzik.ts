@@ -2,7 +2,7 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { CancelDef, MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
-import { ridzikBarks } from '../barks';
+import { ridzikBarks } from '../features/barks';
 import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 
 /** Detective Art Ridzik: faster, weaker, dirtier. Times and damage from docs/rules.md 1f. */

@@ -46,6 +46,7 @@ export const barks = {
     own.quiet = Math.min(999, own.quiet + 1);
     if (own.quiet >= QUIET) for (const event of [...sim.events]) remarkOn(sim, own, event);
   },
+  remarks: ({ said }, who) => said.filter((line) => line.includes(`/bark.${who}.`)).length,
 } satisfies Feature<'barks'>;
 
 /** Says the next line he has for it, if it is not too soon. No dice: the lines come in turn. */

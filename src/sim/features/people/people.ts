@@ -34,6 +34,11 @@ declare module '../../sim' {
     };
   }
 }
+declare module '../../actor-def' {
+  interface BuddyDef {
+    readonly backup: string; // who comes, in pairs, when he calls for help: a key into content.actors
+  }
+}
 declare module '../../event' {
   interface FeatureEvents {
     backupCalled: object;

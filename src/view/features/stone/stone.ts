@@ -43,8 +43,8 @@ function strainIndex(anim: AnimDef, stateFrame: number): number {
 function steam(sky: Sky, x: number, row: number): void {
   for (let i = 0; i < 5; i++) {
     sky.flat.add({
-      shape: 'haze', x: x + (i - 2) * 9, row, depth: Depth.effect + 1, life: 34 + i * 4, vrow: -0.8 - i * 0.12, vx: (i - 2) * 0.2,
-      size: 0.7, grows: 2, alpha: 0.8,
+      shape: 'haze', x: x + (i - 2) * 9, row, depth: Depth.effect + 1, life: 34 + i * 4,
+      vrow: -0.8 - i * 0.12, vx: (i - 2) * 0.2, size: 0.7, grows: 2, alpha: 0.8,
     });
   }
 }

@@ -1,6 +1,6 @@
-import type { BuddyDef } from '../sim/actor-def';
-import type { Occasion } from '../sim/features/barks/barks';
-import type { BarkKey, BarkName } from './lines/barks';
+import type { BuddyDef } from '../../sim/actor-def';
+import type { Occasion } from '../../sim/features/barks/barks';
+import type { BarkKey, BarkName } from '../lines/barks';
 
 type Barks = BuddyDef['barks'];
 

@@ -41,7 +41,10 @@ function faultsIn(root: string): string[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /(?<!\.d)\.ts$/.test(file));
   const texts = new Map(files.map((file) => [file, bare(readFileSync(join(src, file), 'utf8'))]));
-  return [...texts].flatMap(([file, text]) => [...importFaults(file, text), ...roomFaults(file, text), ...simFaults(file, text)]).concat(cycles(texts));
+  const features = new Set(files.flatMap((file) => /^sim\/features\/([^/]+)\//.exec(file)?.[1] ?? []));
+  return [...texts]
+    .flatMap(([file, text]) => [...importFaults(file, text), ...roomFaults(file, text), ...simFaults(file, text), ...featureFaults(file, text, features)])
+    .concat(cycles(texts));
 }
 
 /** Code without its comments. */
@@ -111,6 +114,21 @@ function simFaults(file: string, text: string): string[] {
   });
 }
 
+/** Where features have their rows; and what a man says about what happens is his own. */
+const ROWS = /^(sim\/rules|content\/level-features|content\/fighters\/[^/]+|\w+\/features\/features)\.ts$/;
+const featureOf = (path: string): string | undefined => /^\w+\/features\/([^/.]+)/.exec(path)?.[1];
+
+/** To everybody else a feature is a row: its rooms are closed, and so is what it keeps. */
+function featureFaults(file: string, text: string, features: ReadonlySet<string>): string[] {
+  const strange = (room: string | undefined): boolean => room !== undefined && features.has(room) && room !== featureOf(file);
+  const reached = ROWS.test(file) ? [] : [...text.matchAll(IMPORT)].map(([, target]) => featureOf(targetOf(file, target!))).filter(strange);
+  const kept = [...text.matchAll(/\bfeatures\??\.(\w+)/g)].map(([, room]) => room).filter(strange);
+  return [
+    ...reached.map((room) => `${file}: reaches into the room of ${room}`),
+    ...kept.map((room) => `${file}: reads what ${room} keeps`),
+  ];
+}
+
 /** Types count: what cannot be read without each other is one thing in two files. */
 function cycles(texts: ReadonlyMap<string, string>): string[] {
   const found: string[] = [];
@@ -173,9 +191,15 @@ describe('a planted fault is found', () => {
     ['a record that knows rules', 'sim/a.ts', "import { b } from './combat/hits';", 'records may not know combat'],
     ['a room nobody planned', 'sim/cellar/a.ts', '', 'no room of the sim is called cellar'],
     ['waiting', 'sim/a.ts', 'export const a = async () => 1;', 'asynchrony'],
+    ['a feature by name', 'view/a.ts', "import { Key } from './features/key/key';", 'view/a.ts: reaches into the room of key'],
+    [
+      'one feature in another', 'audio/features/note/note.ts',
+      "import { KEEP } from '../../../sim/features/key/key';", 'reaches into the room of key',
+    ],
+    ['what a feature keeps', 'scenes/a.ts', 'export const a = (world) => world.features.key?.ball;', 'scenes/a.ts: reads what key keeps'],
     ['for in', 'sim/a.ts', 'for (const a in {}) {}', 'for...in'],
     ['a sort as it comes', 'sim/a.ts', 'export const a = [2, 1].sort();', 'a sort without an order'],
-  ])('%s', (_what, file, text, says) => expect(planted({ [file]: text })).toContain(says));
+  ])('%s', (_what, file, text, says) => expect(planted({ 'sim/features/key/key.ts': '', [file]: text })).toContain(says));
 
   test('a detour back to oneself', () => {
     const files = {

@@ -1,4 +1,4 @@
-import type { Seen, Sim } from '../sim/sim';
+import type { Seen, Sim, World } from '../sim/sim';
 import { step } from '../sim/step';
 import { buttonsAt, tickCount, type Replay } from './replay';
 import { startOf, type Game } from './verify';
@@ -20,7 +20,7 @@ export function compareReplays(one: Replay, other: Replay, game: Game): Differen
   }) as [Sim, Sim];
   const ticks = Math.min(tickCount(one), tickCount(other));
   for (let tick = 0; tick <= ticks; tick++) {
-    const found = compareWorlds(sims[0], sims[1]);
+    const found = compareWorlds(sims[0].world, sims[1].world);
     if (found) return found;
     if (tick === ticks) break;
     step(sims[0], buttonsAt(one, tick));
@@ -30,9 +30,9 @@ export function compareReplays(one: Replay, other: Replay, game: Game): Differen
   return lengths[0] === lengths[1] ? null : { tick: ticks, field: 'length', one: `${lengths[0]} ticks`, other: `${lengths[1]} ticks` };
 }
 
-export function compareWorlds(one: Seen<Sim>, other: Seen<Sim>): Difference | null {
-  const found = differ(one.world, other.world, 'world');
-  return found ? { tick: one.world.frame, ...found } : null;
+export function compareWorlds(one: Seen<World>, other: Seen<World>): Difference | null {
+  const found = differ(one, other, 'world');
+  return found ? { tick: one.frame, ...found } : null;
 }
 
 function differ(one: unknown, other: unknown, field: string): Omit<Difference, 'tick'> | null {

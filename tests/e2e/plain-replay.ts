@@ -2,11 +2,12 @@ import type { Replay } from '../../src/run/replay';
 
 /** What an engine needs of a replay, as plain JSON. */
 export interface PlainReplay {
+  readonly name: string;
   readonly levelId: string;
   readonly seed: number;
   readonly difficulty: number;
   readonly inputs: readonly (readonly number[])[];
 }
 
-export const plainReplay = ({ levelId, seed, difficulty, inputs }: Replay): PlainReplay =>
-  ({ levelId, seed, difficulty, inputs: inputs.map((input) => [...input]) });
+export const plainReplay = (name: string, { levelId, seed, difficulty, inputs }: Replay): PlainReplay =>
+  ({ name, levelId, seed, difficulty, inputs: inputs.map((input) => [...input]) });

@@ -2,22 +2,38 @@ import { content } from '../../src/content/content';
 import { levels } from '../../src/content/levels';
 import { begin } from '../../src/sim/begin';
 import { hashOf } from '../../src/sim/hash';
-import type { Difficulty } from '../../src/sim/sim';
+import type { Difficulty, World } from '../../src/sim/sim';
 import { step } from '../../src/sim/step';
 import type { PlainReplay } from './plain-replay';
 
+/** The world after every tick of a replay: one and the same object, moved on. */
+function* worldsIn({ levelId, seed, difficulty, inputs }: PlainReplay): Generator<World> {
+  const sim = begin(content, levels[levelId]!, { seed, difficulty: difficulty as Difficulty, assist: 0 });
+  for (let tick = 0; tick < inputs[0]!.length; tick++) {
+    step(sim, inputs.map((input) => input[tick]!));
+    yield sim.world;
+  }
+}
+
 /** World hash every 60 ticks and at the end, run by run. */
 export function simProgram(replays: readonly PlainReplay[]): number[][] {
-  return replays.map(({ levelId, seed, difficulty, inputs }) => {
-    const sim = begin(content, levels[levelId]!, { seed, difficulty: difficulty as Difficulty, assist: 0 });
-    const ticks = inputs[0]!.length;
+  return replays.map((replay) => {
     const hashes: number[] = [];
-    for (let tick = 1; tick <= ticks; tick++) {
-      step(sim, inputs.map((input) => input[tick - 1]!));
-      if (tick % 60 === 0 || tick === ticks) hashes.push(hashOf(sim.world));
+    for (const world of worldsIn(replay)) {
+      if (world.frame % 60 === 0 || world.frame === replay.inputs[0]!.length) hashes.push(hashOf(world));
     }
     return hashes;
   });
 }
 
-Object.assign(globalThis, { simProgram });
+/** The worlds after the ticks `from` to `to` of a replay. */
+export function simWorlds(replay: PlainReplay, from: number, to: number): World[] {
+  const worlds: World[] = [];
+  for (const world of worldsIn(replay)) {
+    if (world.frame >= from) worlds.push(JSON.parse(JSON.stringify(world)));
+    if (world.frame === to) break;
+  }
+  return worlds;
+}
+
+Object.assign(globalThis, { simProgram, simWorlds });

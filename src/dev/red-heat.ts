@@ -67,6 +67,7 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
   }
 
   window.redHeat = {
+    ...clockOf(stage),
     goto: (levelId, seed, difficulty) => {
       const level = liveContent.levels[levelId];
       if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(liveContent.levels).join(', ')}`);
@@ -81,17 +82,6 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     world: () => structuredClone(sim().world),
     hash: () => hashText(hashOf(sim().world)),
     frame: () => sim().world.frame,
-    step: (n = 1, buttons) => {
-      stage.runs = false;
-      for (let i = 0; i < n; i++) stage.tick(buttons === undefined ? undefined : [buttons]);
-      return sim().world.frame;
-    },
-    play: () => {
-      stage.runs = true;
-    },
-    pause: () => {
-      stage.runs = false;
-    },
     replay: async (file) => {
       const bytes = typeof file === 'string' ? Uint8Array.from(atob(file), (c) => c.charCodeAt(0)) : file;
       const replay = await decodeReplay(bytes);
@@ -105,6 +95,23 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     },
     events: () => heard.splice(0),
     counts: () => ({ ...stage.view.counts(), textures: Object.keys(shared.picture.game.textures.list).length }),
+  };
+}
+
+/** Time, in the hands of whoever asks. */
+function clockOf(stage: StageScene): Pick<RedHeat, 'step' | 'play' | 'pause'> {
+  return {
+    step: (n = 1, buttons) => {
+      stage.runs = false;
+      for (let i = 0; i < n; i++) stage.tick(buttons === undefined ? undefined : [buttons]);
+      return stage.run.sim.world.frame;
+    },
+    play: () => {
+      stage.runs = true;
+    },
+    pause: () => {
+      stage.runs = false;
+    },
   };
 }
 

@@ -29,9 +29,7 @@ test('The Handover by keyboard alone, from its ticket to its results, and the ru
   await playToResults(game, { ...HANDOVER, bot: 'average' }, onKeys(game));
 });
 
-test('The Handover by gamepad alone, to its results: they change places, he is called, and a man who reels is put away by hand', async ({
-  game,
-}) => {
+test('The Handover by gamepad alone, to its results: they swap, he is called, who reels is put away by hand', async ({ game }) => {
   await allowPads(game);
   await openPoster(game);
   await holdTime(game);
@@ -74,9 +72,7 @@ test('The Handover by gamepad alone, to its results: they change places, he is c
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 640, height: 320 }, hasTouch: true, isMobile: true });
 
-  test('The Handover by thumbs alone, to its results: in the fight the partner’s face is tapped, swiped and held, the lit button starts a finisher, and with empty hands Use is the gun', async ({
-    game,
-  }) => {
+  test('The Handover by thumbs alone, to its results: his face tapped, swiped and held, a finisher, and the gun', async ({ game }) => {
     test.slow(); // a finger takes the browser longer than a key
     await openPoster(game);
     await holdTime(game);

@@ -31,71 +31,68 @@ export function optionsScreen(store: SettingsStore, teachPad: () => void, back: 
 
 function sections(store: SettingsStore, teachPad: () => void, accent: (value: number) => void): HTMLElement[] {
   const rows = new Rows(store);
-  const reducible = [['full', line('options.full')], ['reduced', line('options.reduced')]] as const;
   return [
-    section('options.sound',
-      rows.slider('options.master', 'master'),
-      rows.slider('options.music', 'music'),
-      rows.slider('options.effects', 'effects'),
-      rows.slider('options.voice', 'voice'),
-      rows.toggle('options.muted', 'muted'),
-    ),
-    section(
-      'options.fight',
-      rows.choice(
-        'options.difficulty', 'difficulty', ([0, 1, 2, 3] as const).map((d) => [d, line(`difficulty.${d}`)] as const),
-        'options.difficulty-when',
-      ),
-      rows.choice(
-        'options.speed', 'speed', ([70, 85, 100] as const).map((s) => [s, line('options.percent', { value: s })] as const),
-        'options.speed-how',
-      ),
-      rows.choice('options.timer', 'timer', (['off', 'time', 'frames'] as const).map((t) => [t, line(`options.timer.${t}`)] as const)),
-    ),
-    section(
-      'options.assist',
-      rows.toggle('options.wide-parry', 'wideParry'),
-      rows.toggle('options.auto-string', 'autoString'),
-      rows.toggle('options.endure', 'endure'),
-      rows.choice(
-        'options.hitstop', 'hitstop', ([100, 50, 0] as const).map((s) => [s, line('options.percent', { value: s })] as const),
-        'options.hitstop-how',
-      ),
-    ),
-    section(
-      'options.picture',
-      rows.choice('options.quality', 'quality', (['auto', 'high', 'low'] as const).map((q) => [q, line(`options.quality.${q}`)] as const)),
-      rows.slider('options.shake', 'shake'),
-      rows.choice('options.flashes', 'flashes', reducible),
-      rows.choice('options.motion', 'motion', [['system', line('options.system')], ...reducible]),
-      rows.toggle('options.steam', 'steam'),
-      ...fullScreen()),
-    section('options.captions-part',
-      rows.toggle('options.captions', 'captions'),
-      rows.choice(
-        'options.caption-size', 'captionSize',
-        ([100, 150, 200] as const).map((s) => [s, line('options.percent', { value: s })] as const),
-      ),
-      rows.choice(
-        'options.subtitles', 'subtitles',
-        (['english', 'literal', 'tactful'] as const).map((r) => [r, line(`options.subtitles.${r}`)] as const), 'options.subtitles-how',
-      ),
-    ),
-    section(
-      'options.touch',
-      rows.choice(
-        'options.touch-layout', 'touchLayout',
-        (['rightHanded', 'leftHanded', 'oneHandRight', 'oneHandLeft'] as const).map((l) => [l, line(`options.touch.${l}`)] as const),
-      ),
-      rows.slider('options.touch-scale', 'touchScale', 70, 150),
-      rows.slider('options.touch-opacity', 'touchOpacity', 20, 100),
-      rows.toggle('options.touch-slide', 'touchSlide'),
-      rows.toggle('options.vibrate', 'vibrate')),
-    section('options.two',
-      rows.toggle('options.split-keyboard', 'splitKeyboard', 'options.split-keyboard-how')),
+    soundPart(rows), ...fightParts(rows), picturePart(rows), captionsPart(rows), touchPart(rows),
+    section('options.two', rows.toggle('options.split-keyboard', 'splitKeyboard', 'options.split-keyboard-how')),
     section('options.gamepad', element('div', { class: 'foot' }, button(line('pad.teach'), teachPad))),
     section('options.film', rows.slider('options.accent', 'accent', 0, 100, 'options.accent-how', accent)),
   ];
+}
+
+/** Each value with its name. */
+const named = <const T>(values: readonly T[], name: (value: T) => string) => values.map((value) => [value, name(value)] as const);
+const percents = <const T extends number>(...values: readonly T[]) => named(values, (value) => line('options.percent', { value }));
+
+const soundPart = (rows: Rows): HTMLElement =>
+  section('options.sound',
+    rows.slider('options.master', 'master'),
+    rows.slider('options.music', 'music'),
+    rows.slider('options.effects', 'effects'),
+    rows.slider('options.voice', 'voice'),
+    rows.toggle('options.muted', 'muted'));
+
+function fightParts(rows: Rows): HTMLElement[] {
+  const difficulties = named([0, 1, 2, 3], (d) => line(`difficulty.${d}`));
+  return [
+    section('options.fight',
+      rows.choice('options.difficulty', 'difficulty', difficulties, 'options.difficulty-when'),
+      rows.choice('options.speed', 'speed', percents(70, 85, 100), 'options.speed-how'),
+      rows.choice('options.timer', 'timer', named(['off', 'time', 'frames'], (t) => line(`options.timer.${t}`)))),
+    section('options.assist',
+      rows.toggle('options.wide-parry', 'wideParry'),
+      rows.toggle('options.auto-string', 'autoString'),
+      rows.toggle('options.endure', 'endure'),
+      rows.choice('options.hitstop', 'hitstop', percents(100, 50, 0), 'options.hitstop-how')),
+  ];
+}
+
+function picturePart(rows: Rows): HTMLElement {
+  const reducible = [['full', line('options.full')], ['reduced', line('options.reduced')]] as const;
+  return section('options.picture',
+    rows.choice('options.quality', 'quality', named(['auto', 'high', 'low'], (q) => line(`options.quality.${q}`))),
+    rows.slider('options.shake', 'shake'),
+    rows.choice('options.flashes', 'flashes', reducible),
+    rows.choice('options.motion', 'motion', [['system', line('options.system')], ...reducible]),
+    rows.toggle('options.steam', 'steam'),
+    ...fullScreen());
+}
+
+function captionsPart(rows: Rows): HTMLElement {
+  const readings = named(['english', 'literal', 'tactful'], (r) => line(`options.subtitles.${r}`));
+  return section('options.captions-part',
+    rows.toggle('options.captions', 'captions'),
+    rows.choice('options.caption-size', 'captionSize', percents(100, 150, 200)),
+    rows.choice('options.subtitles', 'subtitles', readings, 'options.subtitles-how'));
+}
+
+function touchPart(rows: Rows): HTMLElement {
+  const layouts = named(['rightHanded', 'leftHanded', 'oneHandRight', 'oneHandLeft'], (l) => line(`options.touch.${l}`));
+  return section('options.touch',
+    rows.choice('options.touch-layout', 'touchLayout', layouts),
+    rows.slider('options.touch-scale', 'touchScale', 70, 150),
+    rows.slider('options.touch-opacity', 'touchOpacity', 20, 100),
+    rows.toggle('options.touch-slide', 'touchSlide'),
+    rows.toggle('options.vibrate', 'vibrate'));
 }
 
 const section = (title: Parameters<typeof line>[0], ...rows: HTMLElement[]): HTMLElement =>

@@ -53,11 +53,13 @@ export const items: Readonly<Record<string, ItemDef>> = {
     thrown: { damage: 12, hitstop: 9, hitstun: 30, stagger: 40, knockback: px(3), weight: 'heavy', effect: { kind: 'blind', frames: 120 } },
   },
   buckshot: {
-    ...FLYING, look: 'buckshot', use: 'hazard', uses: 1, heal: 0, hitbox: box(-10, -8, 20, 18), depth: px(10), speed: px(5), lob: 0, gravity: 0, strays: true,
+    ...FLYING, look: 'buckshot', use: 'hazard', uses: 1, heal: 0, hitbox: box(-10, -8, 20, 18), depth: px(10),
+    speed: px(5), lob: 0, gravity: 0, strays: true,
     thrown: { damage: 13, hitstop: 8, hitstun: 26, stagger: 0, knockback: px(4), launch: px(2.4), weight: 'heavy' },
   },
   strongbox: {
-    ...FLYING, look: 'strongbox', use: 'hazard', uses: 1, heal: 0, hitbox: box(-14, -10, 28, 28), depth: px(12), speed: px(4), lob: px(1.6), gravity: 26,
+    ...FLYING, look: 'strongbox', use: 'hazard', uses: 1, heal: 0, hitbox: box(-14, -10, 28, 28), depth: px(12),
+    speed: px(4), lob: px(1.6), gravity: 26,
     thrown: { damage: 14, hitstop: 9, hitstun: 26, stagger: 0, knockback: px(3), launch: px(3), weight: 'heavy' },
   },
 

@@ -129,7 +129,8 @@ export function createActor(id: number, kind: string, hp: number, poise: number,
     x, y, z: 0, vx: 0, vy: 0, vz: 0, facing: 1,
     hp, grey: 0,
     state: 'idle', stateFrame: 0, own: null, move: null, hitIds: [],
-    hitstop: 0, stun: 0, stagger: { points: 0, calm: 0, hits: 0, juggle: 0, poise, guard: 0 }, timers: { invulnerable: 0, rehit: 0, rooted: 0 },
+    hitstop: 0, stun: 0, stagger: { points: 0, calm: 0, hits: 0, juggle: 0, poise, guard: 0 },
+    timers: { invulnerable: 0, rehit: 0, rooted: 0 },
     intent: noIntent(), carried: null, grip: null, brain: null, gun: null, press: null, order: null, buddy: null,
   };
 }

@@ -24,7 +24,8 @@ export interface MoveDef {
   readonly cost?: number; // own hp turned grey (recoverable) when it starts
   readonly landing?: string; // in the air: the move that begins on touching the floor
   readonly shot?: string; // lets fly an item of this kind on the first active frame
-  readonly hazard?: { readonly item: string; readonly frames: number }; // on the first active frame a falling thing is marked where the foe stands
+  /** On the first active frame a falling thing is marked where the foe stands. */
+  readonly hazard?: { readonly item: string; readonly frames: number };
   readonly wallDaze?: number; // running into the edge of a locked arena ends it, and leaves him dizzy so long
   readonly shock?: boolean; // hurts only bodies on the floor: jump over it
   readonly breaksGuard?: boolean;

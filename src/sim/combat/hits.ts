@@ -134,11 +134,18 @@ const BOWL: HitDef = { damage: 12, hitstop: 6, hitstun: 24, stagger: 60, knockba
 function findBowled(sim: Sim): { attacker: Actor; target: Actor }[] {
   const found: { attacker: Actor; target: Actor }[] = [];
   for (const body of sim.world.actors) {
-    if (!(body.state === 'flung' ? body.z > 0 && body.vx !== 0 : body.state === 'thrown' && body.role !== 'hero') || body.hitstop > 0) continue;
+    if (!(body.state === 'flung' ? body.z > 0 && body.vx !== 0 : body.state === 'thrown' && body.role !== 'hero') || body.hitstop > 0) {
+      continue;
+    }
     for (const target of sim.world.actors) {
       if (target.id === body.id || body.hitIds.length >= MOST_BOWLED || body.hitIds.includes(target.id)) continue;
       const ours = isFoe(sim, body, target) === (body.state === 'flung');
-      if (ours && Math.abs(body.y - target.y) <= BODY_DEPTH && isFairTarget(sim, body, target) && overlap(body, BODY, target, defOf(sim, target).hurtbox)) {
+      if (
+        ours &&
+        Math.abs(body.y - target.y) <= BODY_DEPTH &&
+        isFairTarget(sim, body, target) &&
+        overlap(body, BODY, target, defOf(sim, target).hurtbox)
+      ) {
         found.push({ attacker: body, target });
         body.hitIds.push(target.id);
       }

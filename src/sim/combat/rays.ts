@@ -25,16 +25,25 @@ function isShot(move: MoveDef, { shots, every }: Ray, frame: number): boolean {
 
 function fire(sim: Sim, actor: Actor, move: MoveDef, ray: Ray): void {
   const inLine = sim.world.actors
-    .filter((foe) => isFoe(sim, actor, foe) && sideOf(actor, foe) === actor.facing && gapX(actor, foe) <= ray.reach && gapY(actor, foe) <= IN_LINE)
+    .filter(
+      (foe) =>
+        isFoe(sim, actor, foe) && sideOf(actor, foe) === actor.facing && gapX(actor, foe) <= ray.reach && gapY(actor, foe) <= IN_LINE,
+    )
     .filter((foe) => isFairTarget(sim, actor, foe))
     .sort((a, b) => gapX(actor, a) - gapX(actor, b) || a.id - b.id)
     .slice(0, ray.pierce);
   const end = inLine.at(-1);
   const toX = end ? end.x : actor.x + actor.facing * ray.reach;
-  sim.events.push({ type: 'shot', actor: actor.id, move: actor.move!, x: actor.x + actor.facing * px(24), y: actor.y, z: px(46), toX, told: end !== undefined });
+  sim.events.push({
+    type: 'shot', actor: actor.id, move: actor.move!, x: actor.x + actor.facing * px(24), y: actor.y, z: px(46), toX,
+    told: end !== undefined,
+  });
   for (const foe of inLine) {
     if (!actor.hitIds.includes(foe.id)) actor.hitIds.push(foe.id);
-    hurt(sim, { hit: move.hit, away: actor.facing, owner: null, attacker: actor, move: actor.move!, breaksGuard: true, parryable: false }, foe);
+    hurt(
+      sim, { hit: move.hit, away: actor.facing, owner: null, attacker: actor, move: actor.move!, breaksGuard: true, parryable: false },
+      foe,
+    );
   }
   if (actor.gun && actor.move === defOf(sim, actor).gun?.shoot) actor.gun.rounds--;
 }

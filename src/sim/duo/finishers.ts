@@ -75,7 +75,8 @@ function choose(sim: Sim, hero: Actor, partner: Actor, victim: Actor, aim: Aim):
   const fits = ([, def]: readonly [string, FinisherDef]): boolean => def.aim === aim && has(sim, def.needs, hero, partner, victim);
   const rows = Object.entries(sim.content.finishers);
   const special = rows.find((row) => row[1].needs !== 'nothing' && fits(row));
-  const plain = rows.find((row) => row[1].needs === 'nothing' && fits(row)) ?? rows.find(([, def]) => def.needs === 'nothing' && def.aim === 'neutral');
+  const plain =
+    rows.find((row) => row[1].needs === 'nothing' && fits(row)) ?? rows.find(([, def]) => def.needs === 'nothing' && def.aim === 'neutral');
   return (special ?? plain)![0];
 }
 
@@ -86,7 +87,9 @@ function has(sim: Sim, needs: FinisherDef['needs'], hero: Actor, partner: Actor,
   switch (needs) {
     case 'nothing': return true;
     case 'weapon': return hero.carried !== null || partner.carried !== null;
-    case 'food': return items.some(({ kind, x, owner }) => owner === null && sim.content.items[kind]?.use === 'food' && Math.abs(x - victim.x) <= REACH);
+    case 'food': return items.some(
+      ({ kind, x, owner }) => owner === null && sim.content.items[kind]?.use === 'food' && Math.abs(x - victim.x) <= REACH,
+    );
     case 'shutter':
     case 'window': return placeFor(sim, needs, victim.x) !== undefined;
   }
@@ -94,7 +97,9 @@ function has(sim: Sim, needs: FinisherDef['needs'], hero: Actor, partner: Actor,
 
 /** What stands near enough and has not served yet. */
 const placeFor = (sim: Sim, needs: FinisherDef['needs'], at: number): PropDef | undefined =>
-  sim.level.props.find((prop) => propKindOf(sim, prop).serves === needs && Math.abs(prop.x - at) <= REACH && !sim.world.stage.broken.includes(prop.id));
+  sim.level.props.find(
+    (prop) => propKindOf(sim, prop).serves === needs && Math.abs(prop.x - at) <= REACH && !sim.world.stage.broken.includes(prop.id),
+  );
 
 // ---- while it runs
 
@@ -152,7 +157,8 @@ function wound(sim: Sim, leader: Actor, victim: Actor, damage: number, weight: '
   lose(sim, victim, least);
   heroHit(sim, leader, victim, `team.${sim.world.partnership!.finisher!.id}`, least, stood && victim.hp <= 0);
   sim.events.push({
-    type: 'hit', attacker: leader.id, target: victim.id, weight, damage: least, move: 'team', x: victim.x, y: victim.y, z: victim.z + px(44),
+    type: 'hit', attacker: leader.id, target: victim.id, weight, damage: least, move: 'team', x: victim.x, y: victim.y,
+    z: victim.z + px(44),
   });
 }
 

@@ -20,7 +20,7 @@ const TAP = 10;
 /** P and light within so many frames of each other are one press: the team finisher. */
 const CHORD = 3;
 
-/** What the partner button means here and now, to one hero or to two. Runs on fresh intents, so that all of it happens in the tick of the press. */
+/** What the partner button means here and now, to one hero or to two. Runs on fresh intents: all happens in the tick of the press. */
 export function readPartnerButtons(sim: Sim): void {
   const { actors, stage } = sim.world;
   if (stage.outcome !== 'playing') return;

@@ -66,7 +66,9 @@ function slap(sim: Sim, a: Actor, b: Actor): void {
 
 export function restHands(sim: Sim): void {
   const { partnership, actors } = sim.world;
-  if (partnership && !actors.some(({ player, press }) => player !== null && press && press.held > 0 && press.aim === 'down')) partnership.clasp = 0;
+  if (partnership && !actors.some(({ player, press }) => player !== null && press && press.held > 0 && press.aim === 'down')) {
+    partnership.clasp = 0;
+  }
 }
 
 // ---- throwing the smaller one

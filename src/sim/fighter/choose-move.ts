@@ -97,6 +97,8 @@ function isSurrounded(sim: Sim, actor: Actor): boolean {
   const { intent } = actor;
   if (intent.turned > FLICK) return false;
   const near = (side: number): boolean =>
-    nearestFoe(sim, actor, (foe) => isUp(sim, foe) && sideOf(actor, foe) === side && gapX(actor, foe) < BACK_REACH && gapY(actor, foe) < px(14)) !== null;
+    nearestFoe(
+      sim, actor, (foe) => isUp(sim, foe) && sideOf(actor, foe) === side && gapX(actor, foe) < BACK_REACH && gapY(actor, foe) < px(14),
+    ) !== null;
   return near(intent.dx) && near(-intent.dx);
 }

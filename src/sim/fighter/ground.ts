@@ -140,6 +140,11 @@ export const REACH_Y = px(12);
 function reachesItem(sim: Sim, actor: Actor): boolean {
   if (actor.player === null || actor.carried) return false;
   return sim.world.items.some(
-    (item) => item.owner === null && item.warning === 0 && sim.content.items[item.kind]?.use === 'weapon' && Math.abs(item.x - actor.x) <= REACH_X && Math.abs(item.y - actor.y) <= REACH_Y,
+    (item) =>
+      item.owner === null &&
+      item.warning === 0 &&
+      sim.content.items[item.kind]?.use === 'weapon' &&
+      Math.abs(item.x - actor.x) <= REACH_X &&
+      Math.abs(item.y - actor.y) <= REACH_Y,
   );
 }

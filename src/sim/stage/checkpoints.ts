@@ -51,7 +51,9 @@ function retry(sim: Sim): void {
     if (hero.player === null) hero.x -= px(44);
     changeState(sim, hero, 'idle');
   }
-  if (world.partnership) Object.assign(world.partnership, { swap: null, finisher: null, glasnost: 0, autoParries: 0, staggered: 0, clasp: 0 });
+  if (world.partnership) {
+    Object.assign(world.partnership, { swap: null, finisher: null, glasnost: 0, autoParries: 0, staggered: 0, clasp: 0 });
+  }
   Object.assign(stage, { outcome: 'playing', arena: null, wave: 0, waveFrame: 0, waiting: 0, quiet: 0, idle: 0 });
   stage.camera.right = openUpTo(sim);
   stage.camera.left = openFrom(sim, place.x);

@@ -53,7 +53,7 @@ const crash: FighterState = {
 
 const arenaOf = (level: LevelDef): ArenaDef | undefined => level.arenas.find(({ ends }) => ends === 'window');
 
-/** The great window, at the right end of the arena that ends by it: whoever is flung at it goes out first, and in the end the hero follows. */
+/** The great window, at the right end of the arena that ends by it: whoever is flung at it goes out first, the hero in the end. */
 export const greatWindow = {
   name: 'window',
   begin: (level) => (arenaOf(level) ? { broken: false, crashed: false } : null),
@@ -71,7 +71,9 @@ export const greatWindow = {
 /** An enemy thrown or knocked into the pane leaves through it, and the fight. */
 function flingOut(sim: Sim, own: Window, arena: ArenaDef): void {
   for (const actor of sim.world.actors) {
-    if (actor.role === 'hero' || !is(sim, actor, 'flying') || actor.vx < THROUGH_SPEED || actor.x < arena.x1 - PANE || actor.x > arena.x1) continue;
+    if (actor.role === 'hero' || !is(sim, actor, 'flying') || actor.vx < THROUGH_SPEED || actor.x < arena.x1 - PANE || actor.x > arena.x1) {
+      continue;
+    }
     if (!own.broken) shatter(sim, own, arena, actor.id);
     const stood = actor.hp > 0;
     actor.hp = 0;

@@ -103,7 +103,7 @@ export const EVENTS: { readonly [T in SimEvent['type']]: SimEventOf<T> } = {
   talkEnded: { type: 'talkEnded', talk: 'any' },
   statueShown: { type: 'statueShown' },
   extrasFlexed: { type: 'extrasFlexed' },
-  said: { type: 'said', actor: 1, line: 'a' },
+  said: { type: 'said', actor: 1, by: 'goon', line: 'a' },
   hinted: { type: 'hinted', hint: 'light' },
   goShown: { type: 'goShown' },
   comboBanked: { type: 'comboBanked', hits: 12, points: 900 },

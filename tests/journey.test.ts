@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { content } from '../src/content/content';
-import { hasOffice, refusal } from '../src/run/grants';
+import { refusal } from '../src/run/grants';
 import { Journey } from '../src/run/journey';
 import { StorageSlots, type KeyValueStore } from '../src/run/storage-slots';
 import { createCarry, type Carry } from '../src/sim/carry';
+import type { LevelDef } from '../src/sim/level-def';
 import { findLevel, levelsBefore } from '../src/tools/read-levels';
 import { BAD_CARRIES } from './carries';
 import { duoRoom, emptyRoom } from './sim/gym';
@@ -11,7 +12,8 @@ import { duoRoom, emptyRoom } from './sim/gym';
 const KEY = 'red-heat/journey';
 const alone = [emptyRoom];
 const together = [emptyRoom, duoRoom];
-const level = { ...duoRoom, id: 'third' };
+const level = { ...duoRoom, id: 'third', opening: 'handover-opening' };
+const VODKA = ['office:vodka'];
 
 function storeWith(entered: unknown): KeyValueStore {
   const kept = new Map<string, string>();
@@ -21,32 +23,51 @@ function storeWith(entered: unknown): KeyValueStore {
 }
 
 describe('what a level may be given', () => {
-  test.each<[string, Partial<Carry>, typeof together, string | null]>([
+  test.each<[string, Partial<Carry>, LevelDef[], string | null]>([
     ['nothing, the first level', {}, [], null],
     ['nothing, a later one', {}, together, null],
-    ['a bird before the first level', { fedBird: true }, [], 'fedBird'],
-    ['a glass before the first level', { office: 'vodka' }, [], 'office'],
-    ['a tape before the first level', { office: 'tape' }, [], 'office'],
-    ['bird and glass after it', { fedBird: true, office: 'vodka' }, alone, null],
     ['complaints about one who worked alone', { complaints: 1 }, alone, 'complaints'],
     ['complaints about two', { complaints: 2 }, together, null],
     ['guns locked by three of them', { complaints: 3, gunLocked: true }, together, null],
     ['guns locked by two of them', { complaints: 2, gunLocked: true }, together, 'gunLocked'],
     ['guns that three of them do not lock', { complaints: 3 }, together, 'gunLocked'],
-    ['an answer nobody asked for', { choices: ['donnelly:yes'] }, together, 'choices'],
     ['evidence there is not', { evidence: ['key'] }, together, 'evidence'],
   ])('%s', (_what, carry, before, field) => {
-    const told = refusal(createCarry(carry), content, before);
+    const told = refusal(createCarry(carry), content, emptyRoom, before);
     expect(told?.split(':')[0] ?? null).toBe(field);
   });
 
-  test('the Banya comes first, and the office before the Handover', () => {
-    expect(['banya', 'handover'].map((id) => hasOffice(levelsBefore(findLevel(id)!)))).toEqual([false, true]);
+  const asking: LevelDef = { ...emptyRoom, opening: 'handover-opening' };
+  test.each<[string, Partial<Carry>, LevelDef, LevelDef[], string | null]>([
+    ['its own answers, and what they gave: a second attempt brings them along', { choices: ['bird:fed', ...VODKA], fedBird: true, office: 'vodka' }, asking, alone, null],
+    ['its own answers, however it comes to ask', { choices: VODKA }, { ...emptyRoom, triggers: [{ id: 't', kind: 'talk', x0: 0, x1: 1, value: 'handover-opening', by: '' }] }, alone, null],
+    ['answers of a level before it', { choices: VODKA }, emptyRoom, [asking], null],
+    ['what an answer in the level before it gave', { choices: VODKA, office: 'vodka' }, emptyRoom, [asking], 'office'],
+    ['a glass nobody offered', { office: 'vodka' }, emptyRoom, together, 'office'],
+    ['a glass nobody asked for', { office: 'vodka' }, asking, together, 'office'],
+    ['a tape where vodka was asked for', { choices: VODKA, office: 'tape' }, asking, together, 'office'],
+    ['a bird nobody has fed', { choices: ['bird:hungry'], fedBird: true }, asking, together, 'fedBird'],
+    ['an answer to a question of a later level', { choices: VODKA }, emptyRoom, together, 'choices'],
+    ['an answer nobody can give', { choices: ['office:cigar'] }, asking, together, 'choices'],
+    ['two answers to one question', { choices: ['office:tape', ...VODKA] }, asking, together, 'choices'],
+    ['an answer to nothing', { choices: ['donnelly:yes'] }, asking, together, 'choices'],
+  ])('%s', (_what, carry, here, before, field) => {
+    const told = refusal(createCarry(carry), content, here, before);
+    expect(told?.split(':')[0] ?? null).toBe(field);
+  });
+
+  test('a forged answer is refused by its name', () => {
+    expect(refusal(createCarry({ choices: ['office:cigar'] }), content, asking, [])).toContain('"office:cigar"');
+  });
+
+  test('the Banya asks nothing, the Handover does', () => {
+    const given = createCarry({ choices: VODKA, office: 'vodka' });
+    expect(['banya', 'handover'].map((id) => refusal(given, content, findLevel(id)!, levelsBefore(findLevel(id)!)) === null)).toEqual([false, true]);
   });
 });
 
 describe('with what a level was last entered', () => {
-  const carry = createCarry({ fedBird: true, office: 'tape', complaints: 2 });
+  const carry = createCarry({ fedBird: true, office: 'tape', complaints: 2, choices: ['bird:fed', 'office:tape'] });
 
   test('is there the next time, and for that level alone', () => {
     const store = storeWith(undefined);
@@ -67,9 +88,9 @@ describe('with what a level was last entered', () => {
     const store = storeWith(undefined);
     const [one, two] = [new Journey(content, () => store), new Journey(content, () => store)];
     one.enter(level, carry);
-    two.enter(duoRoom, createCarry({ office: 'vodka' }));
+    two.enter(duoRoom, createCarry());
     const later = new Journey(content, () => store);
-    expect([later.carried(level, together), later.carried(duoRoom, alone)]).toEqual([carry, createCarry({ office: 'vodka' })]);
+    expect([later.carried(level, together), later.carried(duoRoom, alone)]).toEqual([carry, createCarry()]);
   });
 
   test.each(BAD_CARRIES.filter(([what]) => what !== 'no JSON'))(

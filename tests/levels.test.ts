@@ -95,6 +95,17 @@ const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = 
     says: /"statue" \(Trigger\): field "kind": no trigger is called "rock"/,
   },
   'an unknown line': { spoil: (m) => { field(named(m, 'grab'), 'kind').value = 'line'; }, says: /field "value": no line is called "grab"/ },
+  'a line from nobody': {
+    spoil: (m) => { named(m, 'grab').properties = [{ name: 'kind', value: 'line' }, { name: 'value', value: 'line.driver' }]; },
+    says: /"grab" \(Trigger\): field "by"/,
+  },
+  'a line from a stranger': {
+    spoil: (m) => {
+      named(m, 'grab').properties = [{ name: 'kind', value: 'line' }, { name: 'value', value: 'line.driver' }, { name: 'by', value: 'lenin' }];
+    },
+    says: /field "by": no speaker is called "lenin"/,
+  },
+  'a talk nobody wrote': { spoil: (m) => { field(m, 'opening').value = 'small'; }, says: /map: field "opening": no talk is called/ },
   'an unknown entrance': {
     spoil: (m) => { field(first(m, 'Spawn'), 'entrance').value = 'cellar'; },
     says: /field "entrance": no entrance is called "cellar"/,

@@ -7,7 +7,7 @@ import type { PlainReplay } from './e2e/plain-replay';
 /** Where two worlds part, as "tick 123: world.actors.2.hp: 40 here, 41 there"; null if they are the same. */
 export function whereApart(here: Seen<World>, there: Seen<World>): string | null {
   if (JSON.stringify(here) === JSON.stringify(there)) return null;
-  const found = compareWorlds(here, there);
+  const found = compareWorlds(here, there, here.frame);
   if (!found) return `tick ${here.frame}: the same values in another order`;
   return `tick ${found.tick}: ${found.field}: ${found.one} here, ${found.other} there`;
 }

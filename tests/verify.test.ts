@@ -44,13 +44,13 @@ test('the time of a run is the number of its ticks, up to the winning one', () =
 });
 
 describe('what the journey is said to have brought', () => {
-  const afterOne = { ...game, before: () => [banya] };
+  const afterOne = { ...game, before: () => [{ ...banya, opening: 'handover-opening' }] };
   const afterTwo = { ...game, before: () => [{ ...banya, partner: 'ridzik' }] };
-  const agreed = createCarry({ fedBird: true, office: 'vodka' });
+  const agreed = createCarry({ choices: ['office:vodka'] });
 
   test('is refused where the game cannot grant it', () => {
     expect(judge({ ...replay, carry: agreed }, game)).toMatchObject({
-      status: 'bad-file', message: 'the game cannot grant these terms: fedBird: there is no bird before the first level',
+      status: 'bad-file', message: 'the game cannot grant these terms: choices: nobody up to here takes "office:vodka" for an answer',
     });
     expect(judge({ ...replay, carry: createCarry({ complaints: 1 }) }, afterOne)).toMatchObject({
       status: 'bad-file', message: expect.stringContaining('complaints'),
@@ -60,7 +60,7 @@ describe('what the journey is said to have brought', () => {
   test('is part of the run: another claim is another world', () => {
     expect(judge({ ...replay, carry: agreed }, afterOne)).toMatchObject({ status: 'desync', tick: 60 });
     expect(judge({ ...replay, carry: createCarry({ complaints: 1 }) }, afterTwo)).toMatchObject({ status: 'desync', tick: 60 });
-    expect(compareReplays(replay, { ...replay, carry: agreed }, game)).toMatchObject({ tick: 0, field: 'world.carry.fedBird' });
+    expect(compareReplays(replay, { ...replay, carry: agreed }, game)).toMatchObject({ tick: 0, field: 'world.carry.choices.0' });
   });
 
   test('is in the file as it was brought, whatever the run adds to it', async () => {

@@ -14,6 +14,8 @@ export interface LevelNames {
   /** Features by which an arena may end. */
   readonly endings: readonly string[];
   readonly talks: readonly string[];
+  /** Who may say a line in the street. */
+  readonly voices: readonly string[];
   /** String-table keys; left out: any will do. */
   readonly lines?: readonly string[];
   /** Backdrop pieces; left out: any will do. */
@@ -75,7 +77,7 @@ export function classesFor(names: LevelNames) {
       layer: 'places', form: 'rect',
       fields: v.variant('kind', [
         v.strictObject({ kind: v.literal('hint'), value: named('hint', names.hints) }),
-        v.strictObject({ kind: v.literal('line'), value: named('line', names.lines) }),
+        v.strictObject({ kind: v.literal('line'), value: named('line', names.lines), by: named('speaker', names.voices) }),
         v.strictObject({ kind: v.literal('talk'), value: named('talk', names.talks) }),
         v.strictObject({ kind: oneOf('trigger', ['statue', 'extras']), value: v.optional(v.literal('', 'must be empty'), '') }),
       ], (issue) => `no trigger is called ${issue.received} (there are ${TRIGGERS.join(', ')})`),

@@ -15,6 +15,7 @@ export const levelNames: LevelNames = {
   hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', ...Object.keys(FEATURE_HINTS)],
   endings: ENDINGS,
   talks: Object.keys(content.talks),
+  voices: ['public', ...Object.keys(content.actors)],
   lines: Object.keys(LINES),
   props: Object.fromEntries(Object.keys(content.props).map((kind) => [kind, null])), // all of ours can be walked through
 };

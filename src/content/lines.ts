@@ -7,6 +7,7 @@ import { NOTE_LINES } from './lines/note';
 import { PEOPLE_LINES } from './lines/people';
 import { SOUND_LINES } from './lines/sounds';
 import { STONE_LINES } from './lines/stone';
+import { TALK_LINES } from './lines/talk';
 import { TALKING_LINES } from './lines/talking';
 import { THING_LINES } from './lines/things';
 import { VERDICT_LINES } from './lines/verdicts';
@@ -202,7 +203,7 @@ export const LINES = {
   'arena.key': 'The key',
   'arena.dolly': 'Sally port',
   'kind.somebody': 'Somebody',
-  'kind.loudspeaker': 'Loudspeaker',
+  'kind.public': 'Loudspeaker',
   'kind.danko': NAMES.danko,
   'kind.goon': 'Bruiser',
   'kind.towel-whipper': 'Towel whipper',
@@ -224,7 +225,7 @@ export const LINES = {
   // What is said in the street
   'public.red-zone': 'The red zone is for loading and unloading. There is no stopping in the red zone.',
   'line.sweet-wheel': 'That? A doughnut. Breakfast of the police.',
-  'line.handover': 'Sign here, here and here, and he is all yours.',
+  'line.handover': 'You sign three papers, you take your man home. Ten minutes, tops.',
   'line.donnelly': 'My lobby! Both of you, my office, after this!',
   'line.gallagher': 'These guards… they are not from the armoured car!',
   'line.rosta': 'The key, Captain. You will bring it to me yourself.',
@@ -339,6 +340,7 @@ export const LINES = {
   ...BETWEEN_LINES,
   ...DRAWN_LINES,
   ...SOUND_LINES,
+  ...TALK_LINES,
   ...TALKING_LINES,
   ...VERDICT_LINES,
   ...THING_LINES,

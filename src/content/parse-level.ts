@@ -57,7 +57,7 @@ function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, f
     })),
     arenas: found.Arena.toSorted(byX).map((arena) => assembleArena(arena, found.Spawn)),
     checkpoints: found.Checkpoint.toSorted(byX).map((one) => ({ id: one.name, ...spot(one) })),
-    triggers: found.Trigger.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...span(one), value: one.fields.value })),
+    triggers: found.Trigger.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...span(one), value: one.fields.value, by: 'by' in one.fields ? one.fields.by : '' })),
     items: found.Item.toSorted(byX).map((one) => ({ kind: one.fields.kind, ...spot(one) })),
     props: found.Prop.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...spot(one), drops: orNull(one.fields.drops) })),
     features: readFeatures(found.features),

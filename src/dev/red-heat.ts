@@ -6,6 +6,7 @@ import { createCarry } from '../sim/carry';
 import type { SimEvent } from '../sim/event';
 import { hashOf, hashText } from '../sim/hash';
 import type { Difficulty, World } from '../sim/sim';
+import { TALK_SKIP } from '../sim/talk/talk';
 import type { TalkDef } from '../sim/talk/talk-def';
 import { liveContent } from '../scenes/live-content';
 import type { Shared, StageStart } from '../scenes/shared';
@@ -13,7 +14,7 @@ import type { StageScene } from '../scenes/stage-scene';
 
 /** The game as seen from the browser's console and from tests: `window.redHeat`, on pages with `?dev`. */
 export interface RedHeat {
-  /** Begins a level, with time standing still before its first tick; settles once its first picture can be drawn. */
+  /** Begins a level, its opening skipped, with time standing still before the first blow; settles once its first picture can be drawn. */
   goto(levelId: string, seed?: number, difficulty?: Difficulty): Promise<void>;
   /** The same, opened by a talk of one's own instead of the level's: its words and speakers may be in no table. */
   rehearse(talk: TalkDef, levelId: string): Promise<void>;
@@ -53,7 +54,8 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     return stage.run.sim;
   };
 
-  async function begin(start: StageStart): Promise<void> {
+  /** `talks`: whoever opens the level is heard. */
+  async function begin(start: StageStart, talks: boolean): Promise<void> {
     const { game } = shared.picture;
     await idle(game, stage);
     stage.runs = false;
@@ -63,6 +65,7 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     const created = new Promise<void>((resolve) => stage.events.once('create', () => resolve()));
     game.scene.start('level', start);
     await created;
+    if (!talks && sim().world.talk) stage.tick([TALK_SKIP]);
     heard.length = 0;
   }
 
@@ -71,13 +74,13 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     goto: (levelId, seed, difficulty) => {
       const level = liveContent.levels[levelId];
       if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(liveContent.levels).join(', ')}`);
-      return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1, assist: 0, carry: createCarry() });
+      return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1, assist: 0, carry: createCarry() }, false);
     },
     rehearse: (talk, levelId) => {
       liveContent.content = { ...liveContent.content, talks: { ...liveContent.content.talks, rehearsal: talk } };
       const level = { ...liveContent.levels[levelId]!, opening: 'rehearsal' };
       liveContent.levels = { ...liveContent.levels, [levelId]: level };
-      return begin({ level, seed: level.number, difficulty: 1, assist: 0, carry: createCarry() });
+      return begin({ level, seed: level.number, difficulty: 1, assist: 0, carry: createCarry() }, true);
     },
     world: () => structuredClone(sim().world),
     hash: () => hashText(hashOf(sim().world)),
@@ -91,7 +94,7 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
       let tick = 0;
       const buttons = () => (tick < ticks ? buttonsAt(replay, tick++) : [0]);
       const { seed, difficulty, assist, carry } = replay;
-      await begin({ level, seed, difficulty: difficulty as Difficulty, assist, carry, buttons });
+      await begin({ level, seed, difficulty: difficulty as Difficulty, assist, carry, buttons }, true);
     },
     events: () => heard.splice(0),
     counts: () => ({ ...stage.view.counts(), textures: Object.keys(shared.picture.game.textures.list).length }),

@@ -20,7 +20,7 @@ export function compareReplays(one: Replay, other: Replay, game: Game): Differen
   }) as [Sim, Sim];
   const ticks = Math.min(tickCount(one), tickCount(other));
   for (let tick = 0; tick <= ticks; tick++) {
-    const found = compareWorlds(sims[0].world, sims[1].world);
+    const found = compareWorlds(sims[0].world, sims[1].world, tick);
     if (found) return found;
     if (tick === ticks) break;
     step(sims[0], buttonsAt(one, tick));
@@ -30,9 +30,9 @@ export function compareReplays(one: Replay, other: Replay, game: Game): Differen
   return lengths[0] === lengths[1] ? null : { tick: ticks, field: 'length', one: `${lengths[0]} ticks`, other: `${lengths[1]} ticks` };
 }
 
-export function compareWorlds(one: Seen<World>, other: Seen<World>): Difference | null {
+export function compareWorlds(one: Seen<World>, other: Seen<World>, tick: number): Difference | null {
   const found = differ(one, other, 'world');
-  return found ? { tick: one.frame, ...found } : null;
+  return found ? { tick, ...found } : null;
 }
 
 function differ(one: unknown, other: unknown, field: string): Omit<Difference, 'tick'> | null {

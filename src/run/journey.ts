@@ -26,7 +26,7 @@ export class Journey {
   /** With what `level` was last entered; nothing if that is not known, or the game cannot have granted it. */
   carried(level: LevelDef, before: readonly LevelDef[]): Carry {
     const carry = readCarry(read(this.slots)[level.id]);
-    return refusal(carry, this.content, before) === null ? carry : createCarry();
+    return refusal(carry, this.content, level, before) === null ? carry : createCarry();
   }
 
   /** Another tab's levels are read first, so neither overwrites the other's. */

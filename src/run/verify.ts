@@ -53,7 +53,7 @@ export function judge(replay: Replay, game: Game): Verdict {
   if (levelHash(level) !== replay.levelHash) {
     return verdict('unknown-sim', `made with another version of level "${level.id}"`, null, replay.levelHash, levelHash(level));
   }
-  const refused = refusal(replay.carry, game.content, game.before(level));
+  const refused = refusal(replay.carry, game.content, level, game.before(level));
   if (refused !== null) return verdict('bad-file', `the game cannot grant these terms: ${refused}`);
   const sim = startOf(replay, game.content, level);
   const players = sim.world.lastButtons.length;

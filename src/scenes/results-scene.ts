@@ -3,14 +3,13 @@ import { isLineKey, line } from '../content/lines';
 import type { Improved } from '../run/records';
 import type { Split } from '../run/replay';
 import { Assist, hasAssist } from '../sim/assist';
-import { carryOut, createCarry, type Carry } from '../sim/carry';
-import type { LevelDef } from '../sim/level-def';
+import { carryOut } from '../sim/carry';
 import { resultOf } from '../sim/stage/result';
 import type { Sim } from '../sim/sim';
-import { chapterAfter, chaptersBefore, nameOfLevel } from './chapters';
+import { chapterAfter, nameOfLevel } from './chapters';
 import { saveFile } from './save-file';
 import { resultsScreen, type ResultsSheet } from './screens/results-screen';
-import { tellTrouble, type Shared } from './shared';
+import { newRun, tellTrouble, type Shared } from './shared';
 import type { StageScene } from './stage-scene';
 import { teamPage } from './team-page';
 import { framesText, timeText } from './time-text';
@@ -35,7 +34,7 @@ export class ResultsScene extends Phaser.Scene {
     const sheet = sheetOf(sim, stage.recording().splits, improved, stage.verified);
     const screen = resultsScreen(sheet, next && nameOfLevel(next), {
       retry: leave(() => stage.retry()),
-      next: leave(() => (next ? stage.scene.start('interlude', { level: next, carry: this.carryTo(next, sim) }) : stage.quit())),
+      next: leave(() => (next ? stage.scene.start('level', newRun(this.shared, next, carryOut(sim.world))) : stage.quit())),
       save: () => {
         const file = `${sim.level.id}-${resultOf(sim.level, sim.world).frames}.rhr`;
         void stage.replay().then((bytes) => saveFile(file, bytes));
@@ -47,12 +46,6 @@ export class ResultsScene extends Phaser.Scene {
     sounds.play('rank-stamp');
     screens.open(screen);
     tellTrouble(this.shared, records.trouble);
-  }
-
-  /** What was agreed before the next level the last time is offered again. */
-  private carryTo(next: LevelDef, { world }: Sim): Carry {
-    const { fedBird, office } = this.shared.journey.carried(next, chaptersBefore(next));
-    return createCarry({ ...carryOut(world), fedBird, office });
   }
 
   private keep(stage: StageScene): Improved {

@@ -48,8 +48,9 @@ export class StageScene extends Phaser.Scene {
   }
 
   create(start: StageStart): void {
-    const { devices, settings, sounds } = this.shared;
+    const { devices, journey, settings, sounds } = this.shared;
     this.start = start;
+    if (!start.buttons) journey.enter(start.level, start.carry);
     this.still = 0;
     this.pausedAt = null;
     this.recorder = new Recorder({ simHash: __SIM_HASH__, simVersion: __SIM_VERSION__ }, start.level);
@@ -99,7 +100,7 @@ export class StageScene extends Phaser.Scene {
 
   /** One tick, by these buttons or by what is really held. */
   tick(buttons?: readonly Buttons[]): void {
-    const { sounds } = this.shared;
+    const { journey, sounds } = this.shared;
     this.given = buttons ?? null;
     const talked = this.run.sim.world.talk !== null;
     if (!talked) this.view.remember(this.run.sim);
@@ -117,6 +118,7 @@ export class StageScene extends Phaser.Scene {
     sounds.tick(sim);
     this.signs.tell(sim.events, sim);
     this.conversation.tick(sim);
+    if (!this.start.buttons && sim.events.some(({ type }) => type === 'talkEnded')) journey.enter(sim.level, sim.world.carry);
     this.onTick(sim.events);
     const { outcome, outcomeFrame } = sim.world.stage;
     if (outcome === 'won' && sim.world.frame - outcomeFrame === CURTAIN) this.finish();

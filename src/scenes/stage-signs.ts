@@ -54,7 +54,7 @@ export class StageSigns {
       if (event.type === 'playerJoined') this.announce(this.welcome(speakerOf(sim, event.actor)));
       if (event.type === 'playerLeft') this.announce(line('players.left', { name: speakerOf(sim, event.actor) }));
       if (event.type === 'said' && isLineKey(event.line)) {
-        captions.say(speakerOf(sim, event.actor), spoken(event.line, settings.now.subtitles), now, originalOf(event.line));
+        captions.say(nameOfKind(event.by), spoken(event.line, settings.now.subtitles), now, originalOf(event.line));
       } else if (settings.now.captions) captions.show(this.listener.captionsOf(event, sim), now);
     }
     this.shared.hints.watch(events, sim);
@@ -119,8 +119,7 @@ function newsOf(event: Seen<SimEvent>): string | null {
   }
 }
 
-function speakerOf(sim: Seen<Sim>, id: number | null): string {
-  if (id === null) return line('kind.loudspeaker');
+function speakerOf(sim: Seen<Sim>, id: number): string {
   const kind = sim.world.actors.find((actor) => actor.id === id)?.kind;
   return kind === undefined ? line('kind.somebody') : nameOfKind(kind);
 }

@@ -7,7 +7,6 @@ import { SettingsStore, type Settings } from '../run/settings';
 import { readAddress } from './address';
 import { InputDevices } from './input-devices';
 import { Hints } from './hints';
-import { InterludeScene } from './interlude-scene';
 import { BootScene, LevelScene } from './loading-scene';
 import { welcomeStranger } from './pad-setup';
 import { PauseScene } from './pause-scene';
@@ -65,7 +64,6 @@ function openPicture(shared: Shared): void {
     stage,
     new PauseScene(shared),
     new ResultsScene(shared),
-    new InterludeScene(shared),
   ];
   shared.picture = new Picture(part('picture'), scenes, address.quality ?? settings.now.quality, line('title.name'));
   shared.picture.game.events.on('step', (time: number) => {

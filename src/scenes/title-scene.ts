@@ -1,5 +1,4 @@
 import Phaser from 'phaser';
-import { hasOffice } from '../run/grants';
 import type { LevelDef } from '../sim/level-def';
 import { chapters, chaptersBefore } from './chapters';
 import { fetchAhead, whenFetched } from './fetch-ahead';
@@ -39,13 +38,10 @@ export class TitleScene extends Phaser.Scene {
     this.picture.draw(time);
   }
 
-  /** Through the office where there is one; the journey goes on with what it last brought this far. */
+  /** The journey goes on with what it last brought this far. */
   private play(level: LevelDef): void {
-    const before = chaptersBefore(level);
-    whenFetched(this, this.shared, () => {
-      if (hasOffice(before)) this.scene.start('interlude', { level, carry: this.shared.journey.carried(level, before) });
-      else this.scene.start('level', newRun(this.shared, level));
-    });
+    const carry = this.shared.journey.carried(level, chaptersBefore(level));
+    whenFetched(this, this.shared, () => this.scene.start('level', newRun(this.shared, level, carry)));
   }
 
   private greet(): void {

@@ -91,6 +91,7 @@ export interface TriggerDef {
   readonly x0: number;
   readonly x1: number;
   readonly value: string; // line: a string-table key; hint: a hint's name; talk: a key into content.talks; else empty
+  readonly by: string; // line: the kind of actor who says it, or 'public' for the loudspeaker; else empty
 }
 export type TriggerKind = 'line' | 'hint' | 'talk' | 'statue' | 'extras';
 

@@ -9,7 +9,6 @@ import { playToResults, playUntil, type Players } from './whole-level';
 
 const HANDOVER: Players = { level: 'handover', bot: 'expert' };
 
-const office = (page: Page) => page.getByRole('dialog', { name: /office/ }).getByRole('button', { name: 'Back on duty' });
 const step = (page: Page, ticks: number) => page.evaluate((n) => void window.redHeat!.step(n), ticks);
 /** The browser hands on a finger's way together with its next picture. */
 const pictures = (page: Page, count: number) => page.evaluate(async (left) => {
@@ -23,8 +22,6 @@ test('The Handover by keyboard alone, from its ticket to its results, and the ru
   await game.keyboard.press('Enter');
   await game.getByRole('button', { name: 'Chapters' }).waitFor();
   for (const key of ['ArrowDown', 'Enter', 'ArrowDown', 'Enter']) await game.keyboard.press(key);
-  await expect(office(game)).toBeFocused();
-  await game.keyboard.press('Enter');
   await reached(game, 0);
   await playToResults(game, { ...HANDOVER, bot: 'average' }, onKeys(game));
 });
@@ -38,8 +35,6 @@ test('The Handover by gamepad alone, to its results: they swap, he is called, wh
   await pad.press(A);
   await game.getByRole('button', { name: 'Chapters' }).waitFor();
   for (const button of [DOWN, A, DOWN, A]) await pad.press(button);
-  await expect(office(game)).toBeFocused();
-  await pad.press(A);
   await reached(game, 0);
   const press = onPad(pad);
   const [RB, HELD] = [[5], 60];
@@ -79,7 +74,6 @@ test.describe('on a phone', () => {
     await game.touchscreen.tap(320, 160);
     await game.getByRole('button', { name: 'Chapters' }).tap();
     await game.getByRole('button', { name: /The Handover/ }).tap();
-    await office(game).tap();
     await reached(game, 0);
     await step(game, 1); // the partner's face is there once he is
     const glass = await Glass.of(game);

@@ -65,7 +65,6 @@ test('two share the keyboard: once split under Options, each has his half, and b
   await game.getByRole('button', { name: 'Back', exact: true }).click();
   await game.getByRole('button', { name: 'Chapters' }).click();
   await game.getByRole('button', { name: /The Handover/ }).click();
-  await game.getByRole('button', { name: 'Back on duty' }).click();
   await reached(game, 0);
   await game.keyboard.press('KeyW'); // he who was here first has the left half
   await game.evaluate(() => void window.redHeat!.step(1));

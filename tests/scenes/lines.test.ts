@@ -15,7 +15,7 @@ const sources = ['scenes', 'view'].flatMap((room) => readdirSync(new URL(room, S
 /** What keys begin with that are asked for by their whole name. */
 const FAMILIES = [
   'title', 'boot', 'report', 'crash', 'storage', 'address', 'notice', 'stage', 'down', 'pause', 'pad', 'results', 'options', 'controls',
-  'difficulty', 'achievement', 'chapters', 'interlude', 'terms', 'team', 'judged', 'medal', 'binding', 'drawn',
+  'difficulty', 'achievement', 'chapters', 'credits', 'terms', 'team', 'judged', 'medal', 'binding', 'drawn',
 ];
 
 test('every key the scenes and the picture ask for by name has its words', () => {
@@ -41,7 +41,7 @@ test('no words lie about that nobody asks for', () => {
   const all = sources.join('\n');
   const families = [...all.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.)\$\{/g)]
     .map((m) => m[1]!)
-    .concat('level.', 'arena.', 'kind.', 'hint.', 'line.', 'bark.', 'public.', 'thing.', 'miranda.');
+    .concat('level.', 'arena.', 'kind.', 'hint.', 'line.', 'bark.', 'public.', 'speaker.', 'talk.', 'thing.', 'miranda.');
   const unused = Object.keys(LINES).filter((key) => !all.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
   expect(unused).toEqual([]);
 });

@@ -244,3 +244,31 @@ test('a man is knocked out once, however often he is hit on his way down', () =>
   expect(new Set(out).size).toBe(out.length);
   expect(sim.world.score.knockouts).toBeLessThanOrEqual(out.length);
 });
+
+describe('a line on the way', () => {
+  const told = (by: string, more: Partial<LevelDef> = {}): Gym =>
+    gym({}, { ...emptyRoom, ...more, triggers: [{ id: 't', kind: 'line', x0: px(205), x1: px(300), value: 'line.driver', by }] });
+  const said = (room: Gym): SimEvent[] => events(hold(room, right, 10), 'said');
+
+  test('comes from the mouth it belongs to, not from whoever walks by', () => {
+    const room = told('strongman');
+    const foe = dummy(room, 200, 0, 'strongman');
+    expect(said(room)).toEqual([{ type: 'said', actor: foe.id, by: 'strongman', line: 'line.driver' }]);
+  });
+
+  test('is heard from out of sight, under his name, if he is not here or past speaking', () => {
+    expect(said(told('strongman'))).toEqual([{ type: 'said', actor: null, by: 'strongman', line: 'line.driver' }]);
+    const room = told('strongman');
+    Object.assign(dummy(room, 200, 0, 'strongman'), { hp: 0, state: 'dead' });
+    expect(said(room)).toEqual([{ type: 'said', actor: null, by: 'strongman', line: 'line.driver' }]);
+  });
+
+  test('comes from the loudspeaker if it is public', () => {
+    expect(said(told('public'))).toEqual([{ type: 'said', actor: null, by: 'public', line: 'line.driver' }]);
+  });
+
+  test('in the Handover Ridzik says his own, whoever is led', () => {
+    const mouths = levels.handover!.triggers.filter(({ kind }) => kind === 'line').map(({ value, by }) => [value, by]);
+    expect(mouths).toEqual([['public.red-zone', 'public'], ['line.sweet-wheel', 'ridzik'], ['line.handover', 'ridzik'], ['line.driver', 'dolly-driver']]);
+  });
+});

@@ -98,6 +98,6 @@ describe('Danko in the bath house', () => {
 
 test('who works alone in Chicago leaves complaints for the next level; who does in Moscow does not', () => {
   const carry = createCarry({ complaints: 1 });
-  expect(refusal(carry, content, [alone('danko-suit')])).toBeNull();
-  expect(refusal(carry, content, [alone('danko')])).toMatch(/^complaints/);
+  expect(refusal(carry, content, alone('danko'), [alone('danko-suit')])).toBeNull();
+  expect(refusal(carry, content, alone('danko'), [alone('danko')])).toMatch(/^complaints/);
 });

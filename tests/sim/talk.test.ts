@@ -106,7 +106,7 @@ describe('a conversation', () => {
     const sim = start();
     for (let i = 0; i < 30; i++) step(sim, [NEXT]);
     expect(sim.world.talk!.step).toBe(1);
-    const met = start({ ...emptyRoom, triggers: [{ id: 't', kind: 'talk', x0: px(205), x1: px(300), value: 'order' }] });
+    const met = start({ ...emptyRoom, triggers: [{ id: 't', kind: 'talk', x0: px(205), x1: px(300), value: 'order', by: '' }] });
     for (let i = 0; i < 40; i++) step(met, [Button.right | NEXT | SKIP]);
     expect(met.world.talk!.step).toBe(0);
   });
@@ -180,7 +180,7 @@ describe('a question', () => {
 
 describe('where talks come', () => {
   test('between two arenas: everything else stands still meanwhile, and goes on as it was', () => {
-    const level: LevelDef = { ...emptyRoom, triggers: [{ id: 't', kind: 'talk', x0: px(230), x1: px(300), value: 'farewell' }] };
+    const level: LevelDef = { ...emptyRoom, triggers: [{ id: 't', kind: 'talk', x0: px(230), x1: px(300), value: 'farewell', by: '' }] };
     const sim = start(level);
     const [hero] = sim.world.actors;
     for (let i = 0; i < 200 && !sim.world.talk; i++) step(sim, [Button.right]);

@@ -1,5 +1,5 @@
 import type { TriggerDef } from '../level-def';
-import type { Sim } from '../sim';
+import { is, type Sim } from '../sim';
 import { openTalk } from '../talk/talk-state';
 
 /** Places a hero walks into: each happens once. */
@@ -10,19 +10,22 @@ export function updateTriggers(sim: Sim): void {
     const hero = actors.find(({ player, x }) => player !== null && x >= trigger.x0 && x < trigger.x1);
     if (!hero) continue;
     stage.fired.push(trigger.id);
-    tell(sim, trigger, hero.id);
+    tell(sim, trigger);
   }
 }
 
-/** Lines of that name come from above. */
-const LOUDSPEAKER = 'public.';
-
-function tell(sim: Sim, { kind, value }: TriggerDef, hero: number): void {
+function tell(sim: Sim, { kind, value, by }: TriggerDef): void {
   switch (kind) {
-    case 'line': sim.events.push({ type: 'said', actor: value.startsWith(LOUDSPEAKER) ? null : hero, line: value }); break;
+    case 'line': speak(sim, by, value); break;
     case 'hint': sim.events.push({ type: 'hinted', hint: value }); break;
     case 'talk': openTalk(sim, value); break;
     case 'statue': sim.events.push({ type: 'statueShown' }); break;
     case 'extras': sim.events.push({ type: 'extrasFlexed' }); break;
   }
+}
+
+/** By whoever of that kind is here and on his feet; else from out of sight, under his name. */
+function speak(sim: Sim, by: string, line: string): void {
+  const body = sim.world.actors.find((actor) => actor.kind === by && !is(sim, actor, 'beaten'));
+  sim.events.push({ type: 'said', actor: body?.id ?? null, by, line });
 }

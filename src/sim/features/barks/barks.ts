@@ -57,7 +57,7 @@ function bark(sim: Sim, own: FeatureRecords['barks'], actor: Actor | undefined, 
   if (line === undefined) return;
   own.said.push(placed(sim, line));
   own.quiet = 0;
-  sim.events.push({ type: 'said', actor: actor.id, line });
+  sim.events.push({ type: 'said', actor: actor.id, by: actor.kind, line });
 }
 
 const placed = ({ world }: Sim, line: string): string => `${world.stage.arena ?? world.stage.cleared.length}/${line}`;
@@ -65,7 +65,7 @@ const placed = ({ world }: Sim, line: string): string => `${world.stage.arena ??
 /** Says what he always says of it, at once: it is news, not a remark. */
 function exclaim(sim: Sim, actor: Actor | undefined, occasion: Occasion): void {
   const line = actor && defOf(sim, actor).buddy?.barks[occasion]?.[0];
-  if (line !== undefined) sim.events.push({ type: 'said', actor: actor!.id, line });
+  if (line !== undefined) sim.events.push({ type: 'said', actor: actor!.id, by: actor!.kind, line });
 }
 
 function exclaimAt(sim: Sim, event: SimEvent): void {

@@ -85,7 +85,7 @@ function cue(sim: Sim, own: People, arena: string, when: PersonDef['when']): voi
     const person = own.here.find((one) => one.def === index);
     const actor = actorOf(sim, person?.actor ?? null) ?? (def.act === 'applaud' ? arrive(sim, own, index) : undefined);
     if (!actor) return;
-    if (def.line !== null) sim.events.push({ type: 'said', actor: actor.id, line: def.line });
+    if (def.line !== null) sim.events.push({ type: 'said', actor: actor.id, by: actor.kind, line: def.line });
     if (def.act === 'fall') changeState(sim, actor, 'dead');
     if (def.act === 'flee' && person) person.goes = 'off';
   });

@@ -12,14 +12,15 @@ import { voiceOf } from '../src/audio/voices';
 import { wantedSets } from '../src/audio/wanted-sets';
 import { begin } from '../src/sim/begin';
 import type { SimEvent } from '../src/sim/event';
+import type { LevelDef } from '../src/sim/level-def';
 import type { Sim } from '../src/sim/sim';
 import { px } from '../src/sim/units';
 import { game } from '../src/tools/game';
 import { findLevel } from '../src/tools/read-levels';
 import { EVENTS, listenTo, recorder } from './audio-events';
 
-const handover = findLevel('handover')!;
-const start = (level = handover): Sim => begin(game.content, level, { seed: 7, difficulty: 1, assist: 0 });
+const handover = { ...findLevel('handover')!, opening: null };
+const start = (level: LevelDef = handover): Sim => begin(game.content, level, { seed: 7, difficulty: 1, assist: 0 });
 const heard = (event: SimEvent, sim: Sim): string[] => soundsOf(event, sim).map(({ sound }) => sound);
 
 const first = (recipe: Recipe) => recipe(diceFrom('measure'), 1);

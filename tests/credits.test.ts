@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { line } from '../src/content/lines';
 
 interface Credit {
   readonly files: readonly string[];
@@ -38,5 +39,15 @@ describe('credits', () => {
 
   test('what must be quoted is quoted in full', () => {
     for (const { notice } of credits) if (notice) expect(page.replaceAll(/\s+/g, ' ')).toContain(notice.replaceAll(/\s+/g, ' '));
+  });
+
+  test('the credits in the game name the libraries it stands on, and say that it is a fan work', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+    for (const name of Object.keys(dependencies)) expect(line('credits.code').toLowerCase()).toContain(name);
+    expect(page).toContain(line('credits.fan'));
+  });
+
+  test('nobody is named for what has not been done: a native speaker has still to read the Russian', () => {
+    expect([page, ...credits.map(({ what }) => what)].join(' ')).not.toMatch(/native/i);
   });
 });

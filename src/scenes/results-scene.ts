@@ -34,7 +34,7 @@ export class ResultsScene extends Phaser.Scene {
     const sheet = sheetOf(sim, stage.recording().splits, improved, stage.verified);
     const screen = resultsScreen(sheet, next && nameOfLevel(next), {
       retry: leave(() => stage.retry()),
-      next: leave(() => (next ? stage.scene.start('level', newRun(this.shared, next, carryOut(sim.world))) : stage.quit())),
+      next: leave(() => (next ? stage.scene.start('level', newRun(this.shared, next, carryOut(sim.world))) : stage.scene.start('credits'))),
       save: () => {
         const file = `${sim.level.id}-${resultOf(sim.level, sim.world).frames}.rhr`;
         void stage.replay().then((bytes) => saveFile(file, bytes));

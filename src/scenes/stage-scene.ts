@@ -93,7 +93,7 @@ export class StageScene extends Phaser.Scene {
       else this.tick();
       if (!this.scene.isActive()) return;
     }
-    this.signs.update();
+    if (this.run.sim.world.talk === null) this.signs.update();
     if (this.conversation.draw(this.run.sim)) this.view.wait(this.run.sim);
     else this.view.draw(this.run.sim, this.runs ? this.clock.blend : 1);
   }

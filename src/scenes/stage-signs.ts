@@ -54,8 +54,8 @@ export class StageSigns {
       if (event.type === 'playerJoined') this.announce(this.welcome(speakerOf(sim, event.actor)));
       if (event.type === 'playerLeft') this.announce(line('players.left', { name: speakerOf(sim, event.actor) }));
       if (event.type === 'said' && isLineKey(event.line)) {
-        captions.say(nameOfKind(event.by), spoken(event.line, settings.now.subtitles), now, originalOf(event.line));
-      } else if (settings.now.captions) captions.show(this.listener.captionsOf(event, sim), now);
+        captions.say(nameOfKind(event.by), spoken(event.line, settings.now.subtitles), originalOf(event.line));
+      } else if (settings.now.captions) captions.show(this.listener.captionsOf(event, sim));
     }
     this.shared.hints.watch(events, sim);
     this.offers.update(sim);
@@ -66,7 +66,7 @@ export class StageSigns {
 
   /** The stage waits: words that belong to the fight wait with it, unseen. */
   hush(): void {
-    this.shared.captions.clear();
+    this.shared.captions.hush();
     this.taken.clear();
   }
 
@@ -94,7 +94,7 @@ export class StageSigns {
   }
 
   private announce(text: string): void {
-    this.shared.captions.note(text, performance.now());
+    this.shared.captions.note(text);
     this.shared.status.say(text);
   }
 

@@ -5,6 +5,7 @@ import { Journey } from '../run/journey';
 import { Records } from '../run/records';
 import { SettingsStore, type Settings } from '../run/settings';
 import { readAddress } from './address';
+import { CreditsScene } from './credits-scene';
 import { InputDevices } from './input-devices';
 import { Hints } from './hints';
 import { BootScene, LevelScene } from './loading-scene';
@@ -64,6 +65,7 @@ function openPicture(shared: Shared): void {
     stage,
     new PauseScene(shared),
     new ResultsScene(shared),
+    new CreditsScene(shared),
   ];
   shared.picture = new Picture(part('picture'), scenes, address.quality ?? settings.now.quality, line('title.name'));
   shared.picture.game.events.on('step', (time: number) => {

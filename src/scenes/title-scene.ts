@@ -68,6 +68,10 @@ export class TitleScene extends Phaser.Scene {
       chapters: () => openChapters(this.shared, choose),
       options: () => openOptions(this.shared),
       controls: () => openControls(this.shared),
+      credits: () => {
+        this.shared.sounds.play('ui-confirm');
+        whenFetched(this, this.shared, () => this.scene.start('credits'));
+      },
       ...(lastRun ? { saveRun: () => saveFile('red-heat-last-run.rhr', lastRun) } : {}),
     });
     this.shared.screens.open(screen);

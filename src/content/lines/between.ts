@@ -9,6 +9,14 @@ export const BETWEEN_LINES = {
   'chapter.banya': 'Moscow. Steam, hot stones, and snow without a towel.',
   'chapter.handover': 'Chicago. Two policemen, one prisoner, no receipt.',
 
+  'title.credits': 'Credits',
+  'credits.title': 'Credits',
+  'credits.fan': 'A fan work after the 1988 film. No drawing, sound, music or likeness of the film or its actors is used; the few words quoted are short.',
+  'credits.by': '{author} ({licence})',
+  'credits.code': 'Phaser by Richard Davey and others, Howler by James Simpson and GoldFire Studios, Valibot by Fabian Hiller (MIT)',
+  'credits.thanks': 'To be continued.',
+  'credits.back': 'Back',
+
   'terms.bird': 'bird',
   'terms.tape': 'tape',
   'terms.vodka': 'vodka',

@@ -1,5 +1,6 @@
 import type { Caption } from '../../audio/captions';
 import { line } from '../../content/lines';
+import { CaptionQueue, readingMs, type CaptionEntry } from '../caption-queue';
 import { nameOfKind } from '../kind-names';
 import { element } from './element';
 
@@ -8,58 +9,71 @@ export interface Original {
   readonly isSure: boolean;
 }
 
-const MOST = 2;
+interface Written extends CaptionEntry {
+  readonly words: readonly (Node | string)[];
+}
 
 /** Words for what is heard, at the foot of the picture: at most two at a time, each long enough to read. */
 export class CaptionStrip {
-  private readonly shown: { sound: string; node: HTMLElement; until: number; stays: boolean }[] = [];
+  private readonly queue = new CaptionQueue<Written>();
+  private readonly nodes = new Map<Written, HTMLElement>();
 
   constructor(private readonly host: HTMLElement) {}
 
-  show(captions: readonly Caption[], now: number): void {
-    for (const caption of captions) this.add(caption.sound, [wordsOf(caption)], caption.minimumMs, now);
+  show(captions: readonly Caption[]): void {
+    for (const caption of captions) this.add({ key: caption.sound, words: [wordsOf(caption)], ms: caption.minimumMs, isSpeech: false });
   }
 
   /** What somebody says; `original` is what one really hears, when that is not English. */
-  say(speaker: string, text: string, now: number, original: Original | null = null): void {
-    const ms = 1000 + 60 * (text.length + (original?.text.length ?? 0));
-    if (original === null) this.add(text, [line('caption.spoken', { speaker, text })], ms, now);
-    else this.add(text, [line('caption.spoken', { speaker, text: '' }), heard(original), element('br'), text], ms, now);
+  say(speaker: string, text: string, original: Original | null = null): void {
+    const ms = readingMs(text.length + (original?.text.length ?? 0));
+    const words = original === null
+      ? [line('caption.spoken', { speaker, text })]
+      : [line('caption.spoken', { speaker, text: '' }), heard(original), element('br'), text];
+    this.add({ key: text, words, ms, isSpeech: true });
   }
 
   /** The game's own word to its players, whether or not they have asked for captions. No sound takes its place. */
-  note(text: string, now: number): void {
-    this.add(text, [text], 2000 + 60 * text.length, now, true);
+  note(text: string): void {
+    this.add({ key: text, words: [text], ms: 1000 + readingMs(text.length), isSpeech: true });
   }
 
-  /** Takes away what has been up long enough. */
+  /** Takes away what has been up long enough. `now` in ms. */
   update(now: number): void {
-    for (const entry of this.shown.filter(({ until }) => until <= now)) this.takeDown(entry);
+    this.queue.update(now);
+    this.host.hidden = false;
+    this.draw();
+  }
+
+  /** The fight waits, and its words with it, unseen. */
+  hush(): void {
+    this.queue.hold();
+    this.host.hidden = true;
   }
 
   clear(): void {
-    for (const { node } of this.shown.splice(0)) node.remove();
+    this.queue.clear();
+    this.draw();
   }
 
-  private add(sound: string, words: readonly (Node | string)[], ms: number, now: number, stays = false): void {
-    const again = this.shown.find((entry) => entry.sound === sound);
-    if (again) {
-      again.until = now + ms;
-      return;
-    }
-    if (this.shown.length === MOST) {
-      const oldest = this.shown.find((entry) => !entry.stays) ?? (stays ? this.shown[0] : undefined);
-      if (!oldest) return;
-      this.takeDown(oldest);
-    }
-    const node = element('p', { class: 'caption' }, ...words);
-    this.host.append(node);
-    this.shown.push({ sound, node, until: now + ms, stays });
+  private add(entry: Written): void {
+    this.queue.add(entry);
+    this.draw();
   }
 
-  private takeDown(entry: (typeof this.shown)[number]): void {
-    this.shown.splice(this.shown.indexOf(entry), 1);
-    entry.node.remove();
+  private draw(): void {
+    const { shown } = this.queue;
+    for (const [entry, node] of this.nodes) {
+      if (shown.includes(entry)) continue;
+      node.remove();
+      this.nodes.delete(entry);
+    }
+    for (const entry of shown) {
+      if (this.nodes.has(entry)) continue;
+      const node = element('p', { class: 'caption' }, ...entry.words);
+      this.host.append(node);
+      this.nodes.set(entry, node);
+    }
   }
 }
 

@@ -8,6 +8,8 @@ export interface Screen {
   readonly cancel?: () => void;
   /** Any key or pad button will do. */
   readonly press?: () => void;
+  /** What up and down do where there is nothing to choose. */
+  readonly turn?: (by: 1 | -1) => void;
   /** Called when it goes for good. */
   readonly closed?: () => void;
 }
@@ -27,6 +29,7 @@ export class Screens {
     if (top === null) return;
     if (top.press) top.press();
     else if (step === 'back' || step === 'start') top.cancel?.();
+    else if (top.turn && (step === 'up' || step === 'down')) top.turn(step === 'down' ? 1 : -1);
     else stepIn(top.root, step);
   }
 

@@ -7,6 +7,7 @@ export interface TitleChoices {
   readonly chapters: () => void;
   readonly options: () => void;
   readonly controls: () => void;
+  readonly credits: () => void;
   /** Left out when there is no last run. */
   readonly saveRun?: () => void;
 }
@@ -47,6 +48,7 @@ export function titleScreen(choices: TitleChoices): Screen {
     button(line('title.chapters'), choices.chapters),
     button(line('title.options'), choices.options),
     button(line('title.controls'), choices.controls),
+    button(line('title.credits'), choices.credits),
   );
   if (choices.saveRun) menu.append(button(line('title.last-run'), choices.saveRun));
   return { root: root(menu) };

@@ -13,6 +13,7 @@ import { SOUND_NAMES, soundDef, takeName } from '../src/audio/sounds';
 import { LINES, line } from '../src/content/lines';
 import { begin } from '../src/sim/begin';
 import type { SimEvent } from '../src/sim/event';
+import type { LevelDef } from '../src/sim/level-def';
 import type { Sim } from '../src/sim/sim';
 import { px } from '../src/sim/units';
 import { game } from '../src/tools/game';
@@ -21,7 +22,7 @@ import { AUDIO, EVENTS, expectPlayable, listenTo, manifest, recorder } from './a
 
 const banya = { ...findLevel('banya')!, opening: null };
 const handover = findLevel('handover')!;
-const start = (level = banya): Sim => begin(game.content, level, { seed: 7, difficulty: 1, assist: 0 });
+const start = (level: LevelDef = banya): Sim => begin(game.content, level, { seed: 7, difficulty: 1, assist: 0 });
 
 describe('what happened is heard', () => {
   test('every event has a sound, but for a spoken line, which is read, and one in a talk, which is babbled as it is typed', () => {

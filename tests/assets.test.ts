@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { characterSources, SHEETS } from '../assets/build/characters.ts';
 import { isFresh, ROOT, recordedGroups, staleGroups } from '../assets/build/manifest.ts';
 import type { Sheet } from '../assets/build/rig/sheet.ts';
 import { CHARACTERS } from '../assets/characters/characters.ts';
+import { MOODS } from '../assets/talk/look.ts';
 import { content } from '../src/content/content.ts';
 
 const COMMON = [
@@ -157,3 +158,54 @@ it.each(['danko-sauna', 'danko-suit', 'ridzik'])(
     }
   },
 );
+
+/** Who talks in which level; Rosta in both. */
+const TALKERS: Record<string, readonly string[]> = {
+  banya: ['danko-uniform', 'yuri', 'general', 'rosta'],
+  handover: ['danko', 'ridzik', 'donnelly', 'gallagher', 'rosta'],
+};
+const ROOMS = ['petrovka', 'snow-street', 'bullpen', 'donnelly'];
+
+describe('those who talk', () => {
+  const talk = join(ROOT, 'assets/built/talk');
+  type TalkSheet = Pick<Sheet, 'frames' | 'pages' | 'scale'> & { levels: (string | null)[] };
+  const sheet = JSON.parse(readFileSync(join(talk, 'talk.json'), 'utf8')) as TalkSheet;
+  const reach = ({ ox, oy, w, h }: Sheet['frames'][string]): number[] => [ox, oy, ox + w, oy + h];
+
+  it.each(Object.entries(TALKERS))('in %s can show every mood, speak and blink, without a page of another level', (level, speakers) => {
+    for (const speaker of speakers) {
+      const names = ['body', ...MOODS.flatMap((mood) => [mood, `${mood}-open`, `${mood}-blink`])];
+      for (const name of names) {
+        const frame = sheet.frames[`talk/${speaker}/${name}`];
+        expect(frame, `${speaker}/${name}`).toBeDefined();
+        expect([level, null], `${speaker}/${name} lies on a page of ${level}`).toContain(sheet.levels[frame!.page]);
+      }
+    }
+  });
+
+  it('blink inside their own faces', () => {
+    for (const speaker of new Set(Object.values(TALKERS).flat())) {
+      for (const mood of MOODS) {
+        const [left, top, right, bottom] = reach(sheet.frames[`talk/${speaker}/${mood}`]!) as [number, number, number, number];
+        const [l, t, r, b] = reach(sheet.frames[`talk/${speaker}/${mood}-blink`]!) as [number, number, number, number];
+        expect(l >= left && t >= top && r <= right && b <= bottom, `${speaker} blinks ${mood}`).toBe(true);
+      }
+    }
+  });
+
+  it('stand about 230 high and are no heavy load', () => {
+    for (const speaker of new Set(Object.values(TALKERS).flat())) {
+      const height = -sheet.frames[`talk/${speaker}/calm`]!.oy / sheet.scale;
+      expect(height, speaker).toBeGreaterThan(205);
+      expect(height, speaker).toBeLessThan(255);
+    }
+    for (const page of sheet.pages) expect(Math.max(...Object.values(webpSize(join(talk, page))))).toBeLessThanOrEqual(2048);
+    expect(sheet.pages.reduce((sum, page) => sum + statSync(join(talk, page)).size, 0)).toBeLessThanOrEqual(700_000);
+  });
+
+  it.each(ROOMS)('have the room %s to do it in', (room) => {
+    const size = statSync(join(talk, `${room}.webp`)).size;
+    expect(size).toBeGreaterThan(20_000);
+    expect(size).toBeLessThanOrEqual(140_000);
+  });
+});

@@ -11,6 +11,7 @@ type OtherBuild = { file: string; run: string; folders: readonly string[] };
 const OTHER_BUILDS: Record<string, OtherBuild> = {
   backdrops: { file: 'backdrops.ts', run: 'buildBackdrops', folders: ['backdrops', 'props', 'interface', 'fonts'] },
   interlude: { file: 'interlude.ts', run: 'buildInterlude', folders: ['interlude'] },
+  talk: { file: 'talk.ts', run: 'buildTalk', folders: ['talk'] },
   audio: { file: 'audio.ts', run: 'buildAudio', folders: ['audio'] },
 };
 

@@ -38,7 +38,9 @@ export async function cutOut(drawing: Drawing): Promise<Cut> {
       .resize(Math.round((info.width * sheetScale) / scale), Math.round((info.height * sheetScale) / scale), { kernel: 'lanczos3' });
   }
   const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return trim(drawing.name, data, info.width, info.height, left * sheetScale, top * sheetScale);
+  const cut = trim(data, info.width, info.height, left * sheetScale, top * sheetScale);
+  warnAtEdge(drawing.name, cut, drawing.room);
+  return cut;
 }
 
 /** Puts ink round the shape, a little more of it below and to the left. */
@@ -60,7 +62,8 @@ function outlineIn(data: Buffer, w: number, h: number, width: number, shift: num
   }
 }
 
-function trim(name: string, data: Buffer, w: number, h: number, left: number, top: number): Cut {
+/** Cuts away what is empty. `left` and `top` say where the picture's corner lies from the pivot. */
+export function trim(data: Buffer, w: number, h: number, left: number, top: number): Cut {
   let [x0, y0, x1, y1] = [w, h, -1, -1];
   for (let y = 0; y < h; y++) {
     for (let x = 0; x < w; x++) {
@@ -71,10 +74,14 @@ function trim(name: string, data: Buffer, w: number, h: number, left: number, to
       y1 = Math.max(y1, y);
     }
   }
-  if (x1 < 0) throw new Error(`drawing "${name}" is empty`);
-  if (x0 === 0 || y0 === 0 || x1 === w - 1 || y1 === h - 1) console.warn(`drawing "${name}" touches the edge of its room`);
+  if (x1 < 0) throw new Error('nothing is drawn');
   const [cw, ch] = [x1 - x0 + 1, y1 - y0 + 1];
   const pixels = Buffer.alloc(cw * ch * 4);
   for (let y = 0; y < ch; y++) data.copy(pixels, y * cw * 4, ((y + y0) * w + x0) * 4, ((y + y0) * w + x0 + cw) * 4);
   return { w: cw, h: ch, ox: left + x0, oy: top + y0, pixels };
+}
+
+function warnAtEdge(name: string, { ox, oy, w, h }: Cut, [left, top, right, bottom]: Drawing['room']): void {
+  const isCut = ox === left * sheetScale || oy === top * sheetScale || ox + w === right * sheetScale || oy + h === bottom * sheetScale;
+  if (isCut) console.warn(`drawing "${name}" touches the edge of its room`);
 }

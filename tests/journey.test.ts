@@ -38,9 +38,11 @@ describe('what a level may be given', () => {
   });
 
   const asking: LevelDef = { ...emptyRoom, opening: 'handover-opening' };
+  const met: LevelDef = { ...emptyRoom, triggers: [{ id: 't', kind: 'talk', x0: 0, x1: 1, value: 'handover-opening', by: '' }] };
+  const all: Partial<Carry> = { choices: ['bird:fed', ...VODKA], fedBird: true, office: 'vodka' };
   test.each<[string, Partial<Carry>, LevelDef, LevelDef[], string | null]>([
-    ['its own answers, and what they gave: a second attempt brings them along', { choices: ['bird:fed', ...VODKA], fedBird: true, office: 'vodka' }, asking, alone, null],
-    ['its own answers, however it comes to ask', { choices: VODKA }, { ...emptyRoom, triggers: [{ id: 't', kind: 'talk', x0: 0, x1: 1, value: 'handover-opening', by: '' }] }, alone, null],
+    ['its own answers, and what they gave: a second attempt brings them along', all, asking, alone, null],
+    ['its own answers, however it comes to ask', { choices: VODKA }, met, alone, null],
     ['answers of a level before it', { choices: VODKA }, emptyRoom, [asking], null],
     ['what an answer in the level before it gave', { choices: VODKA, office: 'vodka' }, emptyRoom, [asking], 'office'],
     ['a glass nobody offered', { office: 'vodka' }, emptyRoom, together, 'office'],
@@ -62,7 +64,8 @@ describe('what a level may be given', () => {
 
   test('the Banya asks nothing, the Handover does', () => {
     const given = createCarry({ choices: VODKA, office: 'vodka' });
-    expect(['banya', 'handover'].map((id) => refusal(given, content, findLevel(id)!, levelsBefore(findLevel(id)!)) === null)).toEqual([false, true]);
+    const refused = ['banya', 'handover'].map((id) => refusal(given, content, findLevel(id)!, levelsBefore(findLevel(id)!)) !== null);
+    expect(refused).toEqual([true, false]);
   });
 });
 

@@ -101,7 +101,8 @@ const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = 
   },
   'a line from a stranger': {
     spoil: (m) => {
-      named(m, 'grab').properties = [{ name: 'kind', value: 'line' }, { name: 'value', value: 'line.driver' }, { name: 'by', value: 'lenin' }];
+      const line = { name: 'value', value: 'line.driver' };
+      named(m, 'grab').properties = [{ name: 'kind', value: 'line' }, line, { name: 'by', value: 'lenin' }];
     },
     says: /field "by": no speaker is called "lenin"/,
   },

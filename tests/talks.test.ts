@@ -10,8 +10,12 @@ import type { TalkDef, TalkStep } from '../src/sim/talk/talk-def';
 const MOST_LETTERS = 110;
 const stepsOf = (name: string): readonly TalkStep[] => talks[name]!.steps;
 const all = Object.values(talks).flatMap(({ steps }) => steps);
-const keysOf = (step: TalkStep): string[] =>
-  step.kind === 'card' ? [step.place, step.date, step.mission] : step.kind === 'line' ? [step.line] : [step.line, ...step.answers.map(({ line }) => line)];
+
+function keysOf(step: TalkStep): string[] {
+  if (step.kind === 'card') return [step.place, step.date, step.mission];
+  return step.kind === 'line' ? [step.line] : [step.line, ...step.answers.map(({ line }) => line)];
+}
+
 const wordsOf = (step: TalkStep): string => keysOf(step).map((key) => TALK_LINES[key as keyof typeof TALK_LINES]).join(' ');
 const linesIn = (name: string) => stepsOf(name).filter((step) => step.kind === 'line');
 

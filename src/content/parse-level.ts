@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ArenaDef, LevelDef, SpawnDef } from '../sim/level-def';
+import type { ArenaDef, LevelDef, SpawnDef, TriggerDef } from '../sim/level-def';
 import { px, seconds } from '../sim/units';
 import { checkLevel } from './level-checks';
 import { mapFields, type LevelNames, type MapFields } from './level-classes';
@@ -57,7 +57,7 @@ function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, f
     })),
     arenas: found.Arena.toSorted(byX).map((arena) => assembleArena(arena, found.Spawn)),
     checkpoints: found.Checkpoint.toSorted(byX).map((one) => ({ id: one.name, ...spot(one) })),
-    triggers: found.Trigger.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...span(one), value: one.fields.value, by: 'by' in one.fields ? one.fields.by : '' })),
+    triggers: found.Trigger.toSorted(byX).map(assembleTrigger),
     items: found.Item.toSorted(byX).map((one) => ({ kind: one.fields.kind, ...spot(one) })),
     props: found.Prop.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...spot(one), drops: orNull(one.fields.drops) })),
     features: readFeatures(found.features),
@@ -65,6 +65,11 @@ function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, f
     lights: found.Light.toSorted((a, b) => a.object - b.object).map((one) => ({ ...span(one), from: one.fields.from, rim: one.fields.rim, tint: one.fields.tint })),
     decor: found.Decor.map(({ x, y, fields: { piece, layer, repeat, scroll } }) => ({ piece, layer, x, y, repeat, scroll })),
   };
+}
+
+function assembleTrigger(one: Found<'Trigger'>): TriggerDef {
+  const { kind, value } = one.fields;
+  return { id: nameOf(one), kind, ...span(one), value, by: 'by' in one.fields ? one.fields.by : '' };
 }
 
 function assembleArena(arena: Found<'Arena'>, all: readonly Found<'Spawn'>[]): ArenaDef {

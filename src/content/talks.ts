@@ -21,7 +21,9 @@ function card(name: Place, staging: Staging = {}): TalkCard {
   return { kind: 'card', place, date, mission, letters: letters(place, date, mission), ...staging };
 }
 
-function ask(id: string, by: SpeakerName, mood: TalkMood, line: TalkKey, silence: string, answers: readonly (TalkAnswer & { line: TalkKey })[]): TalkQuestion {
+type Answer = TalkAnswer & { readonly line: TalkKey };
+
+function ask(id: string, by: SpeakerName, mood: TalkMood, line: TalkKey, silence: string, answers: readonly Answer[]): TalkQuestion {
   return { kind: 'question', id, by, mood, line, letters: letters(line), silence, answers };
 }
 

@@ -15,10 +15,13 @@ const hasDesk = (content: Content, before: readonly LevelDef[]): boolean =>
  */
 export function refusal(carry: Carry, content: Content, level: LevelDef, before: readonly LevelDef[]): string | null {
   const choice = badChoice(carry, questionsOf([...before, level], content));
-  const own = answersGiven(carry, questionsOf([level], content));
+  const own = giftsOf(carry, questionsOf([level], content));
   const faults: [keyof Carry, boolean, string][] = [
-    ['fedBird', carry.fedBird && !own.some(({ gives }) => gives?.fedBird), 'nobody in this level has been told that there is a bird, and that it is fed'],
-    ['office', carry.office !== 'none' && !own.some(({ gives }) => gives?.office === carry.office), `nobody in this level was asked for "${carry.office}"`],
+    ['fedBird', carry.fedBird && !own.some((gives) => gives.fedBird), 'nobody in this level has said that a bird is fed'],
+    [
+      'office', carry.office !== 'none' && !own.some((gives) => gives.office === carry.office),
+      `nobody in this level has asked for "${carry.office}"`,
+    ],
     ['complaints', carry.complaints > 0 && !hasDesk(content, before), 'nobody comes before it to complain about'],
     [
       'gunLocked', carry.gunLocked !== (carry.complaints === MOST_COMPLAINTS),
@@ -33,12 +36,14 @@ export function refusal(carry: Carry, content: Content, level: LevelDef, before:
 
 /** All that these levels ask, in whichever of their talks. */
 function questionsOf(levels: readonly LevelDef[], { talks }: Content): TalkQuestion[] {
-  const names = levels.flatMap(({ opening, ending, triggers }) => [opening, ending, ...triggers.map(({ kind, value }) => (kind === 'talk' ? value : null))]);
+  const met = levels.flatMap(({ triggers }) => triggers.filter(({ kind }) => kind === 'talk').map(({ value }) => value));
+  const names = [...levels.flatMap(({ opening, ending }) => [opening, ending]), ...met];
   return names.flatMap((name) => (name === null ? [] : (talks[name]?.steps ?? []))).filter((step) => step.kind === 'question');
 }
 
-const answersGiven = ({ choices }: Carry, questions: readonly TalkQuestion[]): TalkAnswer[] =>
-  questions.flatMap(({ id, answers }) => answers.filter((answer) => choices.includes(`${id}:${answer.id}`)));
+/** What the answers to these questions have given. */
+const giftsOf = ({ choices }: Carry, questions: readonly TalkQuestion[]): NonNullable<TalkAnswer['gives']>[] =>
+  questions.flatMap(({ id, answers }) => answers.filter((answer) => choices.includes(`${id}:${answer.id}`)).map(({ gives = {} }) => gives));
 
 function badChoice({ choices }: Carry, questions: readonly TalkQuestion[]): string | null {
   const asked = new Set<string>();

@@ -49,7 +49,8 @@ type CoreEvent =
   | { type: 'bossPhase'; actor: number; phase: number }
   | { type: 'statueShown' }
   | { type: 'extrasFlexed' }
-  | { type: 'said'; actor: number | null; by: string; line: string } // by: kind of actor, or 'public'; null: out of sight; line: key into the string table
+  // by: kind of actor, or 'public'; actor null: out of sight; line: key into the string table
+  | { type: 'said'; actor: number | null; by: string; line: string }
   | { type: 'hinted'; hint: string }
   | { type: 'goShown' }
   | { type: 'comboBanked'; hits: number; points: number }

@@ -5,7 +5,8 @@ import { expect, openPoster, reached, running, test } from './game-page';
 
 const carry = () => window.redHeat!.world().carry;
 const AGREED = createCarry({ fedBird: true, office: 'vodka', choices: ['bird:fed', 'office:vodka'] });
-const [OFFICE, BIRD] = ['office', 'bird'].map((id) => talks['handover-opening']!.steps.findIndex((step) => step.kind === 'question' && step.id === id)) as [number, number];
+const asks = (id: string): number => talks['handover-opening']!.steps.findIndex((step) => step.kind === 'question' && step.id === id);
+const [OFFICE, BIRD] = [asks('office'), asks('bird')];
 const talkStep = (page: Page) => page.evaluate(() => window.redHeat!.world().talk?.step ?? -1);
 
 /** Hurries on with Enter up to a question, has all of it shown, goes up once and takes what is there. */
@@ -21,7 +22,9 @@ async function answerAbove(page: Page, question: number): Promise<void> {
   expect(await talkStep(page)).toBeGreaterThan(question);
 }
 
-test('by keyboard alone: the second chapter and its opening; what was agreed is part of run, retry, and next time', async ({ game }) => {
+test('by keyboard alone: the second chapter, and what it opens with; what was agreed is part of run, retry, and next time', async ({
+  game,
+}) => {
   await openPoster(game);
   await game.keyboard.press('Enter');
   await game.getByRole('button', { name: 'Chapters' }).waitFor();

@@ -20,11 +20,16 @@ function watch(queue: CaptionQueue<CaptionEntry>, isNoisy = false): Record<strin
   return up;
 }
 
-const LINES = ['The key, Captain. You will bring it to me yourself.', 'And the paperwork is mine. Of course.', 'I had seen him.', 'Coming.'];
+const LINES = [
+  'The key, Captain. You will bring it to me yourself.', 'And the paperwork is mine. Of course.', 'I had seen him.', 'Coming.',
+];
 const needed = (text: string): number => 900 + 55 * text.length;
 
 describe('what somebody says', () => {
-  test.each([['in a quiet street', false], ['in the din of a fight', true]])('stays 0.9 s and 0.055 s a letter %s, however many speak at once', (_, isNoisy) => {
+  test.each([
+    ['in a quiet street', false],
+    ['in the din of a fight', true],
+  ])('stays 0.9 s and 0.055 s a letter %s, however many speak at once', (_, isNoisy) => {
     const queue = new CaptionQueue<CaptionEntry>();
     for (const text of LINES) queue.add(speech(text));
     const up = watch(queue, isNoisy);

@@ -270,6 +270,8 @@ describe('a line on the way', () => {
 
   test('in the Handover Ridzik says his own, whoever is led', () => {
     const mouths = levels.handover!.triggers.filter(({ kind }) => kind === 'line').map(({ value, by }) => [value, by]);
-    expect(mouths).toEqual([['public.red-zone', 'public'], ['line.sweet-wheel', 'ridzik'], ['line.handover', 'ridzik'], ['line.driver', 'dolly-driver']]);
+    expect(mouths).toEqual([
+      ['public.red-zone', 'public'], ['line.sweet-wheel', 'ridzik'], ['line.handover', 'ridzik'], ['line.driver', 'dolly-driver'],
+    ]);
   });
 });

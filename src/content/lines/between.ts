@@ -11,7 +11,8 @@ export const BETWEEN_LINES = {
 
   'title.credits': 'Credits',
   'credits.title': 'Credits',
-  'credits.fan': 'A fan work after the 1988 film. No drawing, sound, music or likeness of the film or its actors is used; the few words quoted are short.',
+  'credits.fan': 'A fan work after the 1988 film. No drawing, sound, music or likeness of the film or its actors is used; '
+    + 'the few words quoted are short.',
   'credits.by': '{author} ({licence})',
   'credits.code': 'Phaser by Richard Davey and others, Howler by James Simpson and GoldFire Studios, Valibot by Fabian Hiller (MIT)',
   'credits.thanks': 'To be continued.',

@@ -66,6 +66,8 @@ test('two share the keyboard: once split under Options, each has his half, and b
   await game.getByRole('button', { name: 'Chapters' }).click();
   await game.getByRole('button', { name: /The Handover/ }).click();
   await reached(game, 0);
+  await game.locator('.talk-skip').click();
+  await game.evaluate(() => void window.redHeat!.step(2));
   await game.keyboard.press('KeyW'); // he who was here first has the left half
   await game.evaluate(() => void window.redHeat!.step(1));
   await game.keyboard.press('ArrowUp');

@@ -49,10 +49,11 @@ export class TouchControls implements TouchDevice {
   /** The layer takes touches only in play; menus are ordinary pages that scroll and zoom. */
   setActive(playing: boolean): void {
     this.active = playing;
+    this.releaseAll();
     this.uncover();
   }
 
-  /** Something lies over the fight and takes the touches itself, though time goes on. */
+  /** Something lies over the fight and takes new touches itself, though time goes on: fingers that are down stay where they are. */
   setCovered(covered: boolean): void {
     this.covered = covered;
     this.uncover();
@@ -199,7 +200,6 @@ export class TouchControls implements TouchDevice {
   private uncover(): void {
     const here = this.active && !this.covered;
     this.view.layer.hidden = !here;
-    this.releaseAll();
     if (here) this.arrange();
   }
 

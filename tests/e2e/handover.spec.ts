@@ -67,8 +67,7 @@ test('The Handover by gamepad alone, to its results: they swap, he is called, wh
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 640, height: 320 }, hasTouch: true, isMobile: true });
 
-  // After the talk between two arenas the stick's finger has to be laid anew; these thumbs do not do so reliably yet.
-  test.fixme('The Handover by thumbs alone, to its results: his face tapped, swiped and held, a finisher, and the gun', async ({ game }) => {
+  test('The Handover by thumbs alone, to its results: his face tapped, swiped and held, a finisher, and the gun', async ({ game }) => {
     test.slow(); // a finger takes the browser longer than a key
     await openPoster(game);
     await holdTime(game);

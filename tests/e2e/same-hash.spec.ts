@@ -100,17 +100,17 @@ test('the game itself, drawing as it plays, ends a golden replay in the same wor
   const odd = await game.evaluate(async ([replay, wanted]) => {
     const redHeat = window.redHeat!;
     await redHeat.replay(replay);
-    for (const hash of wanted) {
+    for (const [second, hash] of wanted.entries()) {
       const worlds = Array.from({ length: 60 }, () => {
         redHeat.step(1);
         return redHeat.world();
       });
-      if (Number.parseInt(redHeat.hash(), 16) !== hash) return worlds;
+      if (Number.parseInt(redHeat.hash(), 16) !== hash) return { worlds, last: (second + 1) * 60 };
       await new Promise(requestAnimationFrame);
     }
     return null;
   }, [file, expected[at]!.slice(0, SECONDS)] as const);
   if (odd === null) return;
-  const last = odd.at(-1)!.frame;
-  throw new Error(firstApart(await node.worlds(replays[at]!, last - 59, last), odd) ?? `tick ${last}: the same world, another hash`);
+  const { worlds, last } = odd;
+  throw new Error(firstApart(await node.worlds(replays[at]!, last - 59, last), worlds) ?? `tick ${last}: the same world, another hash`);
 });

@@ -6,12 +6,12 @@ import type { Difficulty, World } from '../../src/sim/sim';
 import { step } from '../../src/sim/step';
 import type { PlainReplay } from './plain-replay';
 
-/** The world after every tick of a replay: one and the same object, moved on. */
-function* worldsIn({ levelId, seed, difficulty, inputs }: PlainReplay): Generator<World> {
+/** Tick and world after every tick of a replay, those of its talks included: one and the same world, moved on. */
+function* worldsIn({ levelId, seed, difficulty, inputs }: PlainReplay): Generator<[tick: number, world: World]> {
   const sim = begin(content, levels[levelId]!, { seed, difficulty: difficulty as Difficulty, assist: 0 });
-  for (let tick = 0; tick < inputs[0]!.length; tick++) {
-    step(sim, inputs.map((input) => input[tick]!));
-    yield sim.world;
+  for (let tick = 1; tick <= inputs[0]!.length; tick++) {
+    step(sim, inputs.map((input) => input[tick - 1]!));
+    yield [tick, sim.world];
   }
 }
 
@@ -19,8 +19,8 @@ function* worldsIn({ levelId, seed, difficulty, inputs }: PlainReplay): Generato
 export function simProgram(replays: readonly PlainReplay[]): number[][] {
   return replays.map((replay) => {
     const hashes: number[] = [];
-    for (const world of worldsIn(replay)) {
-      if (world.frame % 60 === 0 || world.frame === replay.inputs[0]!.length) hashes.push(hashOf(world));
+    for (const [tick, world] of worldsIn(replay)) {
+      if (tick % 60 === 0 || tick === replay.inputs[0]!.length) hashes.push(hashOf(world));
     }
     return hashes;
   });
@@ -29,9 +29,9 @@ export function simProgram(replays: readonly PlainReplay[]): number[][] {
 /** The worlds after the ticks `from` to `to` of a replay. */
 export function simWorlds(replay: PlainReplay, from: number, to: number): World[] {
   const worlds: World[] = [];
-  for (const world of worldsIn(replay)) {
-    if (world.frame >= from) worlds.push(JSON.parse(JSON.stringify(world)));
-    if (world.frame === to) break;
+  for (const [tick, world] of worldsIn(replay)) {
+    if (tick >= from) worlds.push(JSON.parse(JSON.stringify(world)));
+    if (tick === to) break;
   }
   return worlds;
 }

@@ -33,8 +33,8 @@ function sitDown(levelId: string, names: readonly string[]): void {
 function playOn(held: readonly Buttons[], enough: (world: World) => boolean): readonly Buttons[] | null {
   const game = window.redHeat!;
   for (let stepped = false; ; stepped = true) {
+    if (game.world().talk) skipByTouch();
     const world = game.world();
-    if (world.talk && skipsByTouch()) return held.map(() => 0); // and every finger is laid anew
     const { outcome, outcomeFrame } = world.stage;
     const seen = (world.talk?.last ?? world.lastButtons).slice(0, seats.length);
     const closed = seen.every((buttons) => buttons === ALL_BUTTONS); // a talk is over: whatever is held counts as held all along
@@ -50,12 +50,11 @@ function playOn(held: readonly Buttons[], enough: (world: World) => boolean): re
   }
 }
 
-/** On glass the fight's buttons are away while somebody talks: a finger skips it, and the tick that sees it is over. */
-function skipsByTouch(): boolean {
-  const skip = matchMedia('(pointer: coarse)').matches ? document.querySelector<HTMLElement>('.talk-skip') : null;
-  skip?.click();
-  if (skip) window.redHeat!.step(1);
-  return skip !== null;
+/** On glass the fight's buttons are away while somebody talks: a finger skips it, and the others stay where they are. */
+function skipByTouch(): void {
+  if (!matchMedia('(pointer: coarse)').matches) return;
+  document.querySelector<HTMLElement>('.talk-skip')?.click();
+  window.redHeat!.step(1);
 }
 
 function decide(thumbs: Thumbs, held: Buttons, wish: () => Buttons): Buttons {

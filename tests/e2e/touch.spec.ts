@@ -7,8 +7,7 @@ const BANYA = { level: 'banya', bot: 'expert' };
 
 test.use({ viewport: { width: 640, height: 320 }, hasTouch: true, isMobile: true });
 
-// After the talk between two arenas the stick's finger has to be laid anew; these thumbs do not do so reliably yet.
-test.fixme('on a phone: from poster through pause to results, by thumbs alone; held heavy charges, and use is there beside a thing', async ({
+test('on a phone: from poster through pause to results, by thumbs alone; held heavy charges, and use is there beside a thing', async ({
   game,
 }) => {
   await openPoster(game);

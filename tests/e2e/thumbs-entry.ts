@@ -8,6 +8,7 @@ import type { World } from '../../src/sim/sim';
 
 const HOLDS = 5; // ticks: thumbs are not quicker
 const CURTAIN = 210; // ticks from the end of the level to the results
+const LET_GO_AND_PRESS = 3; // ticks, at most, until a tap has been seen beside a button that is held
 const HOPELESS = 20_000; // ticks: whoever has not won by then has given up
 
 /** A pair of thumbs, and what it was about to do. */
@@ -54,7 +55,7 @@ function playOn(held: readonly Buttons[], enough: (world: World) => boolean): re
 function skipByTouch(): void {
   if (!matchMedia('(pointer: coarse)').matches) return;
   document.querySelector<HTMLElement>('.talk-skip')?.click();
-  window.redHeat!.step(1);
+  for (let ticks = 0; window.redHeat!.world().talk && ticks < LET_GO_AND_PRESS; ticks++) window.redHeat!.step(1);
 }
 
 function decide(thumbs: Thumbs, held: Buttons, wish: () => Buttons): Buttons {

@@ -66,15 +66,13 @@ export async function onGlass(page: Page, glass: Glass): Promise<Press> {
   }
   const { width, height } = page.viewportSize()!;
   const rest: Finger = { x: width * 0.2, y: height * 0.7, id: 1 };
+  await glass.down(rest); // and there the thumb stays, whoever talks in between
   let held: Buttons = 0;
   return async (buttons) => {
     const { x, y } = lean(buttons);
     const events: Promise<unknown>[] = [];
     for (const [name, finger] of places) if (held & ~buttons & Button[name]) events.push(glass.up(finger));
-    if (((held ^ buttons) & STICK) !== 0) {
-      if ((held & STICK) !== 0) events.push(glass.up(rest));
-      if ((buttons & STICK) !== 0) events.push(glass.down(rest), glass.move({ ...rest, x: rest.x + x * 30, y: rest.y + y * 30 }));
-    }
+    if (((held ^ buttons) & STICK) !== 0) events.push(glass.move({ ...rest, x: rest.x + x * 30, y: rest.y + y * 30 }));
     for (const [name, finger] of places) if (buttons & ~held & Button[name]) events.push(glass.down(finger));
     await Promise.all(events);
     held = buttons;

@@ -80,7 +80,7 @@ const FLOORS: readonly (readonly string[])[] = [['records'], ['talk'], ['fighter
 const ROOF = ['sim/rules.ts', 'sim/begin.ts', 'sim/step.ts'];
 /** Kept in a room, but plain records: they import no rules, only other records. */
 const RECORDS = [
-  'sim/duo/buddy.ts', 'sim/duo/desk.ts', 'sim/duo/finisher-def.ts', 'sim/duo/partnership.ts', 'sim/stage/score.ts', 'sim/stage/stage-state.ts', 'sim/talk/talk-def.ts',
+  'sim/duo/buddy.ts', 'sim/duo/desk.ts', 'sim/duo/finisher-def.ts', 'sim/duo/partnership.ts', 'sim/stage/score.ts', 'sim/stage/brawl-state.ts', 'sim/talk/talk-def.ts',
 ];
 
 function roomOf(file: string): string {

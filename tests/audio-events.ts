@@ -20,7 +20,7 @@ export function listenTo(sim: Sim, seconds: number) {
   const { port, heard, cues } = recorder();
   const board = new SoundBoard(port);
   let most = 0;
-  for (let tick = 0; tick < 60 * seconds && sim.world.stage.outcome !== 'won'; tick++) {
+  for (let tick = 0; tick < 60 * seconds && sim.world.outcome !== 'won'; tick++) {
     const before = cues.length;
     step(sim, [bot(sim)]);
     board.hear(sim.events, sim);

@@ -105,7 +105,7 @@ describe('guns', () => {
     const sim = start();
     const shot = { ...EVENTS.shot, told: true };
     expect([heard(shot, sim), heard({ ...shot, actor: 2, move: 'ridzik.shoot' }, sim)]).toEqual([['cannon-shot'], ['revolver-shot']]);
-    const [, stray] = soundsOf({ ...shot, told: false, toX: sim.world.stage.camera.x + px(480) }, sim);
+    const [, stray] = soundsOf({ ...shot, told: false, toX: sim.world.brawl.camera.x + px(480) }, sim);
     expect(stray).toMatchObject({ sound: 'ricochet', pan: 0.6 });
     expect(heard({ type: 'swing', actor: 1, move: 'danko.shoot', weight: 'heavy' }, sim)).toEqual([]);
     expect(heard({ ...EVENTS.hit, move: 'danko.shoot' }, sim)[0]).toBe('bullet-hit');
@@ -116,14 +116,14 @@ describe('the places of the Handover', () => {
   test('the kerb, the lobby and the garage each have their music; when the driver lies, the night is calm again', () => {
     const sim = start();
     const pieceAt = (x: number): string | null => {
-      sim.world.stage.camera.x = px(x) - px(240);
+      sim.world.brawl.camera.x = px(x) - px(240);
       return musicStateOf(sim).piece;
     };
     expect([300, 900, 1500, 2300, 2700].map(pieceAt)).toEqual(['kerb', 'kerb', 'lobby', 'lobby', 'dolly']);
-    sim.world.stage.cleared.push(...handover.arenas.map(({ id }) => id));
+    sim.world.brawl.cleared.push(...handover.arenas.map(({ id }) => id));
     expect(pieceAt(3000)).toBe('kerb');
     for (const arena of handover.arenas) {
-      sim.world.stage.arena = arena.id;
+      sim.world.brawl.arena = arena.id;
       expect(musicStateOf(sim)).toEqual({ piece: arena.music, fight: true });
     }
   });
@@ -131,11 +131,11 @@ describe('the places of the Handover', () => {
   test('it rains outside, people murmur in the lobby until there is a fight, the garage hums', () => {
     const sim = start();
     const loopsAt = (x: number): string[] => {
-      sim.world.stage.camera.x = px(x) - px(240);
+      sim.world.brawl.camera.x = px(x) - px(240);
       return Object.entries(ambienceOf(sim)).filter(([, level]) => level > 0.5).map(([name]) => name);
     };
     expect([300, 1500, 3000].map(loopsAt)).toEqual([['street-rain'], ['lobby-murmur'], ['garage-air']]);
-    sim.world.stage.arena = 'desk';
+    sim.world.brawl.arena = 'desk';
     expect(loopsAt(1500)).toEqual([]);
   });
 
@@ -181,8 +181,8 @@ describe('what is fetched, and when', () => {
     const board = new SoundBoard(port);
     listenFor(board, sim, 320);
     expect(told).toContain('keep title kerb kerb');
-    sim.world.stage.cleared.push('kerb');
-    sim.world.stage.camera.x = px(1500);
+    sim.world.brawl.cleared.push('kerb');
+    sim.world.brawl.camera.x = px(1500);
     listenFor(board, sim, 400);
     expect(told).toContain('keep title lobby lobby');
   });
@@ -192,7 +192,7 @@ describe('what is fetched, and when', () => {
     const { port, heard: told } = recorder();
     const board = new SoundBoard(port);
     const stay = (x: number, ticks: number): void => {
-      sim.world.stage.camera.x = px(x);
+      sim.world.brawl.camera.x = px(x);
       listenFor(board, sim, ticks);
     };
     stay(900, 10);
@@ -204,7 +204,7 @@ describe('what is fetched, and when', () => {
     expect(pieces()).toEqual(['music kerb 1 0']);
     stay(1000, 70);
     expect(pieces().at(-1)).toBe('music lobby 1 0');
-    sim.world.stage.arena = 'dolly';
+    sim.world.brawl.arena = 'dolly';
     board.hear([EVENTS.arenaLocked], sim);
     stay(1000, 1);
     expect(pieces().at(-1)).toBe('music dolly 1 1');

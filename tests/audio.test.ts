@@ -48,7 +48,7 @@ describe('what happened is heard', () => {
 
   test('what is on the right is heard on the right', () => {
     const sim = start();
-    const panAt = (x: number): number => soundsOf({ ...EVENTS.parried, x: sim.world.stage.camera.x + px(x) }, sim)[0]!.pan;
+    const panAt = (x: number): number => soundsOf({ ...EVENTS.parried, x: sim.world.brawl.camera.x + px(x) }, sim)[0]!.pan;
     expect([panAt(0), panAt(240), panAt(480), panAt(9000)]).toEqual([-0.6, 0, 0.6, 0.6]);
   });
 
@@ -90,13 +90,13 @@ describe('the music follows the stage', () => {
     const sim = start();
     expect(musicStateOf(sim)).toEqual({ piece: 'banya', fight: false });
     for (const arena of banya.arenas) {
-      sim.world.stage.arena = arena.id;
+      sim.world.brawl.arena = arena.id;
       expect(musicStateOf(sim)).toEqual({ piece: arena.boss ? 'boss' : arena.music, fight: true });
     }
-    sim.world.stage.arena = null;
-    sim.world.stage.camera.x = banya.grounds.find(({ surface }) => surface === 'snow')!.x1 - px(480);
+    sim.world.brawl.arena = null;
+    sim.world.brawl.camera.x = banya.grounds.find(({ surface }) => surface === 'snow')!.x1 - px(480);
     expect(musicStateOf(sim)).toEqual({ piece: 'snow', fight: false });
-    sim.world.stage.outcome = 'down';
+    sim.world.outcome = 'down';
     expect(musicStateOf(sim).piece).toBeNull();
   });
 
@@ -118,10 +118,10 @@ describe('the music follows the stage', () => {
     };
     expect(listen()).toContain('music banya 1 0');
     expect(listen()).toEqual([]);
-    sim.world.stage.arena = banya.arenas[0]!.id;
+    sim.world.brawl.arena = banya.arenas[0]!.id;
     expect(listen()).toContain('music banya 1 1');
     expect(listen(EVENTS.said)).toEqual(['duck 0.45']);
-    sim.world.stage.outcome = 'down';
+    sim.world.outcome = 'down';
     expect(listen(EVENTS.wentDown)).toEqual(['sting down', 'music null']);
     board.leave();
     expect(heard).toContain('loop hall-air 0');

@@ -67,7 +67,7 @@ describe('a tiled bathroom in a motel', () => {
     expect(volume).toBeGreaterThanOrEqual(0.2);
     expect(volume).toBeLessThanOrEqual(0.4);
     expect(ambienceOf(sim)['lobby-murmur']).toBe(0.3);
-    sim.world.stage.arena = 'far';
+    sim.world.brawl.arena = 'far';
     expect([ambienceOf(sim)['lobby-murmur'], placeCues(sim)], 'a fight, and nobody telephones').toEqual([0, []]);
   });
 

@@ -11,7 +11,7 @@ export type LoopLevels = { readonly [N in LoopName]: number };
 /** What may be going on that changes how a place sounds; of two at once, the first counts. */
 const GOES_ON: Readonly<Record<Circumstance, (sim: Seen<Sim>) => boolean>> = {
   ...FEATURE_CIRCUMSTANCES,
-  fight: ({ world }) => world.stage.arena !== null,
+  fight: ({ world }) => world.brawl.arena !== null,
 };
 const CIRCUMSTANCES = Object.keys(GOES_ON) as Circumstance[];
 const ALL_SILENT = Object.fromEntries(LOOP_NAMES.map((name) => [name, 0])) as LoopLevels;

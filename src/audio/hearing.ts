@@ -9,7 +9,7 @@ export const actorWith = (sim: Seen<Sim>, id: number | null): Seen<Actor> | unde
   id === null ? undefined : sim.world.actors.find((actor) => actor.id === id);
 
 /** The middle of what the camera shows, subpixels. */
-export const earX = (sim: Seen<Sim>): number => sim.world.stage.camera.x + (VIEW_WIDTH / 2) * SUBPIXELS;
+export const earX = (sim: Seen<Sim>): number => sim.world.brawl.camera.x + (VIEW_WIDTH / 2) * SUBPIXELS;
 
 /** The place that is heard. */
 export const placeHeard = (sim: Seen<Sim>): PlaceDef => placeAt(sim.level, earX(sim));

@@ -11,9 +11,9 @@ export interface MusicState {
 
 /** The music follows the stage: calm on the way, fight in a locked arena, the boss's own, silence once it is decided. */
 export function musicStateOf(sim: Seen<Sim>): MusicState {
-  const { stage } = sim.world;
-  if (stage.outcome !== 'playing') return { piece: null, fight: false };
-  const arena = sim.level.arenas.find((one) => one.id === stage.arena);
+  const { brawl, outcome } = sim.world;
+  if (outcome !== 'playing') return { piece: null, fight: false };
+  const arena = sim.level.arenas.find((one) => one.id === brawl.arena);
   if (arena) return { piece: pieceOf(arena) ?? placeMusic(sim), fight: true };
   return { piece: placeMusic(sim), fight: false };
 }
@@ -24,7 +24,7 @@ const pieceOf = (arena: Seen<ArenaDef>): MusicName | null => pieceNamed(arena.mu
 function placeMusic(sim: Seen<Sim>): MusicName | null {
   const { music } = placeHeard(sim);
   const own = music === null ? null : pieceNamed(music);
-  const beaten = sim.level.arenas.some((one) => one.boss && pieceOf(one) === own && sim.world.stage.cleared.includes(one.id));
+  const beaten = sim.level.arenas.some((one) => one.boss && pieceOf(one) === own && sim.world.brawl.cleared.includes(one.id));
   return own && !beaten ? own : pieceNamed(sim.level.music);
 }
 
@@ -36,7 +36,7 @@ const pieceNamed = (name: string): MusicName | null => {
 
 /** What will be played next: the music of the first arena not yet beaten, and of the place. */
 export function nextPiece(sim: Seen<Sim>): MusicName | null {
-  const ahead = sim.level.arenas.find((one) => !sim.world.stage.cleared.includes(one.id) && one.id !== sim.world.stage.arena);
+  const ahead = sim.level.arenas.find((one) => !sim.world.brawl.cleared.includes(one.id) && one.id !== sim.world.brawl.arena);
   return (ahead && pieceOf(ahead)) ?? null;
 }
 

@@ -10,8 +10,8 @@ const LOOK = 60; // frames between two throws of the dice
 
 /** What a place does by itself now and then: a taxi is annoyed, a jet comes in, somebody's telephone rings. */
 export function placeCues(sim: Seen<Sim>): SoundCue[] {
-  const { frame, stage } = sim.world;
-  if (frame % LOOK !== 0 || stage.outcome !== 'playing') return [];
+  const { frame, outcome } = sim.world;
+  if (frame % LOOK !== 0 || outcome !== 'playing') return [];
   const dice = hashOf([frame, 'place']);
   const due = placeHeard(sim).cues.find((one) => isDue(one, sim, dice));
   if (!due) return [];
@@ -19,7 +19,7 @@ export function placeCues(sim: Seen<Sim>): SoundCue[] {
 }
 
 function isDue({ clock, oneIn, calm }: PlaceCue, { world }: Seen<Sim>, dice: number): boolean {
-  if (calm && world.stage.arena !== null) return false;
+  if (calm && world.brawl.arena !== null) return false;
   if (clock && world.frame % clock.every !== clock.at) return false;
   return oneIn === undefined || dice % oneIn === 0;
 }

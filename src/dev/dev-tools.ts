@@ -125,7 +125,7 @@ export class DevTools {
     const { world } = run.sim;
     const number = Number(name);
     if (word === 'spawn') {
-      const actor = spawn(run.sim, name, world.stage.camera.x + px(VIEW_WIDTH * 0.7), px(32));
+      const actor = spawn(run.sim, name, world.brawl.camera.x + px(VIEW_WIDTH * 0.7), px(32));
       actor.facing = -1;
     } else if (word === 'stage') {
       const level = liveContent.levels[name];

@@ -36,7 +36,7 @@ export function fighterBot(skill: Skill, seed: number, thumbs: 0 | 1 = 0): Bot {
     const hero = sim.world.actors.find(({ player }) => player === thumbs);
     if (!hero) return thumbs === 0 ? 0 : JOINS;
     memory.tick++;
-    const wanted = sim.world.stage.outcome === 'down' ? tryAgain(sim, memory) : decide(sim, hero, skill, memory);
+    const wanted = sim.world.outcome === 'down' ? tryAgain(sim, memory) : decide(sim, hero, skill, memory);
     memory.last = wanted;
     return wanted;
   };
@@ -66,8 +66,7 @@ const chance = (memory: Memory, perCent: number): boolean => roll(memory, 100) <
 
 /** After a second on the floor; who has been beaten too often stays down. */
 function tryAgain({ world }: Seen<Sim>, memory: Memory): Buttons {
-  const { retries, outcomeFrame } = world.stage;
-  if (retries >= TRIES_AGAIN || world.frame < outcomeFrame + LIES_FOR) return 0;
+  if (world.brawl.retries >= TRIES_AGAIN || world.frame < world.outcomeFrame + LIES_FOR) return 0;
   return fresh(memory, Button.light);
 }
 
@@ -91,7 +90,7 @@ function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Bu
 
 /** Enemies a player can see and would fight. */
 function visibleFoes(sim: Seen<Sim>): Fighter[] {
-  const { x } = sim.world.stage.camera;
+  const { x } = sim.world.brawl.camera;
   return sim.world.actors.filter((actor) => actor.role === 'enemy' && !isOut(sim, actor) && actor.x > x && actor.x < x + px(VIEW_WIDTH));
 }
 
@@ -151,7 +150,7 @@ function leaveMark(sim: Seen<Sim>, hero: Fighter, skill: Skill): Buttons {
 
 function fetchFood(sim: Seen<Sim>, hero: Fighter, skill: Skill, foes: number): Buttons {
   if (hero.hp >= skill.eatsBelow || foes > 1) return 0;
-  const { x } = sim.world.stage.camera;
+  const { x } = sim.world.brawl.camera;
   const food = sim.world.items.find(
     ({ kind, x: at, owner }) =>
       owner === null && sim.content.items[kind]?.use === 'food' && at > x + px(12) && at < x + px(VIEW_WIDTH - 12),
@@ -210,7 +209,7 @@ const CLOSED_BY = ['danko.gut', 'ridzik.belly'];
 function keepClose(sim: Seen<Sim>, hero: Fighter, foe: Fighter): Buttons {
   const room = isUp(sim, foe) ? px(26) : px(44);
   const side = hero.x <= foe.x ? -1 : 1;
-  const left = sim.world.stage.camera.x + px(14);
+  const left = sim.world.brawl.camera.x + px(14);
   const x = Math.max(left, foe.x + side * room);
   return toward(hero, x, foe.y, px(6), px(5));
 }

@@ -30,7 +30,7 @@ export class Recorder {
     const tick = ++this.ticks;
     this.splits.push(...newSplits(sim));
     if (nowMs !== undefined) this.lap(tick, nowMs);
-    const won = sim.world.stage.outcome === 'won';
+    const won = sim.world.outcome === 'won';
     if (tick % HASH_EVERY !== 0 && !won) return;
     const hash = hashOf(sim.world);
     if (tick % HASH_EVERY === 0) this.hashes.push(hash);

@@ -81,11 +81,11 @@ function judgeRun(replay: Replay, sim: Sim): Verdict {
       const actual = hashOf(sim.world);
       if (actual !== expected) return desync(tick, expected, actual);
     }
-    if (sim.world.stage.outcome === 'won' && tick < ticks) {
+    if (sim.world.outcome === 'won' && tick < ticks) {
       return verdict('wrong-time', `the level is won on tick ${tick}; the replay claims ${ticks}`, tick, ticks, tick);
     }
   }
-  const { outcome } = sim.world.stage;
+  const { outcome } = sim.world;
   if (outcome !== 'won') return verdict('not-finished', `after ${ticks} ticks the level is not won`, ticks, 'won', outcome);
   if (JSON.stringify(splits) !== JSON.stringify(replay.splits)) {
     return verdict(

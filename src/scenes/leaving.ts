@@ -5,8 +5,8 @@ const WORTH_KEEPING = 10 * FRAMES_PER_SECOND; // ticks: less is played again in 
 const PUT_AWAY = 60_000; // ms: who has paused for so long has left already
 
 /** Would closing the page now lose a run that somebody is in the middle of? `pausedFor` in ms, null while it is played. */
-export const losesRun = ({ frame, stage }: Seen<World>, pausedFor: number | null): boolean =>
-  frame > WORTH_KEEPING && stage.outcome !== 'won' && (pausedFor === null || pausedFor < PUT_AWAY);
+export const losesRun = ({ frame, outcome }: Seen<World>, pausedFor: number | null): boolean =>
+  frame > WORTH_KEEPING && outcome !== 'won' && (pausedFor === null || pausedFor < PUT_AWAY);
 
 /** Has the browser ask before it closes the page, as long as `loses` says so. Answers how to stop it. */
 export function askBeforeLeaving(loses: () => boolean): () => void {

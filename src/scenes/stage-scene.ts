@@ -120,8 +120,8 @@ export class StageScene extends Phaser.Scene {
     this.conversation.tick(sim);
     if (!this.start.buttons && sim.events.some(({ type }) => type === 'talkEnded')) journey.enter(sim.level, sim.world.carry);
     this.onTick(sim.events);
-    const { outcome, outcomeFrame } = sim.world.stage;
-    if (outcome === 'won' && sim.world.frame - outcomeFrame === CURTAIN) this.finish();
+    const { outcome, outcomeFrame, frame } = sim.world;
+    if (outcome === 'won' && frame - outcomeFrame === CURTAIN) this.finish();
   }
 
   setSpeed(speed: number): void {

@@ -59,7 +59,7 @@ export class StageSigns {
     }
     this.shared.hints.watch(events, sim);
     this.offers.update(sim);
-    const up = sim.world.stage.outcome !== 'down';
+    const up = sim.world.outcome !== 'down';
     if (this.down.hidden !== up) this.down.hidden = up;
     this.tellHealth(sim);
   }

@@ -21,7 +21,7 @@ export function begin(content: Content, level: LevelDef, setup: Setup): Sim {
   takeTerms(sim);
   layItems(sim, 0);
   settleFeatures(sim, 0);
-  sim.world.stage.camera.right = openUpTo(sim);
+  sim.world.brawl.camera.right = openUpTo(sim);
   if (level.opening !== null) openTalk(sim, level.opening);
   sim.events.length = 0;
   return sim;

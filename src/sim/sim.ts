@@ -11,7 +11,6 @@ import { createDesk, type Desk } from './duo/desk';
 import { createPartnership, type Partnership } from './duo/partnership';
 import type { ModeName, ModeRecords } from './mode-name';
 import { createScore, type Score } from './stage/score';
-import { createStage, type Stage } from './stage/stage-state';
 
 /** All there is to a running game: rules, data, state, output. */
 export interface Sim {
@@ -31,11 +30,12 @@ export interface World extends ModeRecords {
   difficulty: Difficulty;
   assist: number; // bits, see sim/assist: what eases this run
   carry: Carry; // what the journey brought along; the desk as it was at the start
+  outcome: 'playing' | 'down' | 'won'; // down: the hero lies; a fresh press retries from the checkpoint
+  outcomeFrame: number; // the frame on which the outcome came about
   nextId: number;
   lastButtons: number[]; // one per player
   actors: Actor[];
   items: Item[];
-  stage: Stage;
   score: Score;
   partnership: Partnership | null; // of two heroes; null where there is one
   desk: Desk | null; // on which complaints about them land
@@ -136,8 +136,8 @@ export function createSim(rules: Rules, content: Content, level: LevelDef, setup
   const carry = createCarry(setup.carry);
   const world: World = {
     mode: level.mode, frame: 0, seed: setup.seed, dice: setup.seed | 0, difficulty: setup.difficulty, assist: setup.assist,
-    carry, nextId: 1, lastButtons: level.partner === null ? [0] : [0, 0],
-    actors: [], items: [], stage: createStage(level), score: createScore(), partnership: level.partner === null ? null : createPartnership(),
+    carry, outcome: 'playing', outcomeFrame: 0, nextId: 1, lastButtons: level.partner === null ? [0] : [0, 0],
+    actors: [], items: [], score: createScore(), partnership: level.partner === null ? null : createPartnership(),
     desk: heroesOf(content, level).some(({ answerable }) => answerable) ? createDesk(carry) : null,
     ...recordsOf(rules, level), features: Object.fromEntries(rules.features.map((feature) => [feature.name, feature.begin(level)])) as World['features'],
   };

@@ -16,7 +16,7 @@ export interface Playing {
  */
 export function* linesOf({ begin, ticks, buttons }: Playing): Generator<string> {
   const sim = begin();
-  for (let tick = 0; tick < ticks && sim.world.stage.outcome !== 'won'; tick++) {
+  for (let tick = 0; tick < ticks && sim.world.outcome !== 'won'; tick++) {
     step(sim, buttons(sim, tick));
     const happened = sim.events
       .map((event) => JSON.stringify(event))

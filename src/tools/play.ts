@@ -46,7 +46,7 @@ function playOut(run: Run, level: LevelDef, ticks: number, meta: Replay['meta'],
   const recorder = new Recorder(game, level);
   const { world } = run.sim;
   const over = (): boolean =>
-    world.stage.outcome === 'won' || (world.stage.outcome === 'down' && world.frame > world.stage.outcomeFrame + patience);
+    world.outcome === 'won' || (world.outcome === 'down' && world.frame > world.outcomeFrame + patience);
   while (run.log.length < ticks && !over()) {
     run.tick();
     recorder.watch(run.sim);

@@ -63,11 +63,11 @@ function readSecond(level: LevelDef, name: string): string {
 
 function summary(level: LevelDef, { run }: Played, recording: Replay | null): object {
   const { world } = run.sim;
-  const { stage, score } = world;
+  const { brawl, score } = world;
   return {
-    level: level.id, outcome: stage.outcome, ticks: world.frame, hash: hashText(hashOf(world)),
+    level: level.id, outcome: world.outcome, ticks: world.frame, hash: hashText(hashOf(world)),
     seed: world.seed, difficulty: world.difficulty, ...(recording ? { of: tickCount(recording) } : {}),
-    checkpoint: stage.checkpoint, cleared: stage.cleared, retries: stage.retries, downs: score.downs,
+    checkpoint: brawl.checkpoint, cleared: brawl.cleared, retries: brawl.retries, downs: score.downs,
     result: resultOf(level, world), knockouts: score.knockouts, arrests: score.arrests, parries: score.parries,
     bestCombo: score.bestCombo, damageTaken: score.damageTaken,
   };

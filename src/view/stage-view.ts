@@ -60,7 +60,7 @@ export class StageView {
     const kit = new HudKit(scene, batch, assets);
     this.assets = assets;
     this.batch = batch;
-    this.cameraBefore = sim.world.stage.camera.x;
+    this.cameraBefore = sim.world.brawl.camera.x;
     this.camera = new CameraView(scene.cameras.main);
     this.backdrop = new BackdropView(batch, sim.level, assets);
     this.extras = new ExtrasView(batch, sim.level, assets);
@@ -94,7 +94,7 @@ export class StageView {
 
   /** Call before each tick: drawing blends from where everything was to where it is. */
   remember(sim: Seen<Sim>): void {
-    this.cameraBefore = sim.world.stage.camera.x;
+    this.cameraBefore = sim.world.brawl.camera.x;
     for (const feature of this.features) feature.remember?.(sim);
     for (const actor of sim.world.actors) this.actors.get(actor.id).remember(actor);
     for (const item of sim.world.items) this.items.get(item.id).remember(item);
@@ -128,7 +128,7 @@ export class StageView {
     this.scene.cameras.main.setVisible(true);
     this.streamer.follow(sim);
     const near = cameraZoomOf(sim);
-    this.camera.draw(this.cameraBefore, world.stage.camera.x, blend, level.length, options, near);
+    this.camera.draw(this.cameraBefore, world.brawl.camera.x, blend, level.length, options, near);
     const { left } = this.camera;
     this.backdrop.draw(sim, left, options);
     this.extras.draw(sim, left, options.viewWidth);

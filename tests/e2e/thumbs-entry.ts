@@ -36,12 +36,12 @@ function playOn(held: readonly Buttons[], enough: (world: World) => boolean): re
   for (let stepped = false; ; stepped = true) {
     if (game.world().talk) skipByTouch();
     const world = game.world();
-    const { outcome, outcomeFrame } = world.stage;
+    const { outcome, outcomeFrame } = world;
     const seen = (world.talk?.last ?? world.lastButtons).slice(0, seats.length);
     const closed = seen.every((buttons) => buttons === ALL_BUTTONS); // a talk is over: whatever is held counts as held all along
     if (stepped && !closed && seen.join() !== held.join()) throw new Error(`tick ${world.frame}: held is ${held}, the game saw ${seen}`);
     if (enough(world) || (outcome === 'won' && world.frame >= outcomeFrame + CURTAIN)) return null;
-    if (world.frame > HOPELESS) throw new Error(`after ${world.frame} ticks the level is not won: ${JSON.stringify(world.stage)}`);
+    if (world.frame > HOPELESS) throw new Error(`after ${world.frame} ticks the level is not won: ${outcome}, ${JSON.stringify(world.brawl)}`);
     const wanted = seats.map((thumbs, player) =>
       decide(thumbs, held[player]!, () => thumbs.bot({ rules: RULES, content, level, world, events: [] })),
     );

@@ -81,5 +81,5 @@ test('two share the keyboard: once split under Options, each has his half, and b
     for (const event of window.redHeat!.events()) if (event.type === 'hit') page.struck.add(event.attacker);
     return score.knockouts >= 2 && ids.every((id) => page.struck!.has(id));
   });
-  expect(await game.evaluate(() => window.redHeat!.world().stage.cleared)).toEqual([]);
+  expect(await game.evaluate(() => window.redHeat!.world().brawl.cleared)).toEqual([]);
 });

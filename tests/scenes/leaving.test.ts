@@ -7,7 +7,7 @@ it('the page is not left unasked in the middle of a run that took longer than te
   world.frame = 601;
   expect(losesRun(world, null)).toBe(true);
   expect(losesRun(world, 5000), 'a short pause').toBe(true);
-  world.stage.outcome = 'down';
+  world.outcome = 'down';
   expect(losesRun(world, null), 'he can get up again').toBe(true);
 });
 
@@ -17,6 +17,6 @@ it('nobody is asked about a run just begun, one that is won, or one put away a m
   expect(losesRun(world, null)).toBe(false);
   world.frame = 9000;
   expect(losesRun(world, 60_000)).toBe(false);
-  world.stage.outcome = 'won';
+  world.outcome = 'won';
   expect(losesRun(world, null)).toBe(false);
 });

@@ -203,7 +203,7 @@ describe('clicks, taps, Enter and Space', () => {
     const hands = new TalkHands();
     const run = new Run(begin(content, room, setup), () => hands.sample([run.sim.world.talk ? 0 : Button.right], run.sim));
     const recorder = new Recorder(build, room);
-    for (let tick = 0; tick < 1000 && run.sim.world.stage.outcome !== 'won'; tick++) {
+    for (let tick = 0; tick < 1000 && run.sim.world.outcome !== 'won'; tick++) {
       const { talk } = run.sim.world;
       if (talk?.step === 3 && tick % 20 === 0) hands.wish({ answer: 1, step: 3 });
       else if (talk && tick % 20 === 0) hands.wish('hurry');

@@ -36,7 +36,7 @@ describe('a crowd takes turns', () => {
     let last = -99;
     for (let tick = 0; tick < 1800; tick++) {
       wait(room, 1);
-      if (room.sim.world.stage.tokenClock === 1) {
+      if (room.sim.world.brawl.tokenClock === 1) {
         expect(tick - last).toBeGreaterThanOrEqual(12);
         last = tick;
       }
@@ -78,13 +78,13 @@ describe('nothing out of the picture hurts', () => {
     for (let seed = 1; ticks < 10_000; seed++) {
       const sim = start(seed, 3, level);
       const bot = bots.random!(seed);
-      for (let tick = 0; tick < 3000 && sim.world.stage.outcome === 'playing'; tick++, ticks++) {
+      for (let tick = 0; tick < 3000 && sim.world.outcome === 'playing'; tick++, ticks++) {
         step(sim, [bot(sim)]);
         for (const event of sim.events) {
           if (event.type !== 'hit' || event.attacker === 0) continue;
           const attacker = sim.world.actors.find(({ id }) => id === event.attacker);
           if (!attacker?.brain) continue;
-          const { x } = sim.world.stage.camera;
+          const { x } = sim.world.brawl.camera;
           const inView = attacker.x >= x - px(8) && attacker.x <= x + px(VIEW_WIDTH + 8);
           if (!inView || attacker.brain.seen < 20) unfair.push(`seed ${seed}, tick ${tick}: ${attacker.kind} at ${attacker.x >> 8}`);
         }
@@ -115,14 +115,14 @@ describe('bots', { tags: 'slow' }, () => {
     '%s: %s on difficulty %i comes to an end, one way or the other', (level, name, difficulty) => {
       const sim = start(11, difficulty, level);
       const bot = bots[name]!(11);
-      const { stage } = sim.world;
-      const over = (): boolean => stage.outcome === 'won' || (stage.outcome === 'down' && stage.retries >= TRIES[name]!);
+      const { world } = sim;
+      const over = (): boolean => world.outcome === 'won' || (world.outcome === 'down' && world.brawl.retries >= TRIES[name]!);
       let ticks = 0;
       while (!over() && ticks < BUDGET * (TRIES[name]! + 1)) {
         step(sim, [bot(sim)]);
         ticks++;
       }
-      expect(over(), `${stage.outcome} after ${ticks} ticks and ${stage.retries} retries at x ${sim.world.actors[0]!.x >> 8}`).toBe(true);
+      expect(over(), `${world.outcome} after ${ticks} ticks and ${world.brawl.retries} retries at x ${world.actors[0]!.x >> 8}`).toBe(true);
     },
   );
 
@@ -131,9 +131,8 @@ describe('bots', { tags: 'slow' }, () => {
       const outcomes = [1, 2, 3, 4].map((seed) => {
         const sim = start(seed, 1, level);
         const bot = bots[name]!(seed);
-        const { stage } = sim.world;
-        for (let tick = 0; tick < 2 * BUDGET && stage.outcome !== 'won'; tick++) step(sim, [bot(sim)]);
-        return stage.outcome;
+        for (let tick = 0; tick < 2 * BUDGET && sim.world.outcome !== 'won'; tick++) step(sim, [bot(sim)]);
+        return sim.world.outcome;
       });
       expect(outcomes, name).toEqual(['won', 'won', 'won', 'won']);
     }
@@ -190,9 +189,9 @@ describe('the Strongman', () => {
     const sim = start(5);
     const hero = sim.world.actors[0]!;
     hero.state = 'idle';
-    Object.assign(sim.world.stage, { cleared: ['hall', 'steam', 'window', 'yard', 'roofs'] });
+    Object.assign(sim.world.brawl, { cleared: ['hall', 'steam', 'window', 'yard', 'roofs'] });
     sim.world.features.window = { broken: true, crashed: true };
-    Object.assign(sim.world.stage.camera, { x: px(3360), left: px(1920), right: px(3840) });
+    Object.assign(sim.world.brawl.camera, { x: px(3360), left: px(1920), right: px(3840) });
     hero.x = px(3520);
     sim.world.assist = 8;
     let dazed = false;

@@ -458,7 +458,7 @@ describe('out of breath', () => {
     const seen = knockOut(room, 'danko');
     expect(types(seen)).toEqual(expect.arrayContaining(['winded', 'swapped']));
     expect(room.ridzik.player).toBe(0);
-    expect(room.sim.world.stage.outcome).toBe('playing');
+    expect(room.sim.world.outcome).toBe('playing');
   });
 
   test.each([left, right, up, down, 0])('P held for 45 frames beside him gets him up, whatever the stick does (%i)', (stick) => {
@@ -487,10 +487,10 @@ describe('out of breath', () => {
     room.danko.gun!.rounds = 0;
     knockOut(room, 'ridzik');
     knockOut(room, 'danko');
-    expect(room.sim.world.stage.outcome).toBe('down');
+    expect(room.sim.world.outcome).toBe('down');
     hold(room, 0, 40);
     hold(room, L, 2);
-    expect(room.sim.world.stage.outcome).toBe('playing');
+    expect(room.sim.world.outcome).toBe('playing');
     expect([room.danko.hp, room.ridzik.hp]).toEqual([100, 80]);
     expect([room.danko, room.ridzik].map(({ gun }) => gun!.rounds)).toEqual([6, 5]);
   });
@@ -616,7 +616,7 @@ describe('two ways of doing it', () => {
       const room = duoGym(who, { ...duoRoom, props });
       hold(room, L, 1);
       hold(room, 0, 20);
-      expect(room.sim.world.stage.broken).toEqual(broken);
+      expect(room.sim.world.brawl.broken).toEqual(broken);
     }
   });
 });

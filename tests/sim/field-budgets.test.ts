@@ -35,7 +35,7 @@ test(`no other record of the world has more than ${MOST}`, () => {
   expect(all.map(([path]) => path)).toEqual(
     expect.arrayContaining([
       'world.actors[].brain', 'world.actors[].buddy', 'world.actors[].order', 'world.actors[].intent', 'world.partnership',
-      'world.desk', 'world.stage',
+      'world.desk', 'world.brawl',
     ]),
   );
   expect(wide).toEqual([]);

@@ -57,13 +57,13 @@ describe('what a man tells whose wrist has cracked', () => {
 
   test('is how many of this wave are still outside, and on which side', () => {
     const gym = talked(room);
-    expect(gym.sim.world.stage.arena).toBe('hall');
+    expect(gym.sim.world.brawl.arena).toBe('hall');
     expect(coming(gym)).toEqual(['1 left', '1 right']);
   });
 
   test('or, once they have all come, where the next ones will come from; who shares a door is counted together', () => {
     const gym = talked(room);
-    gym.sim.world.stage.waiting = 0;
+    gym.sim.world.brawl.waiting = 0;
     const man = (id: number): Actor => ({
       ...gym.ridzik, id, role: 'enemy', kind: 'truck-hand', brain: { ...createBrain(id), wave: 'hall/0' }, buddy: null,
     });
@@ -75,14 +75,14 @@ describe('what a man tells whose wrist has cracked', () => {
   test('between two fights it is who waits in the next place; after the last, nobody', () => {
     const gym = talked({ ...room, arenas: room.arenas.slice(1) });
     expect(coming(gym)).toEqual(['2 right']);
-    gym.sim.world.stage.cleared.push('yard');
+    gym.sim.world.brawl.cleared.push('yard');
     expect(coming(gym)).toEqual([]);
   });
 
   test('and what is in the furniture one sees, until it is broken', () => {
     const gym = talked(room);
     expect(intelOf(gym.sim)!.stashes.map(({ prop, item }) => `${item} in ${prop}`)).toEqual(['donut in full']);
-    gym.sim.world.stage.broken.push('full');
+    gym.sim.world.brawl.broken.push('full');
     expect(intelOf(gym.sim)!.stashes).toEqual([]);
   });
 

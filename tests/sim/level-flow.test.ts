@@ -31,15 +31,15 @@ describe('arenas', () => {
   test('lock the picture until the last wave is beaten, then let go', () => {
     const room = gym({}, arena([[man('goon', 300), man('goon', 320)], [man('goon', 350), man('goon', 370)]]));
     wait(room, 2);
-    expect(room.sim.world.stage.arena).toBe('first');
+    expect(room.sim.world.brawl.arena).toBe('first');
     hold(room, right, 200);
     expect(room.hero.x).toBeLessThanOrEqual(px(480));
     floor(room.sim);
     wait(room, 4);
-    expect(room.sim.world.stage.wave).toBe(1);
+    expect(room.sim.world.brawl.wave).toBe(1);
     floor(room.sim);
     expect(types(wait(room, 3))).toContain('arenaCleared');
-    expect(room.sim.world.stage.arena).toBeNull();
+    expect(room.sim.world.brawl.arena).toBeNull();
   });
 
   test('the leader and most of his men down, the rest kneel', () => {
@@ -65,12 +65,12 @@ describe('arenas', () => {
     wait(room, 2);
     const foe = room.sim.world.actors[1]!;
     foe.brain = { ...foe.brain!, plan: 'enter' };
-    for (let tick = 0; tick < 1900 && room.sim.world.stage.arena !== null; tick++) {
+    for (let tick = 0; tick < 1900 && room.sim.world.brawl.arena !== null; tick++) {
       foe.x = tick < 1199 ? px(5000) : foe.x;
       if (tick > 1202) foe.x = px(5000);
       wait(room, 1);
     }
-    expect(room.sim.world.stage.arena).toBeNull();
+    expect(room.sim.world.brawl.arena).toBeNull();
   });
 });
 
@@ -90,18 +90,18 @@ describe('going down', () => {
 
   test('is not the end: a fresh press starts again at the checkpoint with full health', () => {
     const room = fallen();
-    expect(room.sim.world.stage.outcome).toBe('down');
+    expect(room.sim.world.outcome).toBe('down');
     wait(room, 35);
     const seen = types(tap(room, light));
     expect(seen).toContain('retried');
-    expect([room.hero.hp, room.sim.world.stage.outcome, room.hero.x >> 8]).toEqual([100, 'playing', 124]);
+    expect([room.hero.hp, room.sim.world.outcome, room.hero.x >> 8]).toEqual([100, 'playing', 124]);
     expect(room.sim.world.score.downs).toBe(1);
   });
 
   test('a thumb still mashing from the fight does not skip the fall', () => {
     const room = fallen();
     for (let tick = 0; tick < 20; tick++) hold(room, tick % 2 === 0 ? light : 0, 1);
-    expect(room.sim.world.stage.outcome).toBe('down');
+    expect(room.sim.world.outcome).toBe('down');
   });
 
   test('time runs on, what was beaten before stays beaten, the fight at hand starts over', () => {
@@ -111,9 +111,9 @@ describe('going down', () => {
     tap(room, light);
     expect(room.sim.world.frame).toBeGreaterThan(before + 30);
     expect(room.sim.world.actors.length).toBe(1);
-    expect(room.sim.world.stage.arena).toBeNull();
+    expect(room.sim.world.brawl.arena).toBeNull();
     hold(room, right, 10);
-    expect(room.sim.world.stage.arena).toBe('first');
+    expect(room.sim.world.brawl.arena).toBe('first');
   });
 });
 
@@ -162,7 +162,7 @@ describe('the hot stone', () => {
   };
 
   test.each([[100, 0], [149, 0], [155, 10], [178, 10], [200, 0]])('held for %i frames it is worth %i hp', (ticks, bonus) => {
-    expect(holdFor(ticks).sim.world.stage.bonusHp).toBe(bonus);
+    expect(holdFor(ticks).sim.world.brawl.bonusHp).toBe(bonus);
   });
 
   test('held too long it burns, a little', () => {
@@ -211,7 +211,7 @@ describe('points', () => {
   test('the results sheet adds up', () => {
     const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0 });
     Object.assign(sim.world.score, { points: 20_000, arrests: 3, hits: 10, style: 150 });
-    Object.assign(sim.world.stage, { outcome: 'won', outcomeFrame: 5000 });
+    Object.assign(sim.world.brawl, { outcome: 'won', outcomeFrame: 5000 });
     const result = resultOf(sim.level, sim.world);
     expect(result.total).toBe(result.fight + result.timeBonus + result.arrestBonus);
     expect(result).toMatchObject({ frames: 5000, arrestBonus: 150, style: 15, rank: 'S+' });

@@ -140,7 +140,7 @@ test('snow: a goon who is hit slides a long way, Danko does not', () => {
   const slide = (x: number, victim: 'goon' | 'danko'): number => {
     const room = gym();
     room.hero.x = px(x);
-    room.sim.world.stage.camera.x = px(x - 200);
+    room.sim.world.brawl.camera.x = px(x - 200);
     const foe = dummy(room, 34);
     const who = victim === 'goon' ? foe : room.hero;
     const before = who.x;

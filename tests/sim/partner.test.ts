@@ -22,8 +22,8 @@ const partnerIn = (sim: Sim): Actor => heroes(sim).find(({ player }) => player =
 /** Runs a bot to the end of the level, or so many ticks. */
 function play(sim: Sim, name: string, ticks: number, look: (sim: Sim) => void, mask = 0x3ff): void {
   const bot = bots[name]!(sim.world.seed);
-  const { stage } = sim.world;
-  const goesOn = (): boolean => stage.outcome === 'playing' || (stage.outcome === 'down' && stage.retries < TRIES_AGAIN);
+  const { world } = sim;
+  const goesOn = (): boolean => world.outcome === 'playing' || (world.outcome === 'down' && world.brawl.retries < TRIES_AGAIN);
   for (let i = 0; i < ticks && goesOn(); i++) {
     step(sim, [bot(sim) & mask, 0]);
     look(sim);
@@ -132,7 +132,7 @@ describe('the partner nobody drives', () => {
   test('left behind for two seconds, he comes in behind you', () => {
     const room = duoGym();
     room.hero.x = px(900);
-    room.sim.world.stage.camera.x = px(660);
+    room.sim.world.brawl.camera.x = px(660);
     room.ridzik.x = px(20);
     hold(room, 0, 125);
     expect(Math.abs(room.ridzik.x - room.hero.x)).toBeLessThan(px(260));
@@ -143,7 +143,7 @@ describe('the partner nobody drives', () => {
     room.ridzik.hp = 0;
     changeState(room.sim, room.ridzik, 'lying');
     hold(room, 0, 600);
-    expect(room.sim.world.stage.outcome).toBe('playing');
+    expect(room.sim.world.outcome).toBe('playing');
     expect(room.ridzik.hp).toBe(40);
   });
 
@@ -212,7 +212,7 @@ describe('the whole level', { tags: 'slow' }, () => {
   test.each([0, 1, 2, 3] as const)('average thumbs finish it on difficulty %i', (difficulty) => {
     const sim = start(1, difficulty);
     play(sim, 'average', 60 * 240, () => {});
-    expect(sim.world.stage.outcome).toBe('won');
+    expect(sim.world.outcome).toBe('won');
   });
 
   test('two runs of the same buttons, with a partner who thinks, are the same run', () => {

@@ -129,7 +129,7 @@ describe('a conversation', () => {
     Object.assign(hero!, { hp: 0, state: 'dead' });
     for (let i = 0; i < 40; i++) step(sim, [0]);
     step(sim, [NEXT]);
-    expect(sim.world.stage.retries).toBe(1);
+    expect(sim.world.brawl.retries).toBe(1);
     expect(sim.world.talk).toBeNull();
   });
 });
@@ -198,9 +198,9 @@ describe('where talks come', () => {
     const sim = start({ ...emptyRoom, ending: 'farewell', arenas: [], exit: px(300) });
     for (let i = 0; i < 400 && !sim.world.talk; i++) step(sim, [Button.right]);
     const { frame } = sim.world;
-    expect(sim.world.stage.outcome).toBe('playing');
+    expect(sim.world.outcome).toBe('playing');
     listen(sim, over(sim));
-    expect(sim.world.stage).toMatchObject({ outcome: 'won', outcomeFrame: frame });
+    expect(sim.world.brawl).toMatchObject({ outcome: 'won', outcomeFrame: frame });
   });
 
   test('at the start: what was agreed counts from the first blow', () => {

@@ -46,7 +46,7 @@ const HURRY = 99;
 /** Comes into view; true once well inside. */
 export function enter(sim: Sim, actor: Actor, brain: Brain): boolean {
   if (actor.z > 0) return false;
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   if (isInView(sim, actor.x, 40)) {
     brain.plan = 'wait';
     brain.timer = 20;
@@ -61,7 +61,7 @@ export function enter(sim: Sim, actor: Actor, brain: Brain): boolean {
 /** His place in the ring: on his side of the foe, in his lane, at his distance. */
 export function circle(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const ring = defOf(sim, actor).ai?.ring ?? px(60);
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   const ground = groundAt(sim.level, actor.x);
   const wanted = foe.x + brain.side * (ring + (actor.id % 3) * px(12));
   const x = Math.max(camera.x + px(24), Math.min(camera.x + px(456), wanted));

@@ -25,7 +25,7 @@ export function thinkEnemies(sim: Sim): void {
     intent.ahead = 0;
     intent.light = 0;
     if (brain.cool > 0) brain.cool--;
-    if (isOut(sim, actor) || sim.world.stage.outcome !== 'playing') continue;
+    if (isOut(sim, actor) || sim.world.outcome !== 'playing') continue;
     const { ai } = defOf(sim, actor);
     if (ai) AIS[ai.name](sim, actor, brain);
   }

@@ -20,18 +20,15 @@ import { clearAway, lookAround } from '../stage/housekeeping';
 import { judge, win } from '../stage/outcome';
 import { updateScore } from '../stage/scoring';
 import { sendStray } from '../stage/strays';
+import { createBrawl } from '../stage/brawl-state';
 import { takeTerms } from '../stage/terms';
 import { updateTriggers } from '../stage/triggers';
 import { watchArena } from '../stage/watchdog';
 
-declare module '../mode-name' {
-  interface ModeRecords { brawl: null }
-}
-
 /** On foot, with fists. Read it top to bottom: the order is part of the rules. */
 export const brawl: Mode<'brawl'> = {
   counts: true,
-  begin: () => null,
+  begin: createBrawl,
   step(sim, buttons) {
     seatPlayers(sim, buttons); // a second player comes or goes
     readPlayers(sim, buttons); // buttons -> intents
@@ -62,6 +59,6 @@ export const brawl: Mode<'brawl'> = {
   },
   resume(sim) {
     if (sim.world.frame === 0) takeTerms(sim);
-    if (sim.world.stage.leaving) win(sim, sim.world.frame);
+    if (sim.world.brawl.leaving) win(sim, sim.world.frame);
   },
 };

@@ -236,7 +236,7 @@ export function lose(sim: Sim, target: Actor, damage: number): void {
   const least = target.role === 'hero' && hasAssist(sim.world.assist, Assist.endure) ? 1 : 0;
   target.hp = Math.max(least, target.hp - damage);
   target.grey = 0; // what the special cost is lost for good
-  sim.world.stage.quiet = 0;
+  sim.world.brawl.quiet = 0;
 }
 
 /** Some eyes want less of it. */

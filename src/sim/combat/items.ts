@@ -152,7 +152,7 @@ function fly(sim: Sim, item: Item): void {
   item.z += item.vz;
   item.vz -= def.gravity;
   const spent = strikeWith(sim, item);
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   const gone = item.x < camera.x - px(40) || item.x > camera.x + px(520);
   if (item.z > 0 && !spent && !gone) return;
   settle(sim, item, def, gone);

@@ -19,7 +19,7 @@ export function breakProps(sim: Sim): void {
     const reach = reachOf(sim, actor);
     if (reach === null) continue;
     for (const prop of sim.level.props) {
-      if (touches(actor, reach, prop) && !sim.world.stage.broken.includes(prop.id)) strike(sim, actor, prop);
+      if (touches(actor, reach, prop) && !sim.world.brawl.broken.includes(prop.id)) strike(sim, actor, prop);
     }
   }
 }
@@ -45,7 +45,7 @@ function strike(sim: Sim, actor: Actor, prop: PropDef): void {
 }
 
 function smash(sim: Sim, prop: PropDef): void {
-  sim.world.stage.broken.push(prop.id);
+  sim.world.brawl.broken.push(prop.id);
   sim.events.push({ type: 'propBroken', prop: prop.id, kind: prop.kind, x: prop.x, y: prop.y });
   if (prop.drops !== null) addItem(sim, prop.drops, prop.x, prop.y);
 }

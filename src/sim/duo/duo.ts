@@ -11,8 +11,8 @@ import { updateRevivals } from './winded';
 
 /** What a hero has going with the other one, or with a man in his grip; once a tick. */
 export function updateDuo(sim: Sim): void {
-  const { partnership, stage } = sim.world;
-  if (stage.outcome !== 'playing') return;
+  const { partnership, outcome } = sim.world;
+  if (outcome !== 'playing') return;
   updateOrders(sim);
   if (partnership) updateSwap(sim, partnership);
   updateResolutions(sim);

@@ -98,7 +98,7 @@ function has(sim: Sim, needs: FinisherDef['needs'], hero: Actor, partner: Actor,
 /** What stands near enough and has not served yet. */
 const placeFor = (sim: Sim, needs: FinisherDef['needs'], at: number): PropDef | undefined =>
   sim.level.props.find(
-    (prop) => propKindOf(sim, prop).serves === needs && Math.abs(prop.x - at) <= REACH && !sim.world.stage.broken.includes(prop.id),
+    (prop) => propKindOf(sim, prop).serves === needs && Math.abs(prop.x - at) <= REACH && !sim.world.brawl.broken.includes(prop.id),
   );
 
 // ---- while it runs
@@ -182,7 +182,7 @@ function decide(sim: Sim, finisher: TeamFinisher, def: FinisherDef, leader: Acto
 function usePlace(sim: Sim, needs: FinisherDef['needs'], x: number): void {
   const prop = placeFor(sim, needs, x);
   if (!prop) return;
-  sim.world.stage.broken.push(prop.id);
+  sim.world.brawl.broken.push(prop.id);
   sim.events.push({ type: 'propBroken', prop: prop.id, kind: prop.kind, x: prop.x, y: prop.y });
 }
 

@@ -17,7 +17,7 @@ import { isTipsy } from './two-ways';
  * fire; takes nothing, ends nothing, spoils nothing; does at once what he is asked.
  */
 export function thinkPartner(sim: Sim): void {
-  const { partnership, actors, stage, frame } = sim.world;
+  const { partnership, actors, outcome, frame } = sim.world;
   if (!partnership) return;
   for (const actor of actors) {
     const { buddy, order, intent } = actor;
@@ -25,7 +25,7 @@ export function thinkPartner(sim: Sim): void {
     Object.assign(intent, { light: 0, heavy: 0, jump: 0, defend: 0, gun: 0, special: 0, partner: 0, fresh: 0 });
     if (actor.hitstop > 0) continue;
     const lead = partnerOf(sim, actor);
-    if (stage.outcome !== 'playing' || !lead || isOut(sim, actor)) {
+    if (outcome !== 'playing' || !lead || isOut(sim, actor)) {
       Object.assign(intent, { dx: 0, dy: 0, ahead: 0, held: 0 });
       continue;
     }
@@ -81,7 +81,7 @@ const HURRY = px(60);
 
 function walk(sim: Sim, actor: Actor, x: number, y: number): void {
   const { intent } = actor;
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   const ground = groundAt(sim.level, actor.x);
   const inView = Math.max(camera.x + px(14), Math.min(camera.x + px(VIEW_WIDTH - 14), x));
   const dx = stepTo(actor.x, inView, px(6));
@@ -96,7 +96,7 @@ const SAFE = 30;
 
 /** Too far out of the picture for too long: he comes in behind his man, unhurt for half a second. */
 function keepUp(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   buddy.lost = isInView(sim, actor.x, 0) || !isUp(sim, actor) ? 0 : buddy.lost + 1;
   if (buddy.lost < LOST) return;
   buddy.lost = 0;

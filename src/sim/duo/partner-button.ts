@@ -22,8 +22,8 @@ const CHORD = 3;
 
 /** What the partner button means here and now, to one hero or to two. Runs on fresh intents: all happens in the tick of the press. */
 export function readPartnerButtons(sim: Sim): void {
-  const { actors, stage } = sim.world;
-  if (stage.outcome !== 'playing') return;
+  const { actors, outcome } = sim.world;
+  if (outcome !== 'playing') return;
   for (const hero of actors) if (hero.player !== null && hero.press) read(sim, hero, hero.press);
 }
 

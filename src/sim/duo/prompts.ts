@@ -17,7 +17,7 @@ export function putUpPrompts(sim: Sim): void {
 }
 
 function prompt(sim: Sim, hint: string): void {
-  const { hinted } = sim.world.stage;
+  const { hinted } = sim.world.brawl;
   if (hinted.includes(hint)) return;
   hinted.push(hint);
   sim.events.push({ type: 'hinted', hint });

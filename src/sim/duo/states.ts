@@ -43,7 +43,7 @@ export const winded: FighterState = {
     if (actor.player !== null && other && other.player === null && !isOut(sim, other)) passControl(sim, actor, other);
   },
   update(sim, actor) {
-    if (actor.stateFrame < SITS || sim.world.stage.outcome !== 'playing') return null;
+    if (actor.stateFrame < SITS || sim.world.outcome !== 'playing') return null;
     return getBack(sim, actor, null);
   },
 };

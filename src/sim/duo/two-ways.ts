@@ -20,7 +20,7 @@ export function zealOf(sim: Seen<Sim>, actor: Seen<Actor>): number {
 }
 
 export function wearOn(sim: Sim, partnership: Partnership): void {
-  if (sim.world.stage.arena !== null) partnership.conduct.composure = Math.min(MOST * STEP, partnership.conduct.composure + 1);
+  if (sim.world.brawl.arena !== null) partnership.conduct.composure = Math.min(MOST * STEP, partnership.conduct.composure + 1);
   partnership.quietFor = Math.min(999, partnership.quietFor + 1);
   partnership.conduct.coffee = Math.max(0, partnership.conduct.coffee - 1);
   partnership.conduct.vodka = Math.max(0, partnership.conduct.vodka - 1);

@@ -64,7 +64,7 @@ const isMoving = ({ intent }: Actor): boolean => intent.dx !== 0 || intent.dy !=
 
 /** What a press does on the floor; the order decides between two presses remembered at once. */
 function reaction(sim: Sim, actor: Actor): StateName | null {
-  if (actor.role === 'hero' && sim.world.stage.outcome === 'won') return 'show';
+  if (actor.role === 'hero' && sim.world.outcome === 'won') return 'show';
   if (grabsDizzyFoe(sim, actor)) return 'hold';
   const { intent } = actor;
   const offer = offerFor(sim, actor);

@@ -74,7 +74,7 @@ const MARGIN = px(10);
 function keepInside(sim: Sim, actor: Actor): void {
   const ground = groundAt(sim.level, actor.x);
   actor.y = Math.max(ground.y0, Math.min(ground.y1, actor.y));
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   if (actor.role === 'bystander') return;
   const entering = actor.brain !== null && actor.brain.plan === 'enter';
   if (entering || isOut(sim, actor) && actor.role !== 'hero' && actor.state === 'dead') return;
@@ -92,13 +92,13 @@ const BOUNCE_SPEED = px(2);
 
 /** A body flung against the edge of a locked arena pops back toward the fight, once per juggle; never at a scrolling edge. */
 function hitWall(sim: Sim, actor: Actor, edge: number): void {
-  if (sim.world.stage.arena !== null && actor.state === 'attack') dazeAtWall(sim, actor);
+  if (sim.world.brawl.arena !== null && actor.state === 'attack') dazeAtWall(sim, actor);
   const away = actor.x > edge ? -1 : 1;
   const flying = is(sim, actor, 'flying');
   const flight = flying && actor.own?.of === 'flight' ? actor.own : null;
   const flung = flight !== null && (flight.bounces & Bounce.wall) !== 0 && actor.vx * away < -BOUNCE_SPEED;
   actor.x = edge;
-  if (!flung || sim.world.stage.arena === null) {
+  if (!flung || sim.world.brawl.arena === null) {
     if (flying) actor.vx = 0;
     return;
   }

@@ -9,7 +9,7 @@ export const show: FighterState = {
     actor.vy = 0;
   },
   update(sim, actor) {
-    if (sim.world.stage.outcome === 'won') return null;
+    if (sim.world.outcome === 'won') return null;
     return actor.intent.held !== 0 || nearestFoe(sim, actor) !== null ? 'idle' : null;
   },
 };

@@ -15,43 +15,43 @@ const nextWaveAt = (wave: number): number => Math.ceil(wave / 3);
 const MORALE = 60; // per cent
 
 export function updateArenas(sim: Sim): void {
-  const { stage } = sim.world;
-  if (stage.arena === null) lockNext(sim);
+  const { brawl } = sim.world;
+  if (brawl.arena === null) lockNext(sim);
   const arena = currentArena(sim);
   if (!arena) return;
-  stage.waveFrame++;
+  brawl.waveFrame++;
   bringWave(sim, arena);
   breakMorale(sim, arena);
-  if (stage.waiting > 0) return;
+  if (brawl.waiting > 0) return;
   const standing = standingOf(sim, arena.id);
-  if (stage.wave + 1 < arena.waves.length) {
-    if (standing <= nextWaveAt(arena.waves[stage.wave]?.length ?? 0)) startWave(sim, arena, stage.wave + 1);
+  if (brawl.wave + 1 < arena.waves.length) {
+    if (standing <= nextWaveAt(arena.waves[brawl.wave]?.length ?? 0)) startWave(sim, arena, brawl.wave + 1);
   } else if (standing === 0) clearArena(sim, arena);
 }
 
 export const currentArena = (sim: Seen<Sim>): ArenaDef | undefined =>
-  sim.level.arenas.find(({ id }) => id === sim.world.stage.arena);
+  sim.level.arenas.find(({ id }) => id === sim.world.brawl.arena);
 
 const standingOf = (sim: Sim, arena: string): number =>
   sim.world.actors.filter((actor) => actor.brain?.wave?.startsWith(`${arena}/`) && !isOut(sim, actor)).length;
 
 function lockNext(sim: Sim): void {
-  const { stage } = sim.world;
-  const next = sim.level.arenas.find(({ id }) => !stage.cleared.includes(id));
+  const { brawl } = sim.world;
+  const next = sim.level.arenas.find(({ id }) => !brawl.cleared.includes(id));
   if (!next || !drivenHeroes(sim).some(({ x }) => x >= next.x0 + LOCK_AT && x <= next.x1)) return;
-  stage.arena = next.id;
-  stage.quiet = 0;
-  stage.camera.left = next.x0;
-  stage.camera.right = Math.max(next.x1, next.x0 + px(VIEW_WIDTH));
+  brawl.arena = next.id;
+  brawl.quiet = 0;
+  brawl.camera.left = next.x0;
+  brawl.camera.right = Math.max(next.x1, next.x0 + px(VIEW_WIDTH));
   sim.events.push({ type: 'arenaLocked', arena: next.id, boss: next.boss });
   startWave(sim, next, 0);
 }
 
 function startWave(sim: Sim, arena: ArenaDef, wave: number): void {
-  const { stage } = sim.world;
-  stage.wave = wave;
-  stage.waveFrame = 0;
-  stage.waiting = arena.waves[wave]?.length ?? 0;
+  const { brawl } = sim.world;
+  brawl.wave = wave;
+  brawl.waveFrame = 0;
+  brawl.waiting = arena.waves[wave]?.length ?? 0;
   sim.events.push({ type: 'waveStarted', arena: arena.id, wave });
 }
 
@@ -59,23 +59,23 @@ function startWave(sim: Sim, arena: ArenaDef, wave: number): void {
 const MOST_ACTIVE = [6, 6, 6, 8] as const;
 
 function bringWave(sim: Sim, arena: ArenaDef): void {
-  const { stage, difficulty } = sim.world;
-  const wave = arena.waves[stage.wave] ?? [];
-  const due = wave[wave.length - stage.waiting];
-  if (!due || stage.waveFrame < due.delay || standingOf(sim, arena.id) >= MOST_ACTIVE[difficulty] + 2) return;
-  bringIn(sim, due, `${arena.id}/${stage.wave}`);
-  stage.waiting--;
+  const { brawl, difficulty } = sim.world;
+  const wave = arena.waves[brawl.wave] ?? [];
+  const due = wave[wave.length - brawl.waiting];
+  if (!due || brawl.waveFrame < due.delay || standingOf(sim, arena.id) >= MOST_ACTIVE[difficulty] + 2) return;
+  bringIn(sim, due, `${arena.id}/${brawl.wave}`);
+  brawl.waiting--;
 }
 
 /** The leader and most of his men down: the rest have had enough. Nobody is hunted for. */
 function breakMorale(sim: Sim, arena: ArenaDef): void {
-  const { stage } = sim.world;
-  const wave = `${arena.id}/${stage.wave}`;
+  const { brawl } = sim.world;
+  const wave = `${arena.id}/${brawl.wave}`;
   const men = sim.world.actors.filter((actor) => actor.brain?.wave === wave);
-  const led = arena.waves[stage.wave]?.some(({ leader }) => leader) ?? false;
-  if (!led || stage.waiting > 0 || men.some((actor) => actor.brain?.leader && !isOut(sim, actor))) return;
-  const down = arena.waves[stage.wave]!.length - men.filter((actor) => !isOut(sim, actor)).length;
-  if (down * 100 < (arena.waves[stage.wave]?.length ?? 0) * MORALE) return;
+  const led = arena.waves[brawl.wave]?.some(({ leader }) => leader) ?? false;
+  if (!led || brawl.waiting > 0 || men.some((actor) => actor.brain?.leader && !isOut(sim, actor))) return;
+  const down = arena.waves[brawl.wave]!.length - men.filter((actor) => !isOut(sim, actor)).length;
+  if (down * 100 < (arena.waves[brawl.wave]?.length ?? 0) * MORALE) return;
   const left = men.filter((actor) => !isOut(sim, actor) && canKneel(sim, actor));
   if (left.length === 0) return;
   for (const actor of left) giveUp(sim, actor);
@@ -97,10 +97,10 @@ export function putAway(sim: Sim, actor: Actor): void {
 }
 
 export function clearArena(sim: Sim, arena: ArenaDef): void {
-  const { stage } = sim.world;
-  stage.cleared.push(arena.id);
-  stage.arena = null;
-  stage.idle = 0;
-  stage.camera.right = openUpTo(sim);
+  const { brawl } = sim.world;
+  brawl.cleared.push(arena.id);
+  brawl.arena = null;
+  brawl.idle = 0;
+  brawl.camera.right = openUpTo(sim);
   sim.events.push({ type: 'arenaCleared', arena: arena.id });
 }

@@ -9,7 +9,7 @@ const EASE = 12; // of the way left each frame: 0.08
 const FASTEST = px(7);
 
 export function updateCamera(sim: Sim): void {
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   const heroes = drivenHeroes(sim);
   if (heroes.length === 0) return;
   const middle = Math.trunc(heroes.reduce((sum, { x }) => sum + x, 0) / heroes.length);
@@ -28,7 +28,7 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
 
 /** Inside the 480 px view by at least `margin` px. */
 export function isInView(sim: Seen<Sim>, x: number, margin: number): boolean {
-  const left = sim.world.stage.camera.x;
+  const left = sim.world.brawl.camera.x;
   return x >= left + px(margin) && x <= left + px(VIEW_WIDTH - margin);
 }
 

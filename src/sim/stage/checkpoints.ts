@@ -11,33 +11,33 @@ import { px, VIEW_WIDTH } from '../units';
 
 /** Reached, never while a fight is on. */
 export function updateCheckpoints(sim: Sim): void {
-  const { stage, actors } = sim.world;
-  if (stage.arena !== null) return;
+  const { brawl, actors } = sim.world;
+  if (brawl.arena !== null) return;
   for (const { id, x } of sim.level.checkpoints) {
     const passed = actors.some((actor) => actor.player !== null && actor.x >= x && actor.hp > 0);
     if (!passed || x <= placeOf(sim).x) continue;
-    stage.checkpoint = id;
+    brawl.checkpoint = id;
     sim.events.push({ type: 'checkpoint', id });
   }
 }
 
 const placeOf = (sim: Sim): Point =>
-  sim.level.checkpoints.find(({ id }) => id === sim.world.stage.checkpoint) ?? sim.level.start;
+  sim.level.checkpoints.find(({ id }) => id === sim.world.brawl.checkpoint) ?? sim.level.start;
 
 /** Frames one must lie before a press counts, so that a mashing thumb does not skip the fall. */
 const RETRY_AFTER = 30;
 const RETRY_BUTTONS = Button.light | Button.heavy | Button.jump;
 
 export function updateRetry(sim: Sim): void {
-  const { stage, actors, frame } = sim.world;
-  if (stage.outcome !== 'down' || frame < stage.outcomeFrame + RETRY_AFTER) return;
+  const { outcome, outcomeFrame, actors, frame } = sim.world;
+  if (outcome !== 'down' || frame < outcomeFrame + RETRY_AFTER) return;
   if (actors.some(({ player, intent }) => player !== null && (intent.fresh & RETRY_BUTTONS) !== 0)) retry(sim);
 }
 
 /** Back to the last checkpoint with full health; what was beaten before it stays beaten. Time runs on. */
 function retry(sim: Sim): void {
   const { world } = sim;
-  const { stage } = world;
+  const { brawl } = world;
   const place = placeOf(sim);
   world.actors = world.actors.filter(({ role }) => role === 'hero');
   for (const hero of world.actors) {
@@ -54,14 +54,15 @@ function retry(sim: Sim): void {
   if (world.partnership) {
     Object.assign(world.partnership, { swap: null, finisher: null, glasnost: 0, autoParries: 0, staggered: 0, clasp: 0 });
   }
-  Object.assign(stage, { outcome: 'playing', arena: null, wave: 0, waveFrame: 0, waiting: 0, quiet: 0, idle: 0 });
-  stage.camera.right = openUpTo(sim);
-  stage.camera.left = openFrom(sim, place.x);
-  stage.camera.x = Math.max(stage.camera.left, Math.min(place.x - px(160), stage.camera.right - px(VIEW_WIDTH)));
-  stage.retries++;
+  world.outcome = 'playing';
+  Object.assign(brawl, { arena: null, wave: 0, waveFrame: 0, waiting: 0, quiet: 0, idle: 0 });
+  brawl.camera.right = openUpTo(sim);
+  brawl.camera.left = openFrom(sim, place.x);
+  brawl.camera.x = Math.max(brawl.camera.left, Math.min(place.x - px(160), brawl.camera.right - px(VIEW_WIDTH)));
+  brawl.retries++;
   layItems(sim, place.x);
   settleFeatures(sim, place.x);
-  sim.events.push({ type: 'retried', checkpoint: stage.checkpoint });
+  sim.events.push({ type: 'retried', checkpoint: brawl.checkpoint });
 }
 
 /** The level's things, from `x` on. */

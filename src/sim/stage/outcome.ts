@@ -6,13 +6,13 @@ import { bank } from './scoring';
 /** Beaten, or at the way out with nobody left to beat. A level that ends with a talk is won when that is over. */
 export function judge(sim: Sim): void {
   const { world } = sim;
-  const { stage } = world;
-  if (stage.outcome !== 'playing') return;
+  const { brawl } = world;
+  if (world.outcome !== 'playing') return;
   const heroes = world.actors.filter(({ role }) => role === 'hero');
   if (heroes.every((hero) => is(sim, hero, 'beaten'))) return goDown(sim, heroes[0]);
-  const done = sim.level.arenas.every(({ id }) => stage.cleared.includes(id));
+  const done = sim.level.arenas.every(({ id }) => brawl.cleared.includes(id));
   if (!done || !heroes.some(({ x, player }) => player !== null && x >= sim.level.exit)) return;
-  stage.leaving = true;
+  brawl.leaving = true;
   const { ending } = sim.level;
   if (ending === null) win(sim, world.frame + 1);
   else openTalk(sim, ending);
@@ -20,18 +20,18 @@ export function judge(sim: Sim): void {
 
 /** `frame`: the in-game time of the run, frames. */
 export function win(sim: Sim, frame: number): void {
-  const { stage } = sim.world;
+  const { world } = sim;
   bank(sim);
-  stage.outcome = 'won';
-  stage.outcomeFrame = frame;
+  world.outcome = 'won';
+  world.outcomeFrame = frame;
   sim.events.push({ type: 'levelCleared', frame });
 }
 
 function goDown(sim: Sim, hero: Actor | undefined): void {
   const { world } = sim;
   if (!hero) return;
-  world.stage.outcome = 'down';
-  world.stage.outcomeFrame = world.frame + 1;
+  world.outcome = 'down';
+  world.outcomeFrame = world.frame + 1;
   world.score.downs++;
   world.score.pot = 0;
   world.score.combo = 0;

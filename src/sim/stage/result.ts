@@ -32,8 +32,8 @@ const ARREST_POINTS = 50;
 
 /** The results sheet of a run as it stands. */
 export function resultOf(level: Seen<LevelDef>, world: Seen<World>): Result {
-  const { score, stage } = world;
-  const frames = stage.outcome === 'playing' ? world.frame : stage.outcomeFrame;
+  const { score } = world;
+  const frames = world.outcome === 'playing' ? world.frame : world.outcomeFrame;
   const spare = Math.max(0, Math.trunc((2 * level.par - frames) / 60));
   const timeBonus = Math.min(MOST_TIME_POINTS, spare * TIME_POINTS);
   const arrestBonus = score.arrests * ARREST_POINTS;

@@ -19,7 +19,7 @@ const ROOF = px(190);
 
 /** An enemy of a wave enters. */
 export function bringIn(sim: Sim, def: SpawnDef, wave: string): Actor {
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   const x = def.entrance === 'left' ? camera.x - OUTSIDE : def.entrance === 'right' ? camera.x + px(VIEW_WIDTH) + OUTSIDE : def.x;
   const actor = spawn(sim, def.kind, x, def.y);
   actor.brain = createBrain(actor.id);

@@ -9,15 +9,15 @@ const MOST = 3;
 const MOST_AT_ONCE = 6;
 
 export function sendStray(sim: Sim): void {
-  const { stage, actors, partnership } = sim.world;
+  const { outcome, brawl, actors, partnership } = sim.world;
   const hero = actors.find(({ player }) => player !== null);
-  const next = sim.level.arenas.find(({ id }) => !stage.cleared.includes(id));
+  const next = sim.level.arenas.find(({ id }) => !brawl.cleared.includes(id));
   const kind = next?.waves.flat().find((one) => lookup(sim.content.actors, one.kind, 'actor').boss === undefined)?.kind;
-  if (!hero || !kind || stage.idle < PATIENCE || (stage.strays >= MOST && !partnership) || stage.outcome !== 'playing') return;
-  const entrance = stage.strays % 2 === 0 ? 'right' : 'left';
-  stage.strays++;
-  stage.idle = 0;
-  for (let i = partnership ? Math.min(MOST_AT_ONCE, stage.strays) : 1; i > 0; i--) {
+  if (!hero || !kind || brawl.idle < PATIENCE || (brawl.strays >= MOST && !partnership) || outcome !== 'playing') return;
+  const entrance = brawl.strays % 2 === 0 ? 'right' : 'left';
+  brawl.strays++;
+  brawl.idle = 0;
+  for (let i = partnership ? Math.min(MOST_AT_ONCE, brawl.strays) : 1; i > 0; i--) {
     bringIn(sim, { kind, x: hero.x, y: hero.y, entrance, delay: 0, leader: false, item: null }, 'stray');
   }
 }

@@ -4,12 +4,12 @@ import { openTalk } from '../talk/talk-state';
 
 /** Places a hero walks into: each happens once. */
 export function updateTriggers(sim: Sim): void {
-  const { stage, actors } = sim.world;
+  const { brawl, actors } = sim.world;
   for (const trigger of sim.level.triggers) {
-    if (stage.fired.includes(trigger.id)) continue;
+    if (brawl.fired.includes(trigger.id)) continue;
     const hero = actors.find(({ player, x }) => player !== null && x >= trigger.x0 && x < trigger.x1);
     if (!hero) continue;
-    stage.fired.push(trigger.id);
+    brawl.fired.push(trigger.id);
     tell(sim, trigger);
   }
 }

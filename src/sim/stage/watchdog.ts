@@ -8,19 +8,19 @@ const FETCH_AT = 1200;
 const OPEN_AT = 1800;
 
 export function watchArena(sim: Sim): void {
-  const { stage, actors } = sim.world;
+  const { outcome, brawl, actors } = sim.world;
   const arena = currentArena(sim);
-  if (!arena || stage.outcome !== 'playing') return;
-  stage.quiet++;
+  if (!arena || outcome !== 'playing') return;
+  brawl.quiet++;
   const left = actors.filter((actor) => actor.brain !== null && !isOut(sim, actor));
-  if (stage.quiet === FETCH_AT) {
+  if (brawl.quiet === FETCH_AT) {
     for (const actor of left) {
-      actor.x = stage.camera.x + px(actor.id % 2 === 0 ? 60 : VIEW_WIDTH - 60);
+      actor.x = brawl.camera.x + px(actor.id % 2 === 0 ? 60 : VIEW_WIDTH - 60);
       actor.z = 0;
     }
   }
-  if (stage.quiet < OPEN_AT) return;
+  if (brawl.quiet < OPEN_AT) return;
   for (const actor of left) giveUp(sim, actor);
-  stage.waiting = 0;
+  brawl.waiting = 0;
   clearArena(sim, arena);
 }

@@ -15,6 +15,6 @@ function handOnStone(bot: Bot, level: LevelDef): Bot {
     if (!hero) return wanted;
     if (hero.state === 'stone') return hero.stateFrame < LETS_GO ? Button.light : 0;
     const there = sim.world.features.stone?.tried === false && level.features.stone!.some(({ x0, x1 }) => hero.x >= x0 && hero.x < x1);
-    return there && sim.world.stage.arena === null ? (sim.world.frame % 4 < 2 ? Button.light : 0) : wanted;
+    return there && sim.world.brawl.arena === null ? (sim.world.frame % 4 < 2 ? Button.light : 0) : wanted;
   };
 }

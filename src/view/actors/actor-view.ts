@@ -88,7 +88,7 @@ export class ActorView {
     const name = drawingOf(sim.content, atlas, actor, {
       travelled: this.travelledBefore + (this.travelled - this.travelledBefore) * share,
       height: this.height,
-      won: sim.world.stage.outcome === 'won',
+      won: sim.world.outcome === 'won',
     });
     const frame = atlas.frames[name];
     const cut = atlas.cuts.get(name);

@@ -50,10 +50,10 @@ export class AssetStreamer {
   follow(sim: Seen<Sim>): void {
     if (++this.pictures % EVERY !== 0) return;
     const { assets } = this;
-    const { frame, stage } = sim.world;
+    const { frame, brawl } = sim.world;
     for (const look in assets.atlases) assets.atlases[look]!.cuts.rest(frame - this.frame);
     this.frame = frame;
-    this.camera = stage.camera.x / SUBPIXELS;
+    this.camera = brawl.camera.x / SUBPIXELS;
     this.lookRound(sim);
     if (this.pictures > FIRST_PICTURES) this.fetch(sim);
     if (!this.bakeWhoIsInView() && !this.changeScenery() && this.pictures % PACE === 0) this.makeReady();
@@ -63,7 +63,7 @@ export class AssetStreamer {
   isAwaiting({ world, content }: Seen<Sim>): boolean {
     const { scene, zones } = this;
     if (!scene.load.isLoading()) return false;
-    const left = world.stage.camera.x / SUBPIXELS;
+    const left = world.brawl.camera.x / SUBPIXELS;
     for (const zone of zones) if (zone.from <= left && zone.to > left && !isZoneHere(scene, zone)) return true;
     for (const { kind, id, role, x } of world.actors) {
       const from = x / SUBPIXELS - left;
@@ -86,7 +86,7 @@ export class AssetStreamer {
   }
 
   private fetch(sim: Seen<Sim>): void {
-    const arena = Math.min(sim.world.stage.cleared.length, this.needs.arenas.length - 1);
+    const arena = Math.min(sim.world.brawl.cleared.length, this.needs.arenas.length - 1);
     if (arena !== this.arena || this.comesNear() || ++this.asked > AGAIN) {
       this.arena = arena;
       this.letGo(sim);

@@ -6,7 +6,7 @@ const PARTNER = 0x6cb8f0;
 
 /** Small arrows for enemies, and for one's partner, beyond the edge of the picture. */
 export function drawEdgeArrows(pen: Pen, sim: Seen<Sim>, left: number, viewWidth: number): void {
-  const { arena, camera } = sim.world.stage;
+  const { arena, camera } = sim.world.brawl;
   if (arena === null) return;
   for (const actor of sim.world.actors) {
     const { role, player, state } = actor;

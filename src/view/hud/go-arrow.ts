@@ -17,7 +17,7 @@ export class GoArrow {
   }
 
   draw(pen: Pen, sim: Seen<Sim>, viewWidth: number, text: ViewOptions['text']): void {
-    const { arena, idle, outcome } = sim.world.stage;
+    const { outcome, brawl: { arena, idle } } = sim.world;
     if (arena !== null || idle < GO_AFTER || outcome !== 'playing' || idle % BLINK > BLINK * 0.7) {
       this.word.hide();
       return;

@@ -31,7 +31,7 @@ export class HintView {
     if (event.type !== 'hinted') return;
     const trigger = sim.level.triggers.find(({ kind, value }) => kind === 'hint' && value === event.hint);
     this.hint = event.hint;
-    this.x = trigger ? (trigger.x0 + trigger.x1) / 2 + px(40) : sim.world.stage.camera.x + px(240);
+    this.x = trigger ? (trigger.x0 + trigger.x1) / 2 + px(40) : sim.world.brawl.camera.x + px(240);
     this.age = 0;
   }
 

@@ -23,7 +23,7 @@ export function cameraZoomOf(sim: Seen<Sim>): CameraZoom | null {
   if (world.partnership?.finisher) return onFinisher(sim, world.partnership.finisher);
   const hero = world.actors.find(({ player }) => player === 0);
   const statue = showpieceOf(level);
-  if (!statue || hero?.state !== 'show' || world.stage.outcome !== 'playing' || hero.stateFrame >= DOWN + BACK) return null;
+  if (!statue || hero?.state !== 'show' || world.outcome !== 'playing' || hero.stateFrame >= DOWN + BACK) return null;
   const down = smooth(hero.stateFrame / DOWN);
   const back = smooth((hero.stateFrame - DOWN) / BACK);
   return {

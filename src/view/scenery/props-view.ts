@@ -28,7 +28,7 @@ export class PropsView {
   }
 
   draw(sim: Seen<Sim>): void {
-    const { broken } = sim.world.stage;
+    const { broken } = sim.world.brawl;
     const last = broken[broken.length - 1] ?? null;
     if (this.shown?.broken === broken.length && this.shown.last === last) return;
     this.shown = { broken: broken.length, last };

@@ -60,7 +60,7 @@ function bark(sim: Sim, own: FeatureRecords['barks'], actor: Actor | undefined, 
   sim.events.push({ type: 'said', actor: actor.id, by: actor.kind, line });
 }
 
-const placed = ({ world }: Sim, line: string): string => `${world.stage.arena ?? world.stage.cleared.length}/${line}`;
+const placed = ({ world }: Sim, line: string): string => `${world.brawl.arena ?? world.brawl.cleared.length}/${line}`;
 
 /** Says what he always says of it, at once: it is news, not a remark. */
 function exclaim(sim: Sim, actor: Actor | undefined, occasion: Occasion): void {

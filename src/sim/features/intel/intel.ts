@@ -20,7 +20,7 @@ export const intel = {
     if (way === 'break') own.fresh = INTEL_FRAMES;
   },
   update(sim, own) {
-    if (sim.world.stage.outcome === 'playing') own.fresh = Math.max(0, own.fresh - 1);
+    if (sim.world.outcome === 'playing') own.fresh = Math.max(0, own.fresh - 1);
   },
 } satisfies Feature<'intel'>;
 
@@ -54,14 +54,14 @@ export function intelOf(sim: Seen<Sim>): Intel | null {
 
 /** The rest of the wave that is coming in; else the next one, here or in the arena ahead. */
 function outside(sim: Seen<Sim>): readonly SpawnDef[] {
-  const { stage } = sim.world;
+  const { brawl } = sim.world;
   const arena = currentArena(sim);
   if (!arena) return arenaAhead(sim)?.waves[0] ?? [];
-  const wave = arena.waves[stage.wave] ?? [];
-  return stage.waiting > 0 ? wave.slice(wave.length - stage.waiting) : (arena.waves[stage.wave + 1] ?? []);
+  const wave = arena.waves[brawl.wave] ?? [];
+  return brawl.waiting > 0 ? wave.slice(wave.length - brawl.waiting) : (arena.waves[brawl.wave + 1] ?? []);
 }
 
-const arenaAhead = (sim: Seen<Sim>): ArenaDef | undefined => sim.level.arenas.find(({ id }) => !sim.world.stage.cleared.includes(id));
+const arenaAhead = (sim: Seen<Sim>): ArenaDef | undefined => sim.level.arenas.find(({ id }) => !sim.world.brawl.cleared.includes(id));
 
 /** So near each other they come through the same door. */
 const SAME_DOOR = px(48);
@@ -69,7 +69,7 @@ const SAME_DOOR = px(48);
 function groups(sim: Seen<Sim>, spawns: readonly SpawnDef[]): Coming[] {
   const found: Coming[] = [];
   for (const { entrance, x: at, y } of spawns) {
-    const x = entrance === 'left' ? sim.world.stage.camera.x : entrance === 'right' ? sim.world.stage.camera.x + px(VIEW_WIDTH) : at;
+    const x = entrance === 'left' ? sim.world.brawl.camera.x : entrance === 'right' ? sim.world.brawl.camera.x + px(VIEW_WIDTH) : at;
     const mates = found.findIndex((one) => one.entrance === entrance && Math.abs(one.x - x) <= SAME_DOOR);
     if (mates < 0) found.push({ entrance, x, y, count: 1 });
     else found[mates] = { ...found[mates]!, count: found[mates]!.count + 1 };
@@ -80,7 +80,7 @@ function groups(sim: Seen<Sim>, spawns: readonly SpawnDef[]): Coming[] {
 /** Whole furniture in the picture that has something in it, and can be made to give it up. */
 function stashes(sim: Seen<Sim>): Stash[] {
   return sim.level.props.flatMap((prop) => {
-    const hides = prop.drops !== null && propKindOf(sim, prop).yields !== 'never' && !sim.world.stage.broken.includes(prop.id) && isInView(sim, prop.x, 0);
+    const hides = prop.drops !== null && propKindOf(sim, prop).yields !== 'never' && !sim.world.brawl.broken.includes(prop.id) && isInView(sim, prop.x, 0);
     return hides ? [{ prop: prop.id, kind: prop.kind, x: prop.x, y: prop.y, item: prop.drops }] : [];
   });
 }

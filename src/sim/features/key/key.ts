@@ -70,7 +70,7 @@ export const key = {
     sim.events.push({ type: 'keyKept', actor: holder?.id ?? 0 });
     for (const actor of sim.world.actors) if (actor.brain && !isOut(sim, actor) && isUp(sim, actor)) giveUp(sim, actor);
     for (const actor of sim.world.actors) if (actor.brain && !isOut(sim, actor)) actor.hp = Math.min(actor.hp, 0);
-    sim.world.stage.waiting = 0;
+    sim.world.brawl.waiting = 0;
     own.ball = null;
     clearArena(sim, arena);
   },
@@ -93,7 +93,7 @@ function carry(sim: Sim, key: KeyBall, holder: Actor): void {
   }
   if (key.had < ENEMY_HOLDS) return;
   const mate = farthestMate(sim, holder);
-  const way = mate ? Math.sign(mate.x - holder.x) || 1 : holder.x < sim.world.stage.camera.x + px(VIEW_WIDTH / 2) ? 1 : -1;
+  const way = mate ? Math.sign(mate.x - holder.x) || 1 : holder.x < sim.world.brawl.camera.x + px(VIEW_WIDTH / 2) ? 1 : -1;
   send(sim, key, holder.id, way * PASS_SPEED, mate ? clampSpeed(mate.y - holder.y) : 0);
 }
 
@@ -139,7 +139,7 @@ function roll(sim: Sim, key: KeyBall, lost: Actor | undefined): void {
 }
 
 function keepIn(sim: Sim, key: KeyBall): void {
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   const ground = groundAt(sim.level, key.x);
   const [left, right] = [camera.x + px(16), camera.x + px(VIEW_WIDTH - 16)];
   if (key.x < left || key.x > right) key.vx = -key.vx | 0;

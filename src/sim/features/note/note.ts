@@ -86,7 +86,7 @@ export const note = {
   begin: ({ features }) => (features.note ? { halves: null, done: false } : null),
   states: { note: fit },
   offers(sim, actor, { done }) {
-    if (done || actor.player === null || actor.intent.gun === 0 || sim.world.stage.arena !== null) return null;
+    if (done || actor.player === null || actor.intent.gun === 0 || sim.world.brawl.arena !== null) return null;
     if (!sim.level.features.note?.some(({ x0, x1 }) => actor.x >= x0 && actor.x < x1)) return null;
     actor.intent.gun = 0;
     return 'note';

@@ -94,7 +94,7 @@ function cue(sim: Sim, own: People, arena: string, when: PersonDef['when']): voi
 
 function arrive(sim: Sim, own: People, index: number): Actor {
   const actor = place(sim, own, index);
-  actor.x = sim.world.stage.camera.x - px(20);
+  actor.x = sim.world.brawl.camera.x - px(20);
   actor.facing = 1;
   return actor;
 }
@@ -104,7 +104,7 @@ function arrive(sim: Sim, own: People, index: number): Actor {
 /** One call an arena. Two officers come when it is over, and applaud. */
 function callBackup(sim: Sim, own: People, caller: Actor): boolean {
   const { buddy } = defOf(sim, caller);
-  if (!buddy || own.backup !== null || sim.world.stage.arena === null) return false;
+  if (!buddy || own.backup !== null || sim.world.brawl.arena === null) return false;
   own.backup = buddy.backup;
   sim.events.push({ type: 'backupCalled' });
   return true;
@@ -114,7 +114,7 @@ const PAIR = [{ x: px(70), y: px(22) }, { x: px(104), y: px(38) }] as const;
 
 function sendBackup(sim: Sim, own: People): void {
   if (own.backup === null) return;
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   for (const { x, y } of PAIR) {
     const actor = spawn(sim, own.backup, camera.x - px(20), y);
     actor.role = 'bystander';
@@ -154,7 +154,7 @@ function comeAndClap(sim: Sim, person: Person, actor: Actor): void {
 
 /** Whoever is out of the picture has gone home. */
 function letGo(sim: Sim, own: People): void {
-  const { camera } = sim.world.stage;
+  const { camera } = sim.world.brawl;
   const gone = own.here.filter(({ actor: id, goes }) => {
     const x = actorOf(sim, id)?.x;
     return x === undefined || (goes === 'off' ? x > camera.x + px(VIEW_WIDTH + 60) : x < camera.x - px(240));

@@ -40,7 +40,7 @@ const hold: FighterState = {
 function finish(sim: Sim, actor: Actor, held: boolean): void {
   sim.world.features.stone!.tried = true;
   if (held) {
-    sim.world.stage.bonusHp += STONE.reward;
+    sim.world.brawl.bonusHp += STONE.reward;
     actor.hp += STONE.reward;
     sim.events.push({ type: 'stoneHeld', actor: actor.id });
     return;
@@ -55,7 +55,7 @@ export const stone = {
   begin: ({ features }) => (features.stone ? { tried: false } : null),
   states: { stone: hold },
   offers(sim, actor, { tried }) {
-    if (tried || actor.player === null || actor.intent.light === 0 || sim.world.stage.arena !== null) return null;
+    if (tried || actor.player === null || actor.intent.light === 0 || sim.world.brawl.arena !== null) return null;
     if (!sim.level.features.stone?.some(({ x0, x1 }) => actor.x >= x0 && actor.x < x1)) return null;
     actor.intent.light = 0;
     return 'stone';

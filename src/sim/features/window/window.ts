@@ -62,7 +62,7 @@ export const greatWindow = {
     const arena = arenaOf(sim.level);
     if (!arena || own.crashed) return;
     flingOut(sim, own, arena);
-    if (sim.world.stage.cleared.includes(arena.id)) followOut(sim, own, arena);
+    if (sim.world.brawl.cleared.includes(arena.id)) followOut(sim, own, arena);
   },
   stopsAt: (sim, own) => (own.crashed ? null : arenaOf(sim.level)!.x1),
   noWayBack: (sim, _own, x) => (x > arenaOf(sim.level)!.x1 ? arenaOf(sim.level)!.x1 : null),
@@ -97,8 +97,8 @@ function followOut(sim: Sim, own: Window, arena: ArenaDef): void {
   }
   for (const other of sim.world.actors) if (other.role === 'hero') changeState(sim, other, 'crash');
   own.crashed = true;
-  sim.world.stage.camera.left = arena.x1;
-  sim.world.stage.camera.right = sim.level.length;
+  sim.world.brawl.camera.left = arena.x1;
+  sim.world.brawl.camera.right = sim.level.length;
 }
 
 function shatter(sim: Sim, own: Window, arena: ArenaDef, first: number): void {

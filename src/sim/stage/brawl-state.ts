@@ -1,9 +1,11 @@
 import type { LevelDef } from '../level-def';
 
-/** How far the level has come. Plain data in the world. */
-export interface Stage {
-  outcome: 'playing' | 'down' | 'won'; // down: the hero lies; a fresh press retries from the checkpoint
-  outcomeFrame: number; // the frame on which the outcome came about
+declare module '../mode-name' {
+  interface ModeRecords { brawl: Brawl }
+}
+
+/** How far a level on foot has come. Plain data in the world. */
+export interface Brawl {
   camera: Camera;
   arena: string | null; // the arena the camera is locked on
   wave: number; // the wave that is running, from 0
@@ -30,9 +32,8 @@ export interface Camera {
   right: number; // nor show anything right of this
 }
 
-export function createStage(level: LevelDef): Stage {
+export function createBrawl(level: LevelDef): Brawl {
   return {
-    outcome: 'playing', outcomeFrame: 0,
     camera: { x: 0, left: 0, right: level.length },
     arena: null, wave: 0, waveFrame: 0, waiting: 0,
     cleared: [], fired: [], hinted: [], broken: [], checkpoint: 'start', quiet: 0, idle: 0,

@@ -86,7 +86,8 @@ export class LevelScene extends LoadingScene {
 
   protected fetch(): void {
     StageView.load(this, this.begin.level, liveContent.content);
-    this.shared.faces.fetch(this.begin.level, liveContent.content);
+    const { level } = this.begin;
+    if (level.opening !== null) this.shared.faces.fetch(level, liveContent.content, [level.opening]); // the others once one plays
   }
 
   protected next(): void {

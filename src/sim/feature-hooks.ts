@@ -4,38 +4,42 @@ import type { Aim } from './duo/buddy';
 import type { Point } from './level-def';
 import type { Feature, FeatureName, FeatureRecords, Seen, Sim } from './sim';
 
-/** Where the rest of the rules asks the features this level has, whichever they are. */
+/**
+ * Where the rest of the rules asks the features this level has, whichever they are. Every hook takes the sim, the feature's own record and
+ * at most two things more; nothing is made on the way, for some are asked for every body on every tick.
+ */
+type Hook = (sim: Sim, own: FeatureRecords[FeatureName], one?: unknown, two?: unknown) => unknown;
+type Question = 'offers' | 'draws' | 'stopsAt' | 'noWayBack' | 'answers';
+type Answer<Q extends Question> = Exclude<ReturnType<NonNullable<Feature<FeatureName>[Q]>>, null | false>;
 
-type Own = FeatureRecords[FeatureName];
-
-/** The first answer that is not null. */
-function ask<T>(sim: Sim, question: (feature: Feature<FeatureName>, own: Own) => T | null | undefined): T | null {
+/** The first feature's answer that is one. */
+function ask<Q extends Question>(sim: Sim, hook: Q, one?: unknown, two?: unknown): Answer<Q> | null {
   for (const feature of sim.rules.features) {
     const own = sim.world.features[feature.name];
-    const answer = own === null ? null : question(feature, own);
-    if (answer !== null && answer !== undefined) return answer;
+    const answer = own === null ? null : (feature[hook] as Hook | undefined)?.(sim, own, one, two);
+    if (answer !== undefined && answer !== null && answer !== false) return answer as Answer<Q>;
   }
   return null;
 }
 
-function tell(sim: Sim, news: (feature: Feature<FeatureName>, own: Own) => void): void {
+function tell(sim: Sim, hook: 'update' | 'settle' | 'resolved', one?: unknown, two?: unknown): void {
   for (const feature of sim.rules.features) {
     const own = sim.world.features[feature.name];
-    if (own !== null) news(feature, own);
+    if (own !== null) (feature[hook] as Hook | undefined)?.(sim, own, one, two);
   }
 }
 
-export const updateFeatures = (sim: Sim): void => tell(sim, (feature, own) => feature.update?.(sim, own));
-export const settleFeatures = (sim: Sim, fromX: number): void => tell(sim, (feature, own) => feature.settle?.(sim, own, fromX));
-export const offerFor = (sim: Sim, actor: Actor): StateName | null => ask(sim, (feature, own) => feature.offers?.(sim, actor, own));
-export const lureFor = (sim: Sim, actor: Actor): Point | null => ask(sim, (feature, own) => feature.draws?.(sim, actor, own));
-export const answersCall = (sim: Sim, caller: Actor, aim: Aim): boolean => ask(sim, (feature, own) => feature.answers?.(sim, own, caller, aim) || null) ?? false;
-export const tellResolved = (sim: Sim, hero: Actor, way: Resolution): void => tell(sim, (feature, own) => feature.resolved?.(sim, own, hero, way));
+export const updateFeatures = (sim: Sim): void => tell(sim, 'update');
+export const settleFeatures = (sim: Sim, fromX: number): void => tell(sim, 'settle', fromX);
+export const tellResolved = (sim: Sim, hero: Actor, way: Resolution): void => tell(sim, 'resolved', hero, way);
+export const offerFor = (sim: Sim, actor: Actor): StateName | null => ask(sim, 'offers', actor);
+export const lureFor = (sim: Sim, actor: Actor): Point | null => ask(sim, 'draws', actor);
+export const answersCall = (sim: Sim, caller: Actor, aim: Aim): boolean => ask(sim, 'answers', caller, aim) ?? false;
 
 /** How far right the street is open. */
-export const openUpTo = (sim: Sim): number => ask(sim, (feature, own) => feature.stopsAt?.(sim, own)) ?? sim.level.length;
+export const openUpTo = (sim: Sim): number => ask(sim, 'stopsAt') ?? sim.level.length;
 /** How far left one gets again from `x`. */
-export const openFrom = (sim: Sim, x: number): number => ask(sim, (feature, own) => feature.noWayBack?.(sim, own, x)) ?? 0;
+export const openFrom = (sim: Sim, x: number): number => ask(sim, 'noWayBack', x) ?? 0;
 
 export const remarksOf = ({ rules, world }: Seen<Sim>, who: string): number =>
   rules.features.reduce((sum, feature) => {

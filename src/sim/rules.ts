@@ -8,15 +8,26 @@ import { people } from './features/people/people';
 import { stone } from './features/stone/stone';
 import { greatWindow } from './features/window/window';
 import { FIGHTER_STATES } from './fighter/states';
-import type { Feature, FeatureName, Rules } from './sim';
+import { TRAITS, type Feature, type FeatureName, type FighterState, type Rules } from './sim';
 import { talk } from './talk/talk';
 
 /** A row for each; updated in this order, remarks last. */
 const FEATURES: { readonly [N in FeatureName]: Feature<N> } = { stone, note, window: greatWindow, key, people, intel, barks };
 
+const STATES = { ...FIGHTER_STATES, ...DUO_STATES, ...stone.states, ...note.states, ...greatWindow.states };
+
 /** All the rules there are, handed to the sim by name: what a state is looked up here, and imported by nobody. */
 export const RULES: Rules = {
-  states: { ...FIGHTER_STATES, ...DUO_STATES, ...stone.states, ...note.states, ...greatWindow.states },
+  states: STATES,
+  traits: traitsOf(STATES),
   features: Object.values(FEATURES),
   modes: { brawl, talk },
 };
+
+/** For each trait the states that have it. */
+function traitsOf(states: Readonly<Record<string, FighterState>>): Rules['traits'] {
+  const having = (trait: (typeof TRAITS)[number]) => Object.entries(states).filter(([, state]) => state.is.includes(trait));
+  return Object.fromEntries(
+    TRAITS.map((trait) => [trait, Object.fromEntries(having(trait).map(([name]) => [name, true]))]),
+  ) as unknown as Rules['traits'];
+}

@@ -45,6 +45,7 @@ export interface World extends ModeRecords {
 /** What is called by its name and never imported by those who call it. */
 export interface Rules {
   readonly states: Readonly<Record<StateName, FighterState>>;
+  readonly traits: Readonly<Record<Trait, Readonly<Partial<Record<StateName, true>>>>>; // from the states, to ask quickly
   readonly features: readonly Feature<FeatureName>[]; // in the order in which they are updated
   readonly modes: { readonly [N in ModeName]: Mode<N> };
 }
@@ -77,9 +78,9 @@ export interface Feature<N extends FeatureName> {
   /** Once a tick, when arenas have been seen to and before the camera moves; `sim.events` tells what has happened. */
   update?(sim: Sim, own: FeatureRecords[N]): void;
   /** The state that what a hero has just pressed begins here, or null. Uses up the press. */
-  offers?(sim: Sim, actor: Actor, own: FeatureRecords[N]): StateName | null;
+  offers?(sim: Sim, own: FeatureRecords[N], actor: Actor): StateName | null;
   /** Where it draws this enemy to, away from his fight. */
-  draws?(sim: Sim, actor: Actor, own: FeatureRecords[N]): Point | null;
+  draws?(sim: Sim, own: FeatureRecords[N], actor: Actor): Point | null;
   /** Nobody gets right of this x yet. */
   stopsAt?(sim: Sim, own: FeatureRecords[N]): number | null;
   /** Whoever stands at `x` gets no more left of this x. */
@@ -110,9 +111,11 @@ export interface FighterState {
  * - `sure`: safe or busy enough that no flicker need say that he cannot be hurt.
  * - `beaten`: a hero who no longer counts. `out`: out of the fight for good.
  */
-export type Trait =
-  | 'ready' | 'free' | 'solid' | 'led' | 'unbound' | 'floored' | 'low' | 'flying' | 'spared' | 'ripe' | 'helpless' | 'harmless'
-  | 'fumbles' | 'engaged' | 'resolving' | 'sure' | 'beaten' | 'out';
+export type Trait = (typeof TRAITS)[number];
+export const TRAITS = [
+  'ready', 'free', 'solid', 'led', 'unbound', 'floored', 'low', 'flying', 'spared', 'ripe', 'helpless', 'harmless', 'fumbles', 'engaged',
+  'resolving', 'sure', 'beaten', 'out',
+] as const;
 
 /** 0 Détente, 1 Glasnost, 2 Perestroika, 3 Cold War. */
 export type Difficulty = 0 | 1 | 2 | 3;
@@ -150,7 +153,7 @@ const recordsOf = (rules: Rules, level: LevelDef): ModeRecords =>
 export const stateOf = (sim: Seen<Sim>, actor: Seen<Actor>): FighterState => sim.rules.states[actor.state];
 
 /** Whether the state he is in has this trait. */
-export const is = (sim: Seen<Sim>, actor: Seen<Actor>, trait: Trait): boolean => sim.rules.states[actor.state].is.includes(trait);
+export const is = (sim: Seen<Sim>, actor: Seen<Actor>, trait: Trait): boolean => sim.rules.traits[trait][actor.state] === true;
 
 export const defOf = (sim: Seen<Sim>, actor: Seen<Actor>): Seen<ActorDef> => lookup(sim.content.actors, actor.kind, 'actor');
 

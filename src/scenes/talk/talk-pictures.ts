@@ -17,9 +17,9 @@ export class TalkPictures {
   private asked: Promise<SheetDef | null> | null = null;
   private readonly pictures = new Map<string, HTMLImageElement>(); // by file
 
-  /** Fetches what the talks of this level show, if it has any; asking again is free. */
-  fetch(level: Seen<LevelDef>, content: Seen<Content>): void {
-    const steps = talksIn(level).flatMap((talk) => content.talks[talk]?.steps ?? []);
+  /** Fetches what these talks of a level show, if it has any; asking again is free. */
+  fetch(level: Seen<LevelDef>, content: Seen<Content>, talks = talksIn(level)): void {
+    const steps = talks.flatMap((talk) => content.talks[talk]?.steps ?? []);
     if (steps.length === 0) return;
     for (const { scene } of steps) if (scene !== undefined) this.picture(`${scene}.webp`);
     this.asked ??= fetchSheet();

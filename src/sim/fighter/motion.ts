@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import { GRAVITY } from './air';
 import { Bounce } from './hurt';
-import { isFoe, isOut } from './senses';
+import { isFoe } from './senses';
 import { defOf, is, type Sim } from '../sim';
 import { lookup } from '../content';
 import { changeState } from './change-state';
@@ -48,16 +48,15 @@ function separate(sim: Sim): void {
     if (!isSolid(sim, a)) continue;
     for (let k = i + 1; k < actors.length; k++) {
       const b = actors[k]!;
-      if (isSolid(sim, b) && a.grip !== b.id && b.grip !== a.id) push(sim, a, b);
+      if (Math.abs(a.y - b.y) < CROWD_DEPTH && isSolid(sim, b) && a.grip !== b.id && b.grip !== a.id) push(sim, a, b);
     }
   }
 }
 
-const isSolid = (sim: Sim, actor: Actor): boolean => actor.z === 0 && !isOut(sim, actor) && is(sim, actor, 'solid');
+const isSolid = (sim: Sim, actor: Actor): boolean => actor.z === 0 && actor.hp > 0 && is(sim, actor, 'solid');
 
 /** The hero keeps his ground against fodder; two of a kind share the shove. */
 function push(sim: Sim, a: Actor, b: Actor): void {
-  if (Math.abs(a.y - b.y) >= CROWD_DEPTH) return;
   const room = defOf(sim, a).pushRadius + defOf(sim, b).pushRadius;
   const overlap = room - Math.abs(a.x - b.x);
   if (overlap <= 0) return;
@@ -77,7 +76,7 @@ function keepInside(sim: Sim, actor: Actor): void {
   const { camera } = sim.world.brawl;
   if (actor.role === 'bystander') return;
   const entering = actor.brain !== null && actor.brain.plan === 'enter';
-  if (entering || isOut(sim, actor) && actor.role !== 'hero' && actor.state === 'dead') return;
+  if (entering || (actor.role !== 'hero' && actor.state === 'dead')) return;
   const left = Math.max(camera.left, actor.player === null ? camera.left : camera.x) + MARGIN;
   const right = Math.min(camera.right, actor.player === null ? camera.right : camera.x + px(VIEW_WIDTH)) - MARGIN;
   if (actor.x < left) hitWall(sim, actor, left);

@@ -19,14 +19,12 @@ export const gapY = (a: Seen<Actor>, b: Seen<Actor>): number => Math.abs(a.y - b
 /** The nearest foe still in the fight for whom `fits` holds; ties go to the older body. */
 export function nearestFoe<A extends Seen<Actor>>(sim: Among<A>, actor: Seen<Actor>, fits: (foe: A) => boolean = () => true): A | null {
   let nearest: A | null = null;
-  let best = 0;
+  let best = Number.POSITIVE_INFINITY;
   for (const other of sim.world.actors) {
-    if (isOut(sim, other) || !isFoe(sim, actor, other) || !fits(other)) continue;
     const distance = gapX(actor, other) + 2 * gapY(actor, other);
-    if (nearest === null || distance < best) {
-      nearest = other;
-      best = distance;
-    }
+    if (distance >= best || isOut(sim, other) || !isFoe(sim, actor, other) || !fits(other)) continue;
+    nearest = other;
+    best = distance;
   }
   return nearest;
 }

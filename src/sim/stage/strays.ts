@@ -10,10 +10,11 @@ const MOST_AT_ONCE = 6;
 
 export function sendStray(sim: Sim): void {
   const { outcome, brawl, actors, partnership } = sim.world;
+  if (brawl.idle < PATIENCE || outcome !== 'playing' || (brawl.strays >= MOST && !partnership)) return;
   const hero = actors.find(({ player }) => player !== null);
   const next = sim.level.arenas.find(({ id }) => !brawl.cleared.includes(id));
   const kind = next?.waves.flat().find((one) => lookup(sim.content.actors, one.kind, 'actor').boss === undefined)?.kind;
-  if (!hero || !kind || brawl.idle < PATIENCE || (brawl.strays >= MOST && !partnership) || outcome !== 'playing') return;
+  if (!hero || !kind) return;
   const entrance = brawl.strays % 2 === 0 ? 'right' : 'left';
   brawl.strays++;
   brawl.idle = 0;

@@ -1,15 +1,15 @@
+import { drivenHeroes } from '../fighter/senses';
 import type { TriggerDef } from '../level-def';
 import { is, type Sim } from '../sim';
 import { openTalk } from '../talk/talk-state';
 
 /** Places a hero walks into: each happens once. */
 export function updateTriggers(sim: Sim): void {
-  const { brawl, actors } = sim.world;
+  const { fired } = sim.world.brawl;
+  const heroes = drivenHeroes(sim);
   for (const trigger of sim.level.triggers) {
-    if (brawl.fired.includes(trigger.id)) continue;
-    const hero = actors.find(({ player, x }) => player !== null && x >= trigger.x0 && x < trigger.x1);
-    if (!hero) continue;
-    brawl.fired.push(trigger.id);
+    if (!heroes.some(({ x }) => x >= trigger.x0 && x < trigger.x1) || fired.includes(trigger.id)) continue;
+    fired.push(trigger.id);
     tell(sim, trigger);
   }
 }

@@ -74,7 +74,7 @@ export const key = {
     own.ball = null;
     clearArena(sim, arena);
   },
-  draws: (sim, actor, { ball }) => (ball !== null && ball.holder === null && nearestTo(sim, ball)?.id === actor.id ? ball : null),
+  draws: (sim, { ball }, actor) => (ball !== null && ball.holder === null && nearestTo(sim, ball)?.id === actor.id ? ball : null),
 } satisfies Feature<'key'>;
 
 function drop(sim: Sim, x: number): KeyBall {

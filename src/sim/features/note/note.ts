@@ -85,7 +85,7 @@ export const note = {
   name: 'note',
   begin: ({ features }) => (features.note ? { halves: null, done: false } : null),
   states: { note: fit },
-  offers(sim, actor, { done }) {
+  offers(sim, { done }, actor) {
     if (done || actor.player === null || actor.intent.gun === 0 || sim.world.brawl.arena !== null) return null;
     if (!sim.level.features.note?.some(({ x0, x1 }) => actor.x >= x0 && actor.x < x1)) return null;
     actor.intent.gun = 0;

@@ -54,7 +54,7 @@ export const stone = {
   name: 'stone',
   begin: ({ features }) => (features.stone ? { tried: false } : null),
   states: { stone: hold },
-  offers(sim, actor, { tried }) {
+  offers(sim, { tried }, actor) {
     if (tried || actor.player === null || actor.intent.light === 0 || sim.world.brawl.arena !== null) return null;
     if (!sim.level.features.stone?.some(({ x0, x1 }) => actor.x >= x0 && actor.x < x1)) return null;
     actor.intent.light = 0;

@@ -71,7 +71,7 @@ export const greatWindow = {
 /** An enemy thrown or knocked into the pane leaves through it, and the fight. */
 function flingOut(sim: Sim, own: Window, arena: ArenaDef): void {
   for (const actor of sim.world.actors) {
-    if (actor.role === 'hero' || !is(sim, actor, 'flying') || actor.vx < THROUGH_SPEED || actor.x < arena.x1 - PANE || actor.x > arena.x1) {
+    if (actor.role === 'hero' || actor.vx < THROUGH_SPEED || actor.x < arena.x1 - PANE || actor.x > arena.x1 || !is(sim, actor, 'flying')) {
       continue;
     }
     if (!own.broken) shatter(sim, own, arena, actor.id);

@@ -211,7 +211,7 @@ describe('points', () => {
   test('the results sheet adds up', () => {
     const sim = begin(content, levels.banya!, { seed: 1, difficulty: 1, assist: 0 });
     Object.assign(sim.world.score, { points: 20_000, arrests: 3, hits: 10, style: 150 });
-    Object.assign(sim.world.brawl, { outcome: 'won', outcomeFrame: 5000 });
+    Object.assign(sim.world, { outcome: 'won', outcomeFrame: 5000 });
     const result = resultOf(sim.level, sim.world);
     expect(result.total).toBe(result.fight + result.timeBonus + result.arrestBonus);
     expect(result).toMatchObject({ frames: 5000, arrestBonus: 150, style: 15, rank: 'S+' });

@@ -200,7 +200,7 @@ describe('where talks come', () => {
     const { frame } = sim.world;
     expect(sim.world.outcome).toBe('playing');
     listen(sim, over(sim));
-    expect(sim.world.brawl).toMatchObject({ outcome: 'won', outcomeFrame: frame });
+    expect(sim.world).toMatchObject({ outcome: 'won', outcomeFrame: frame });
   });
 
   test('at the start: what was agreed counts from the first blow', () => {

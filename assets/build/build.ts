@@ -10,7 +10,7 @@ type OtherBuild = { file: string; run: string; folders: readonly string[] };
 
 const OTHER_BUILDS: Record<string, OtherBuild> = {
   backdrops: { file: 'backdrops.ts', run: 'buildBackdrops', folders: ['backdrops', 'props', 'interface', 'fonts'] },
-  interlude: { file: 'interlude.ts', run: 'buildInterlude', folders: ['interlude'] },
+  chapters: { file: 'chapters.ts', run: 'buildChapters', folders: ['chapters'] },
   talk: { file: 'talk.ts', run: 'buildTalk', folders: ['talk'] },
   audio: { file: 'audio.ts', run: 'buildAudio', folders: ['audio'] },
 };

@@ -2,8 +2,8 @@
 import { lettering } from '../../backdrops/lettering.ts';
 import { along, at, circle, clipped, curve, dice, each, ellipse, filled, group, path, polygon, rect, stroke,
   type Vec } from '../../backdrops/shapes.ts';
-import { complaints, tapeRecorder, telephone, vodka } from '../../interlude/desk-things.ts';
-import { paint } from '../../interlude/paint.ts';
+import { complaints, tapeRecorder, telephone, vodka } from './desk-things.ts';
+import { paint } from '../../interface/paint.ts';
 import { blurred, calmBelow, fading, glow, H, rainfall, vignette, W } from './kit.ts';
 
 const water = { deep: '#0c4a5e', mid: '#167a8c', lit: '#4fd0d8', glass: '#bff4f0', sand: '#c9a868', weed: '#1f7a4e',

@@ -20,7 +20,7 @@ const ticket = ({ level, number, name, about, best, isBeaten }: ChapterCard, act
   element(
     'button',
     { type: 'button', class: 'ticket', onclick: act, 'data-level': level.id },
-    element('img', { src: `interlude/chapter-${level.id}.webp`, alt: '', class: 'scene' }),
+    element('img', { src: `chapters/${level.id}.webp`, alt: '', class: 'scene' }),
     element('span', { class: 'number' }, line('chapters.number', { number })),
     element('span', { class: 'name' }, ...poster(name)),
     element('span', { class: 'about' }, about),

@@ -1,6 +1,6 @@
-import { lettering } from '../backdrops/lettering.ts';
-import { circle, curve, each, ellipse, filled, group, path, polygon, rect, stroke } from '../backdrops/shapes.ts';
-import { paint } from './paint.ts';
+import { lettering } from '../../backdrops/lettering.ts';
+import { circle, curve, each, ellipse, filled, group, path, polygon, rect, stroke } from '../../backdrops/shapes.ts';
+import { paint } from '../../interface/paint.ts';
 
 /** What the commander offers across his desk. Each stands on (0, 0). */
 const inked = (d: string, fill: string, width = 7): string =>

@@ -4,7 +4,7 @@ import type { Pose } from '../build/rig/pose.ts';
 import { dankoSauna } from '../characters/danko-sauna.ts';
 import { bust } from '../interface/bust.ts';
 import { danko, ridzik } from '../interface/poster-cast.ts';
-import { paint } from './paint.ts';
+import { paint } from '../interface/paint.ts';
 
 /** A small poster for each chapter's ticket. */
 const [W, H] = [360, 200];
@@ -40,5 +40,5 @@ async function handover(): Promise<string> {
 }
 
 export const chapterCards: readonly Piece[] = [
-  { name: 'chapter-banya', w: W, h: H, art: banya }, { name: 'chapter-handover', w: W, h: H, art: handover },
+  { name: 'banya', w: W, h: H, art: banya }, { name: 'handover', w: W, h: H, art: handover },
 ];

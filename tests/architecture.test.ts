@@ -73,10 +73,13 @@ function importFaults(file: string, text: string): string[] {
 }
 
 /**
- * The rooms of the sim, from the ground up: each may use itself and those below. The four of a fight lie on one floor. Nobody but the roof
- * knows a feature or a mode; no two of these know each other. The ground are plain records, which may be kept in the room they are about.
+ * The rooms of the sim, from the ground up: each may use itself and those below. The four of a fight lie on one floor; talk lies below
+ * them, for anything may open one. Nobody but the roof knows a feature or another mode; no two of these know each other. The ground are
+ * plain records, which may be kept in the room they are about.
  */
-const FLOORS: readonly (readonly string[])[] = [['records'], ['talk'], ['fighter', 'combat', 'duo', 'stage'], ['ai'], ['features'], ['brawl'], ['roof']];
+const FLOORS: readonly (readonly string[])[] = [['records'], ['talk'], ['fighter', 'combat', 'duo', 'stage'], ['ai'], ['features'], ['modes'], ['roof']];
+/** Rooms of rooms that do not know each other. */
+const STRANGERS: Readonly<Record<string, string>> = { features: 'a feature', modes: 'a mode' };
 const ROOF = ['sim/rules.ts', 'sim/begin.ts', 'sim/step.ts'];
 /** Kept in a room, but plain records: they import no rules, only other records. */
 const RECORDS = [
@@ -98,8 +101,8 @@ function roomFaults(file: string, text: string): string[] {
     if (layerOf(other) !== 'sim') return [];
     const to = roomOf(other);
     const above = FLOORS.findIndex((rooms) => rooms.includes(to)) > floor;
-    const stranger = from === 'features' && to === 'features' && file.split('/')[2] !== other.split('/')[2];
-    return above || stranger ? [`${file}: ${stranger ? 'a feature' : from} may not know ${stranger ? 'another' : to} (${target})`] : [];
+    const stranger = STRANGERS[from] !== undefined && from === to && file.split('/')[2] !== other.split('/')[2];
+    return above || stranger ? [`${file}: ${stranger ? STRANGERS[from] : from} may not know ${stranger ? 'another' : to} (${target})`] : [];
   });
 }
 
@@ -187,7 +190,8 @@ describe('a planted fault is found', () => {
     ['a fighter who knows an ai', 'sim/fighter/a.ts', "import { b } from '../ai/b';", 'fighter may not know ai'],
     ['a fight that knows a feature, if only by its type', 'sim/combat/a.ts', "import type { B } from '../features/key/key';", 'combat may not know features'],
     ['a feature that knows another', 'sim/features/key/a.ts', "import { b } from '../note/note';", 'a feature may not know another'],
-    ['a mode that knows another', 'sim/talk/a.ts', "import { b } from '../brawl/brawl';", 'talk may not know brawl'],
+    ['a mode that knows another', 'sim/modes/road/a.ts', "import { b } from '../brawl/brawl';", 'a mode may not know another'],
+    ['a talk that knows what it interrupts', 'sim/talk/a.ts', "import { b } from '../modes/brawl/brawl';", 'talk may not know modes'],
     ['a record that knows rules', 'sim/a.ts', "import { b } from './combat/hits';", 'records may not know combat'],
     ['a room nobody planned', 'sim/cellar/a.ts', '', 'no room of the sim is called cellar'],
     ['waiting', 'sim/a.ts', 'export const a = async () => 1;', 'asynchrony'],

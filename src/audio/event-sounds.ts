@@ -6,9 +6,10 @@ import { by, effort, hurt, SILENCE, type SoundsFor } from './actor-cues';
 import type { SoundCue } from './audio-port';
 import { blowSound, breakOf, impactOf, materialOf, moveNamed, swingSound, type Material } from './blow-sounds';
 import { crowdSounds } from './crowd';
-import { cue, oneIn, plainCue } from './cue';
+import { cue, oneIn } from './cue';
 import { FEATURE_SOUNDS } from './features/features';
 import { actorWith, surfaceAt } from './hearing';
+import { MODE_SOUNDS } from './modes/modes';
 import { oneShotNamed } from './named-sounds';
 import { PARTNER_SOUNDS } from './partner-sounds';
 import type { OneShotName } from './sounds';
@@ -24,6 +25,7 @@ const EFFORT: Readonly<Record<HitWeight, number>> = { light: 6, medium: 2, heavy
 const SOUNDS_FOR: SoundsFor = {
   ...PARTNER_SOUNDS,
   ...FEATURE_SOUNDS,
+  ...MODE_SOUNDS,
   swing: (e, sim) => {
     const sound = swingSound(sim, e.move, e.weight, e.actor);
     if (sound === null) return SILENCE;
@@ -112,10 +114,6 @@ const SOUNDS_FOR: SoundsFor = {
   extrasFlexed: () => SILENCE,
   said: () => SILENCE, // the line is read; the board ducks the music under it
   hinted: (_, sim) => [cue(sim, 'ui-move')],
-  talkBegan: () => [plainCue('talk-cut')],
-  talkLine: () => SILENCE, // it is typed: the board babbles along
-  talkChose: () => [plainCue('ui-confirm')],
-  talkEnded: () => [plainCue('talk-cut', 1.2)],
   goShown: (_, sim) => [cue(sim, 'go')],
   comboBanked: (e, sim) => [cue(sim, 'combo-bank', { rate: 1 + Math.min(e.hits, 40) / 100 })], // the longer, the higher
   comboLost: (_, sim) => [cue(sim, 'combo-lost')],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LevelMode } from '../sim/mode-name';
 import type { PlaceDef } from '../sim/place-def';
 import { whole } from './tiled-map';
 
@@ -109,6 +110,8 @@ type Classes = ReturnType<typeof classesFor>;
 export type ClassName = keyof Classes;
 export type FieldsOf<C extends ClassName> = v.InferOutput<Classes[C]['fields']>;
 
+const MODES = Object.keys({ brawl: true } satisfies Record<LevelMode, true>) as LevelMode[];
+
 export const mapFields = (names: LevelNames) => {
   const talk = named('talk', names.talks);
   return v.strictObject({
@@ -116,7 +119,7 @@ export const mapFields = (names: LevelNames) => {
     par: whole(1, 3600), rankScore: whole(1, 10_000_000), music: named('music', names.music),
     hero: named('hero', names.heroes),
     partner: v.optional(v.union([none, named('hero', names.heroes)], (issue) => `no hero is called ${issue.received}`), ''),
-    mode: oneOf('mode', ['brawl']),
+    mode: oneOf('mode', MODES),
     opening: v.optional(v.union([none, talk], (issue) => `no talk is called ${issue.received}`), ''),
     ending: v.optional(v.union([none, talk], (issue) => `no talk is called ${issue.received}`), ''),
   });

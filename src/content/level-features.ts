@@ -1,3 +1,4 @@
+import type { LevelMode } from '../sim/mode-name';
 import type { FeatureName } from '../sim/sim';
 import type { LevelFeatures } from '../sim/level-def';
 import { key } from './features/key';
@@ -10,8 +11,8 @@ import type { FaultList } from './level-faults';
 import type { LevelFeature, Surroundings } from './level-feature';
 import type { FeatureObjects, FoundObjects } from './level-found';
 
-/** A row for each feature that level files know of. */
-const LEVEL_FEATURES: Readonly<Partial<Record<FeatureName, LevelFeature>>> = {
+/** A row for each feature, and each mode, that has classes of its own in level files. */
+const LEVEL_FEATURES: Readonly<Partial<Record<FeatureName | LevelMode, LevelFeature>>> = {
   stone, note, people, window: greatWindow, key,
 };
 

@@ -1,4 +1,6 @@
 import { NO_BUTTONS } from '../sim/buttons';
+import type { ModeName } from '../sim/mode-name';
+import type { Seen, Sim } from '../sim/sim';
 import { TALK_SKIP } from '../sim/talk/talk';
 import type { Bot } from './bot';
 import { fighterBot, type Skill } from './fighter-bot';
@@ -17,17 +19,27 @@ const EXPERT: Skill = {
   team: { asks: 95, resolves: 100, finishes: 100, bursts: 95, swapsEvery: 420 },
 };
 
-/** Every bot by name; `seed` is its own dice, apart from the world's, `player` whose thumbs it has: 0 if left out. */
-export const bots: Readonly<Record<string, (seed: number, player?: 0 | 1) => Bot>> = {
-  idle: () => () => NO_BUTTONS,
-  random: (seed, player) => skipping(randomBot(seed), player),
-  novice: (seed, player) => skipping(fighterBot(NOVICE, seed, player), player),
-  average: (seed, player) => skipping(fighterBot(AVERAGE, seed, player), player),
-  expert: (seed, player) => skipping(fighterBot(EXPERT, seed, player), player),
-};
+type MakesBot = (seed: number, player: 0 | 1) => Bot;
+const NAMES = ['idle', 'random', 'novice', 'average', 'expert'] as const;
+const idle: MakesBot = () => () => NO_BUTTONS;
 
 /** Bots do not listen. */
-const skipping = (bot: Bot, player = 0): Bot => (sim) => {
-  const { talk } = sim.world;
-  return talk ? TALK_SKIP & ~talk.last[player]! : bot(sim);
+const skips: MakesBot = (_, player) => ({ world }) => TALK_SKIP & ~(world.talk?.last[player] ?? 0);
+const fights = (skill: Skill): MakesBot => (seed, player) => fighterBot(skill, seed, player);
+
+/** What each of them does in each mode. */
+const THUMBS: { readonly [M in ModeName]: Readonly<Record<(typeof NAMES)[number], MakesBot>> } = {
+  brawl: { idle, random: randomBot, novice: fights(NOVICE), average: fights(AVERAGE), expert: fights(EXPERT) },
+  talk: { idle, random: skips, novice: skips, average: skips, expert: skips },
 };
+
+/** Every bot by name; `seed` is its own dice, apart from the world's, `player` whose thumbs it has: 0 if left out. */
+export const bots: Readonly<Record<string, (seed: number, player?: 0 | 1) => Bot>> = Object.fromEntries(
+  NAMES.map((name) => [name, (seed: number, player: 0 | 1 = 0) => {
+    const thumbs = mapRow(THUMBS, (row) => row[name](seed, player));
+    return (sim: Seen<Sim>) => thumbs[sim.world.mode](sim);
+  }]),
+);
+
+const mapRow = <K extends string, A, B>(rows: Readonly<Record<K, A>>, change: (row: A) => B): Record<K, B> =>
+  Object.fromEntries(Object.entries<A>(rows).map(([key, row]) => [key, change(row)])) as Record<K, B>;

@@ -1,13 +1,13 @@
 import Phaser from 'phaser';
 import type { LevelDef } from '../sim/level-def';
-import { StageView } from '../view/stage-view';
+import { lookOf } from '../view/modes/modes';
 import { liveContent } from './live-content';
 import { LoadingSign } from './screens/loading-sign';
 import type { Shared } from './shared';
 
 /** A level comes while something else is looked at. What fails here is fetched, and complained of, by the level's own loading. */
 export function fetchAhead(scene: Phaser.Scene, level: LevelDef): void {
-  StageView.load(scene, level, liveContent.content);
+  lookOf(level).load(scene, level, liveContent.content);
   scene.load.start();
 }
 

@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import { line } from '../content/lines';
-import { StageView } from '../view/stage-view';
+import { lookOf } from '../view/modes/modes';
 import { liveContent } from './live-content';
 import { LoadingSign } from './screens/loading-sign';
 import { machineReport, messageScreen } from './screens/message-screen';
@@ -85,8 +85,8 @@ export class LevelScene extends LoadingScene {
   }
 
   protected fetch(): void {
-    StageView.load(this, this.begin.level, liveContent.content);
     const { level } = this.begin;
+    lookOf(level).load(this, level, liveContent.content);
     if (level.opening !== null) this.shared.faces.fetch(level, liveContent.content, [level.opening]); // the others once one plays
   }
 

@@ -8,7 +8,8 @@ import { Run } from '../run/run';
 import { begin } from '../sim/begin';
 import type { Buttons } from '../sim/buttons';
 import type { SimEvent } from '../sim/event';
-import { StageView } from '../view/stage-view';
+import type { ModeView } from '../view/modes/mode-view';
+import { lookOf } from '../view/modes/modes';
 import { askBeforeLeaving, losesRun } from './leaving';
 import { Players } from './players';
 import { liveContent } from './live-content';
@@ -25,7 +26,7 @@ const CURTAIN = 210; // ticks from the end of the level to the results: time to 
 /** Plays one stage: joins hands, run, picture and sound, and decides nothing itself. */
 export class StageScene extends Phaser.Scene {
   run!: Run;
-  view!: StageView;
+  view!: ModeView;
   /** False while somebody else (the developer's hand) moves time. */
   runs = true;
   /** False once somebody has changed the rules or the world by hand. */
@@ -59,7 +60,7 @@ export class StageScene extends Phaser.Scene {
     this.players = new Players(devices.controls);
     devices.enter(start.level.partner !== null);
     this.run = new Run(begin(liveContent.content, start.level, start), () => this.sample());
-    this.view = new StageView(this, viewOptions(this.shared, this), this.run.sim);
+    this.view = lookOf(start.level).create(this, viewOptions(this.shared, this), this.run.sim);
     this.line = new SlowLine(this.shared.host);
     this.signs = new StageSigns(this.shared, this.run.sim);
     this.conversation = new Conversation(this.shared, this.run.sim, start.heard);

@@ -1,4 +1,4 @@
-import type { ModeName } from './mode-name';
+import type { LevelMode } from './mode-name';
 import type { PlaceStretch } from './place-def';
 
 /** A level as the sim knows it: read from levels/*.tmj by content/parse-level. Distances are subpixels. */
@@ -6,7 +6,7 @@ export interface LevelDef {
   readonly id: string; // the file name without its number
   readonly title: string; // key into the string table
   readonly number: number; // place in the film, and the default seed
-  readonly mode: ModeName; // what it is played by
+  readonly mode: LevelMode; // what it is played by
   readonly hero: string; // key into content.actors: whom player one drives
   readonly partner: string | null; // the other hero, where there is one
   readonly length: number;

@@ -1,4 +1,4 @@
-import { brawl } from './brawl/brawl';
+import { brawl } from './modes/brawl/brawl';
 import { DUO_STATES } from './duo/states';
 import { barks } from './features/barks/barks';
 import { intel } from './features/intel/intel';

@@ -56,6 +56,8 @@ export interface Mode<N extends ModeName> {
   readonly counts: boolean;
   /** Its record at the start of a level. */
   begin(level: LevelDef): ModeRecords[N];
+  /** Lays out a level that is played by it, before the first tick; a mode without is only ever opened on top of another. */
+  open?(sim: Sim): void;
   /** Its table of contents. */
   step(sim: Sim, buttons: readonly Buttons[]): void;
   /** Another mode, opened on top of it, is over. */

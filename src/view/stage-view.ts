@@ -14,6 +14,7 @@ import { PartnerMarkers } from './actors/partner-markers';
 import { EffectsView } from './effects/effects-view';
 import type { StagePart } from './features/feature-view';
 import { FEATURE_VIEWS } from './features/features';
+import type { ModeView } from './modes/mode-view';
 import { HitboxView } from './actors/hitbox-view';
 import { HudKit } from './hud/hud-kit';
 import { HudView } from './hud/hud-view';
@@ -23,17 +24,14 @@ import { countPicture, type Counts } from './render/counts';
 import { Pool } from './render/pool';
 import { PropsView } from './scenery/props-view';
 import { bakeLevel, loadLevel, type LoadedAssets } from './assets/loaded-assets';
-import { levelAssetsOf, type LevelAssets } from './assets/level-assets';
+import { levelAssetsOf } from './assets/level-assets';
 import type { ViewOptions } from './view-options';
 import { AssetStreamer } from './assets/asset-streamer';
 import { Tracers } from './effects/tracers';
 import { WeatherView } from './weather/weather-view';
 
-/**
- * Draws a Sim it may not touch. Queue its files with `StageView.load` in a preload; then, in create, make one for the run:
- * `remember` before each tick, `show` after it, `draw` once a picture.
- */
-export class StageView {
+/** A level on foot. */
+export class StageView implements ModeView {
   private readonly batch: SpriteBatch;
   private readonly assets: LoadedAssets;
   private readonly camera: CameraView;
@@ -53,7 +51,11 @@ export class StageView {
   private readonly streamer: AssetStreamer;
   private cameraBefore: number;
 
-  constructor(private readonly scene: Phaser.Scene, private options: ViewOptions, sim: Seen<Sim>) {
+  static create(scene: Phaser.Scene, options: ViewOptions, sim: Seen<Sim>): StageView {
+    return new StageView(scene, options, sim);
+  }
+
+  private constructor(private readonly scene: Phaser.Scene, private options: ViewOptions, sim: Seen<Sim>) {
     const needs = levelAssetsOf(sim.level, sim.content);
     const assets = bakeLevel(scene, sim.level, needs, options.quality);
     const batch = new SpriteBatch(scene);
@@ -78,12 +80,6 @@ export class StageView {
     this.streamer = new AssetStreamer(scene, needs, assets, this.backdrop);
   }
 
-  /** What a level needs, by name. */
-  static needs(level: Seen<LevelDef>, content: Content): LevelAssets {
-    return levelAssetsOf(level, content);
-  }
-
-  /** Queues a level's files with the scene's loader. */
   static load(scene: Phaser.Scene, level: Seen<LevelDef>, content: Content): void {
     loadLevel(scene, levelAssetsOf(level, content));
   }
@@ -92,7 +88,6 @@ export class StageView {
     this.options = options;
   }
 
-  /** Call before each tick: drawing blends from where everything was to where it is. */
   remember(sim: Seen<Sim>): void {
     this.cameraBefore = sim.world.brawl.camera.x;
     for (const feature of this.features) feature.remember?.(sim);
@@ -100,7 +95,6 @@ export class StageView {
     for (const item of sim.world.items) this.items.get(item.id).remember(item);
   }
 
-  /** Call after each tick, with all that happened in it. */
   onEvents(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {
     this.camera.tick();
     this.extras.tick();
@@ -121,7 +115,6 @@ export class StageView {
     this.hud.tick(sim);
   }
 
-  /** Call once a picture, `blend` of the way from the tick before to the last one. */
   draw(sim: Seen<Sim>, blend: number): void {
     const { world, level } = sim;
     const { options } = this;
@@ -150,13 +143,11 @@ export class StageView {
     this.hitboxes.draw(sim, options);
   }
 
-  /** Somebody talks in front of it: nothing is drawn, what will be needed goes on coming. */
   wait(sim: Seen<Sim>): void {
     this.scene.cameras.main.setVisible(false);
     this.streamer.follow(sim);
   }
 
-  /** Whether what would be seen now is still on its way: on a slow line the fight waits, so that nobody is hit by whom he cannot see. */
   isAwaiting(sim: Seen<Sim>): boolean {
     return this.streamer.isAwaiting(sim);
   }

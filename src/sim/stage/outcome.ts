@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import { win } from '../outcome';
 import { is, type Sim } from '../sim';
 import { openTalk } from '../talk/talk-state';
 import { bank } from './scoring';
@@ -14,17 +15,14 @@ export function judge(sim: Sim): void {
   if (!done || !heroes.some(({ x, player }) => player !== null && x >= sim.level.exit)) return;
   brawl.leaving = true;
   const { ending } = sim.level;
-  if (ending === null) win(sim, world.frame + 1);
+  if (ending === null) finish(sim, world.frame + 1);
   else openTalk(sim, ending);
 }
 
-/** `frame`: the in-game time of the run, frames. */
-export function win(sim: Sim, frame: number): void {
-  const { world } = sim;
+/** Nothing is left to fight or to say. `frame`: the in-game time of the run, frames. */
+export function finish(sim: Sim, frame: number): void {
   bank(sim);
-  world.outcome = 'won';
-  world.outcomeFrame = frame;
-  sim.events.push({ type: 'levelCleared', frame });
+  win(sim, frame);
 }
 
 function goDown(sim: Sim, hero: Actor | undefined): void {

@@ -1,34 +1,36 @@
-import { thinkEnemies } from '../ai/think';
-import { updateGrips } from '../combat/grips';
-import { resolveHits } from '../combat/hits';
-import { updateItems } from '../combat/items';
-import { breakProps } from '../combat/props';
-import { fireRays } from '../combat/rays';
-import { updateDuo } from '../duo/duo';
-import { readPartnerButtons } from '../duo/partner-button';
-import { thinkPartner } from '../duo/partner-ai';
-import { seatPlayers } from '../duo/two-players';
-import { updateFeatures } from '../feature-hooks';
-import { thaw, updateStates } from '../fighter/change-state';
-import { moveActors } from '../fighter/motion';
-import { readPlayers } from '../read-players';
-import type { Mode } from '../sim';
-import { updateArenas } from '../stage/arenas';
-import { updateCamera } from '../stage/camera';
-import { updateCheckpoints, updateRetry } from '../stage/checkpoints';
-import { clearAway, lookAround } from '../stage/housekeeping';
-import { judge, win } from '../stage/outcome';
-import { updateScore } from '../stage/scoring';
-import { sendStray } from '../stage/strays';
-import { createBrawl } from '../stage/brawl-state';
-import { takeTerms } from '../stage/terms';
-import { updateTriggers } from '../stage/triggers';
-import { watchArena } from '../stage/watchdog';
+import { thinkEnemies } from '../../ai/think';
+import { updateGrips } from '../../combat/grips';
+import { resolveHits } from '../../combat/hits';
+import { updateItems } from '../../combat/items';
+import { breakProps } from '../../combat/props';
+import { fireRays } from '../../combat/rays';
+import { updateDuo } from '../../duo/duo';
+import { readPartnerButtons } from '../../duo/partner-button';
+import { thinkPartner } from '../../duo/partner-ai';
+import { seatPlayers } from '../../duo/two-players';
+import { updateFeatures } from '../../feature-hooks';
+import { thaw, updateStates } from '../../fighter/change-state';
+import { moveActors } from '../../fighter/motion';
+import { readPlayers } from '../../read-players';
+import type { Mode } from '../../sim';
+import { updateArenas } from '../../stage/arenas';
+import { updateCamera } from '../../stage/camera';
+import { updateCheckpoints, updateRetry } from '../../stage/checkpoints';
+import { clearAway, lookAround } from '../../stage/housekeeping';
+import { finish, judge } from '../../stage/outcome';
+import { updateScore } from '../../stage/scoring';
+import { sendStray } from '../../stage/strays';
+import { createBrawl } from '../../stage/brawl-state';
+import { takeTerms } from '../../stage/terms';
+import { updateTriggers } from '../../stage/triggers';
+import { watchArena } from '../../stage/watchdog';
+import { open } from './open';
 
 /** On foot, with fists. Read it top to bottom: the order is part of the rules. */
 export const brawl: Mode<'brawl'> = {
   counts: true,
   begin: createBrawl,
+  open,
   step(sim, buttons) {
     seatPlayers(sim, buttons); // a second player comes or goes
     readPlayers(sim, buttons); // buttons -> intents
@@ -59,6 +61,6 @@ export const brawl: Mode<'brawl'> = {
   },
   resume(sim) {
     if (sim.world.frame === 0) takeTerms(sim);
-    if (sim.world.brawl.leaving) win(sim, sim.world.frame);
+    if (sim.world.brawl.leaving) finish(sim, sim.world.frame);
   },
 };

@@ -226,6 +226,20 @@ describe('what the journey brought', () => {
   });
 });
 
+test('a text with anything at all in one of its lines is read, or told which line is wrong', () => {
+  const lines = formatReplay(plain).split('\n');
+  const words = fc.constantFrom('abc', '-1', '1e9', '0x10', '', '99999999999', 'player', '1.5', '#', 'hash', '{}', '__proto__', 'ж');
+  fc.assert(fc.property(fc.nat(lines.length - 1), words, fc.boolean(), (at, word, keepsHead) => {
+    const mauled = lines.with(at, keepsHead ? `${lines[at]!.split(' ')[0]} ${word}` : word);
+    try {
+      parseReplay(mauled.join('\n'));
+    } catch (error) {
+      expect(error, mauled[at]!).toBeInstanceOf(ReplayFault);
+    }
+  }), { numRuns: 500 });
+  expect(() => parseReplay(formatReplay(plain).replace(/^seed .*$/m, 'seed abc'))).toThrow('line 4: "abc" is not a whole number');
+});
+
 test('meta data cannot smuggle anything in', async () => {
   const sly = `${formatReplay(plain)}`.replace('hash', 'meta {"player":"x","__proto__":{"admin":true},"constructor":1}\nhash');
   expect(Object.keys(parseReplay(sly).meta)).toEqual(['player']);

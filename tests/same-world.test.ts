@@ -3,6 +3,7 @@ import type { Sim, World } from '../src/sim/sim';
 import { simProgram, simWorlds } from './e2e/sim-entry';
 import { playAlike, sameWorld, enginesApart, type Engine } from './same-world';
 import { begin } from '../src/sim/begin';
+import { createCarry } from '../src/sim/carry';
 import { game } from '../src/tools/game';
 import { findLevel } from '../src/tools/read-levels';
 
@@ -43,7 +44,7 @@ describe('a desync is named by tick and field', () => {
 
   test('of another engine the hashes tell the second, and its worlds the tick', async () => {
     const inputs = [0, 1].map((player) => Array.from({ length: 300 }, (_, tick) => mash(tick)[player]!));
-    const replay = { name: 'mashing', levelId: 'banya', seed: 5, difficulty: 1, inputs };
+    const replay = { name: 'mashing', levelId: 'banya', seed: 5, difficulty: 1, assist: 0, carry: createCarry(), inputs };
     const honest: Engine = { hashes: async (replays) => simProgram(replays), worlds: async (...which) => simWorlds(...which) };
     const odd: Engine = {
       hashes: async (replays) => simProgram(replays).map((hashes) => hashes.map((hash, block) => (block >= 2 ? hash + 1 : hash))),

@@ -19,6 +19,9 @@ const LETTERS: readonly (readonly [ButtonName, string])[] = [
   ['light', 'L'], ['heavy', 'H'], ['jump', 'J'], ['defend', 'D'], ['gun', 'G'], ['partner', 'P'],
 ];
 const BIT_OF = new Map(LETTERS.map(([name, letters]) => [letters, Button[name]]));
+/** Header lines of which there is one each. */
+const WORDS: readonly string[] = ['rht', 'sim', 'level'];
+const NUMBERS: readonly string[] = ['seed', 'difficulty', 'assist', 'category'];
 const FLAGS = ['assisted', 'practice', 'tas'] as const;
 
 export function formatReplay(replay: Replay): string {
@@ -159,8 +162,9 @@ class TextReader {
     else if (word === 'meta') this.meta = parseMeta(line.slice('meta '.length));
     else if (word === 'carry' && this.carry === null) this.carry = parseCarry(line.slice('carry '.length));
     else if (word === 'flag' && FLAGS.includes(values[0] as (typeof FLAGS)[number])) this.flags[values[0] as (typeof FLAGS)[number]] = true;
-    else if (['rht', 'sim', 'level', 'seed', 'difficulty', 'assist', 'category'].includes(word)) {
+    else if ([...WORDS, ...NUMBERS].includes(word)) {
       if (this.heads.has(word)) throw new Error(`"${word}" is there twice`);
+      if (NUMBERS.includes(word)) whole(values[0]); // so that the line is named
       this.heads.set(word, values);
     } else throw new Error(`"${line.slice(0, 40)}" means nothing here`);
   }

@@ -6,8 +6,10 @@ export interface PlainReplay {
   readonly levelId: string;
   readonly seed: number;
   readonly difficulty: number;
+  readonly assist: number;
+  readonly carry: Replay['carry'];
   readonly inputs: readonly (readonly number[])[];
 }
 
-export const plainReplay = (name: string, { levelId, seed, difficulty, inputs }: Replay): PlainReplay =>
-  ({ name, levelId, seed, difficulty, inputs: inputs.map((input) => [...input]) });
+export const plainReplay = (name: string, { levelId, seed, difficulty, assist, carry, inputs }: Replay): PlainReplay =>
+  ({ name, levelId, seed, difficulty, assist, carry, inputs: inputs.map((input) => [...input]) });

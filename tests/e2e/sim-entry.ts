@@ -7,8 +7,8 @@ import { step } from '../../src/sim/step';
 import type { PlainReplay } from './plain-replay';
 
 /** Tick and world after every tick of a replay, those of its talks included: one and the same world, moved on. */
-function* worldsIn({ levelId, seed, difficulty, inputs }: PlainReplay): Generator<[tick: number, world: World]> {
-  const sim = begin(content, levels[levelId]!, { seed, difficulty: difficulty as Difficulty, assist: 0 });
+function* worldsIn({ levelId, inputs, ...setup }: PlainReplay): Generator<[tick: number, world: World]> {
+  const sim = begin(content, levels[levelId]!, { ...setup, difficulty: setup.difficulty as Difficulty });
   for (let tick = 1; tick <= inputs[0]!.length; tick++) {
     step(sim, inputs.map((input) => input[tick - 1]!));
     yield [tick, sim.world];

@@ -12,7 +12,10 @@ export class CreditsScene extends Phaser.Scene {
     const { screens, sounds } = this.shared;
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => screens.closeAll());
     sounds.music('title');
+    let left = false;
     screens.open(creditsScreen(stillness(this.shared), () => {
+      if (left) return;
+      left = true;
       sounds.play('ui-back');
       this.scene.start('title');
     }));

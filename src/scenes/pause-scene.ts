@@ -17,7 +17,10 @@ export class PauseScene extends Phaser.Scene {
     const { devices, screens, sounds } = this.shared;
     sounds.play('ui-pause');
     const reason = why === 'asked' ? line('pause.why.asked', { time: timeText(stage.run.sim.world.frame) }) : line(`pause.why.${why}`);
+    let left = false;
     const leave = (then: () => void) => () => {
+      if (left) return;
+      left = true;
       sounds.play('ui-back');
       screens.close(screen);
       this.scene.stop();

@@ -30,6 +30,6 @@ export class Players {
     // the run, not the seat, remembers who is in it: so a restart, a rewind and a replay all come out right
     const { joined } = world.partnership;
     if (this.held.deviceOf(1) === null) return [first, joined ? LEAVE : NO_BUTTONS];
-    return [first, joined || second !== NO_BUTTONS ? second : JOIN];
+    return [first, joined || second !== NO_BUTTONS || world.talk ? second : JOIN]; // nobody comes into the middle of a talk
   }
 }

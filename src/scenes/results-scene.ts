@@ -24,7 +24,10 @@ export class ResultsScene extends Phaser.Scene {
     const { screens, sounds, notices, records } = this.shared;
     const { sim } = stage.run;
     const improved = stage.verified ? this.keep(stage) : NOTHING;
+    let left = false;
     const leave = (then: () => void) => () => {
+      if (left) return;
+      left = true;
       sounds.play('ui-confirm');
       screens.close(screen);
       this.scene.stop();

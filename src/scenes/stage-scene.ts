@@ -42,6 +42,7 @@ export class StageScene extends Phaser.Scene {
   private conversation!: Conversation;
   private line!: SlowLine;
   private still = 0;
+  private gone = false; // has been left: whatever else was pressed in that moment comes too late
   private given: readonly Buttons[] | null = null;
 
   constructor(private readonly shared: Shared) {
@@ -51,6 +52,7 @@ export class StageScene extends Phaser.Scene {
   create(start: StageStart): void {
     const { devices, journey, settings, sounds } = this.shared;
     this.start = start;
+    this.gone = false;
     if (!start.buttons) journey.enter(start.level, start.carry);
     this.still = 0;
     this.pausedAt = null;
@@ -134,7 +136,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   pause(why: PauseReason): void {
-    if (!this.scene.isActive()) return;
+    if (!this.scene.isActive() || this.gone || this.pausedAt !== null) return;
     this.scene.pause();
     this.goOn();
     this.pausedAt = performance.now();
@@ -145,6 +147,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   resume(): void {
+    if (this.gone || !this.scene.isPaused()) return;
     this.scene.resume();
     this.conversation.resume();
     this.clock.restart();
@@ -156,11 +159,19 @@ export class StageScene extends Phaser.Scene {
 
   /** The same attempt from its first tick: same level, same seed; what was said and answered before it stands. */
   retry(): void {
-    this.scene.restart({ ...this.start, ...(this.start.buttons ? {} : { heard: this.conversation.heard(this.run.sim) }) });
+    if (this.leave()) this.scene.restart({ ...this.start, ...(this.start.buttons ? {} : { heard: this.conversation.heard(this.run.sim) }) });
   }
 
   quit(): void {
-    this.scene.start('title');
+    if (this.leave()) this.scene.start('title');
+  }
+
+  /** False if it has been left already: Phaser starts and stops scenes only when the frame is over. */
+  private leave(): boolean {
+    if (this.gone) return false;
+    this.gone = true;
+    this.shared.devices.rest();
+    return true;
   }
 
   /** The run so far as the bytes of a .rhr file. */

@@ -44,6 +44,7 @@ export class StageSigns {
   tell(events: readonly Seen<SimEvent>[], sim: Sim): void {
     const { captions, settings, status } = this.shared;
     const now = performance.now();
+    if (events.some(({ type }) => type === 'talkBegan')) captions.clear(); // what was said before it is old news when it is over
     if (sim.world.talk) return this.hush(); // a talk has the floor, and says itself what is said
     this.greet(sim);
     for (const event of events) {

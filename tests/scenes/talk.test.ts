@@ -13,6 +13,7 @@ import type { Content } from '../../src/sim/content';
 import type { LevelDef } from '../../src/sim/level-def';
 import type { Sim } from '../../src/sim/sim';
 import { step } from '../../src/sim/step';
+import { READS } from '../../src/sim/talk/talk-state';
 import type { TalkDef, TalkLine } from '../../src/sim/talk/talk-def';
 import { px } from '../../src/sim/units';
 import { emptyRoom } from '../sim/gym';
@@ -55,6 +56,12 @@ const spoken = (sim: Sim): Sim => {
   for (let tick = 0; tick < LONG && linePage(sim).words.shown < linePage(sim).words.text.length; tick++) step(sim, [0]);
   return sim;
 };
+/** A question that is out, and has been read. */
+const read = (sim: Sim): Sim => {
+  spoken(sim);
+  for (let tick = 0; tick < READS; tick++) step(sim, [0]);
+  return sim;
+};
 
 describe('what the screen shows of a talk', () => {
   test('a card types its place, then its date, then its mission, over no portraits', () => {
@@ -80,7 +87,7 @@ describe('what the screen shows of a talk', () => {
   });
 
   test('in another room stands who talks there', () => {
-    const sim = spoken(at(3));
+    const sim = read(at(3));
     for (const buttons of [Button.up, 0, Button.light, 0]) step(sim, [buttons]);
     expect(page(sim)).toMatchObject({ scene: 'street', right: { by: 'friend' }, left: { by: 'hero', mood: 'calm' } });
     at(5, sim);
@@ -161,14 +168,22 @@ describe('clicks, taps, Enter and Space', () => {
   test('a tapped answer is given, wherever the mark stood', () => {
     for (const [answer, id] of ['yes', 'vodka', 'no'].entries()) {
       const sim = spoken(at(3));
-      click(sim, [{ answer, step: 3 }]);
+      click(sim, [{ answer, step: 3 }], 30);
       expect(sim.world.carry.choices).toEqual([`tea:${id}`]);
     }
   });
 
+  test('a tap or a click beside the answers answers nothing, Enter does', () => {
+    const sim = read(at(3));
+    click(sim, ['hurry', 'hurry'], 30);
+    expect([sim.world.carry.choices, sim.world.talk!.step]).toEqual([[], 3]);
+    click(sim, ['press'], 2);
+    expect(sim.world.carry.choices).toEqual(['tea:no']);
+  });
+
   test('a second tap on an answer that is given answers nothing else', () => {
     const sim = spoken(at(3));
-    click(sim, [{ answer: 1, step: 3 }, { answer: 0, step: 3 }, { answer: 2, step: 3 }], 20);
+    click(sim, [{ answer: 1, step: 3 }, { answer: 0, step: 3 }, { answer: 2, step: 3 }], 30);
     expect([sim.world.carry.choices, sim.world.talk!.step]).toEqual([['tea:vodka'], 4]);
   });
 
@@ -181,7 +196,7 @@ describe('clicks, taps, Enter and Space', () => {
       step(sim, hands.sample([0], sim));
     }
     expect(sim.world.carry).toMatchObject({ choices: ['tea:vodka'], office: 'vodka' });
-    expect(ticks).toBeLessThan(40);
+    expect(ticks).toBeLessThan(60);
     const unasked = start();
     hands.forget();
     hands.repeat(unasked, []);

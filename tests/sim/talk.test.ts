@@ -10,7 +10,7 @@ import type { LevelDef } from '../../src/sim/level-def';
 import type { Sim } from '../../src/sim/sim';
 import { step } from '../../src/sim/step';
 import type { TalkDef, TalkLine } from '../../src/sim/talk/talk-def';
-import { framesOf } from '../../src/sim/talk/talk-state';
+import { framesOf, READS } from '../../src/sim/talk/talk-state';
 import { px } from '../../src/sim/units';
 import { emptyRoom } from './gym';
 
@@ -42,6 +42,11 @@ const SKIP = Button.defend;
 function press(sim: Sim, buttons: number): void {
   step(sim, [buttons]);
   if (sim.world.talk) step(sim, [0]);
+}
+
+/** Says nothing for so long that a question has been read. */
+function reads(sim: Sim): void {
+  for (let i = 0; i < READS; i++) step(sim, [0]);
 }
 
 /** Says nothing until `until`, at most so many ticks; how many it took. */
@@ -139,6 +144,7 @@ describe('a question', () => {
     const sim = start(told, carry);
     listen(sim, () => sim.world.talk?.step === 2);
     press(sim, NEXT); // all of it shows
+    reads(sim);
     return sim;
   };
 
@@ -158,6 +164,15 @@ describe('a question', () => {
     press(sim, NEXT);
     expect(sim.world.carry).toMatchObject({ choices: ['drink:vodka'], office: 'vodka' });
     expect(sim.world.talk!.step).toBe(3);
+  });
+
+  test('who hurries the words has not answered by that', () => {
+    const sim = start();
+    listen(sim, () => sim.world.talk?.step === 2);
+    for (let i = 0; i < 6; i++) press(sim, NEXT);
+    expect(sim.world.talk!.step).toBe(2);
+    for (let i = 0; i < READS; i++) press(sim, NEXT);
+    expect(sim.world.talk?.step).not.toBe(2);
   });
 
   test('another answer is answered otherwise', () => {
@@ -207,6 +222,7 @@ describe('where talks come', () => {
     const sim = start({ ...told, hero: 'danko-suit', partner: 'ridzik' });
     listen(sim, () => sim.world.talk?.step === 2);
     press(sim, NEXT);
+    reads(sim);
     press(sim, Button.up);
     press(sim, NEXT);
     press(sim, SKIP);

@@ -78,7 +78,7 @@ export class Conversation {
 
   private open(): TalkScreen {
     const { devices, faces, host } = this.shared;
-    const hurry = (): void => this.hands.wish('hurry');
+    const hurry = (): void => this.hands.wish('press');
     devices.talk(hurry);
     return new TalkScreen(
       host, faces, { wish: (wish) => this.hands.wish(wish), pause: () => devices.hold('asked') }, stillness(this.shared),

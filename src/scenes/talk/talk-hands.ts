@@ -1,10 +1,13 @@
 import { Button, type Buttons } from '../../sim/buttons';
 import type { Seen, Sim } from '../../sim/sim';
 import type { TalkStep } from '../../sim/talk/talk-def';
-import type { Talk } from '../../sim/talk/talk-state';
+import { READS, typingOf, type Talk } from '../../sim/talk/talk-state';
 
-/** What somebody wants who has pressed none of the fight's buttons: a click, a tap, Enter. */
-export type Wish = 'hurry' | 'skip' | { readonly answer: number; readonly step: number };
+/**
+ * What somebody wants who has pressed none of the fight's buttons. `press` is Enter's, and answers, too; `hurry` a tap's or a click's beside
+ * the buttons, which answers nothing.
+ */
+export type Wish = 'press' | 'hurry' | 'skip' | { readonly answer: number; readonly step: number };
 
 const MOST = 3; // wishes that wait: who taps on and on does not tap into the fight
 
@@ -34,14 +37,17 @@ export class TalkHands {
   }
 
   /** The buttons for the tick to come. `held` are the players' own. */
-  sample(held: readonly Buttons[], { world }: Seen<Sim>): readonly Buttons[] {
+  sample(held: readonly Buttons[], { content, world }: Seen<Sim>): readonly Buttons[] {
     const { talk } = world;
     const wish = this.wishes[0];
     if (!talk || wish === undefined) return held;
-    if (typeof wish !== 'string' && wish.step !== talk.step) {
-      this.wishes.shift(); // it has been answered
+    const step = content.talks[talk.id]!.steps[talk.step]!;
+    const asked = step.kind === 'question' && talk.frame >= typingOf(step.letters);
+    if (typeof wish === 'string' ? wish === 'hurry' && asked : wish.step !== talk.step) {
+      this.wishes.shift(); // it has been answered, or is not to be answered like that
       return held;
     }
+    if (typeof wish !== 'string' && wish.answer === talk.pick && asked && talk.frame < typingOf(step.letters) + READS) return held;
     const button = buttonFor(wish, talk);
     const isHeld = ((talk.last[0] ?? 0) & button) !== 0;
     if (!isHeld && (typeof wish === 'string' || wish.answer === talk.pick)) this.wishes.shift();
@@ -52,7 +58,7 @@ export class TalkHands {
 
 /** An answer is walked to, then confirmed. */
 function buttonFor(wish: Wish, { pick }: Seen<Talk>): Buttons {
-  if (wish === 'hurry') return Button.light;
+  if (wish === 'hurry' || wish === 'press') return Button.light;
   if (wish === 'skip') return Button.defend;
   if (wish.answer === pick) return Button.light;
   return wish.answer > pick ? Button.down : Button.up;

@@ -25,6 +25,7 @@ export class TalkPictures {
     this.asked ??= fetchSheet();
     void this.asked.then((sheet) => {
       this.sheet = sheet;
+      if (!sheet) this.asked = null; // the next talk asks again
       for (const page of sheet ? pagesFor(sheet, level.id) : []) this.picture(sheet!.pages[page]!);
     });
   }
@@ -58,6 +59,7 @@ export class TalkPictures {
   private picture(file: string): void {
     if (this.pictures.has(file)) return;
     const picture = new Image();
+    picture.onerror = () => this.pictures.delete(file); // the next talk asks again
     picture.src = FOLDER + file;
     this.pictures.set(file, picture);
   }

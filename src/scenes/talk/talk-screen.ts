@@ -42,7 +42,7 @@ export class TalkScreen {
   private readonly card = { place: new TypedWords(inPoster), date: new TypedWords(), mission: new TypedWords() };
   private readonly answers = element('div', { class: 'talk-answers', role: 'group', 'aria-label': line('talking.answers') });
   private readonly prompt = element('p', { class: 'talk-prompt', 'aria-hidden': 'true' });
-  private readonly skip = pressed('talk-skip', () => this.calls.wish('skip'));
+  private readonly skip = button('talk-skip');
   private readonly behind = element('img', { class: 'talk-scene', alt: '', draggable: 'false', hidden: true });
   private readonly faces = { left: face('left'), right: face('right') };
   private readonly painted = { left: '', right: '' };
@@ -58,7 +58,7 @@ export class TalkScreen {
       element('div', { class: 'talk-back', 'aria-hidden': 'true' }, this.behind),
       element(
         'div', { class: 'talk-bar top' },
-        pressed('talk-pause', calls.pause, element('span', { class: 'unseen' }, line('button.pause'))),
+        button('talk-pause', element('span', { class: 'unseen' }, line('button.pause'))),
       ),
       element('div', { class: 'talk-stage', 'aria-hidden': 'true' }, this.faces.left, this.faces.right),
       element('div', { class: 'talk-plate' }, this.name, element('p', { class: 'talk-words' }, ...this.words.nodes)),
@@ -71,7 +71,7 @@ export class TalkScreen {
     );
     this.root.dataset.motion = still ? 'still' : 'full';
     this.root.addEventListener('mousedown', (event) => event.preventDefault()); // no button keeps the focus, and with it Enter and Space
-    this.root.addEventListener('click', () => calls.wish('hurry'));
+    onPress(this.root, (target) => this.act(target));
     host.prepend(this.root); // under whatever menu may open
   }
 
@@ -125,10 +125,17 @@ export class TalkScreen {
 
   private setAnswers(answers: readonly string[]): void {
     this.root.toggleAttribute('data-question', answers.length > 0);
-    const { step } = this;
-    this.answers.replaceChildren(
-      ...answers.map((text, answer) => pressed('talk-answer', () => this.calls.wish({ answer, step }), element('span', {}, text))),
-    );
+    this.answers.replaceChildren(...answers.map((text) => button('talk-answer', element('span', {}, text))));
+  }
+
+  private act(target: Element): void {
+    const { calls, step, root } = this;
+    const on = target.closest('button');
+    if (on === null) {
+      if (!root.hasAttribute('data-asked')) calls.wish('hurry');
+    } else if (on === this.skip) calls.wish('skip');
+    else if (on.classList.contains('talk-pause')) calls.pause();
+    else calls.wish({ answer: [...this.answers.children].indexOf(on), step });
   }
 
   private setScene(scene: string | null): void {
@@ -159,13 +166,31 @@ export class TalkScreen {
 
 const face = (side: string): HTMLCanvasElement => element('canvas', { class: `talk-face ${side}`, hidden: true });
 
-/** A button of its own, which no click on the rest goes through. It never takes the focus: keys are the fight's. */
-function pressed(name: string, act: () => void, ...children: readonly Node[]): HTMLButtonElement {
-  const onclick = (event: Event): void => {
-    event.stopPropagation();
-    act();
-  };
-  return element('button', { type: 'button', class: name, tabindex: -1, onclick }, ...children);
+/** It never takes the focus: keys are the fight's. */
+const button = (name: string, ...children: readonly Node[]): HTMLButtonElement =>
+  element('button', { type: 'button', class: name, tabindex: -1 }, ...children);
+
+const CLICKS_AFTER = 700; // ms, at most, from a tap to the click that the browser makes of it
+
+/** Clicks, and taps of any finger: browsers make clicks of one finger only, and another may rest on the glass. */
+function onPress(root: HTMLElement, act: (target: Element) => void): void {
+  const down = new Map<number, EventTarget | null>();
+  let tapped = Number.NEGATIVE_INFINITY;
+  root.addEventListener('pointerdown', ({ pointerId, pointerType, target }) => {
+    if (pointerType !== 'mouse') down.set(pointerId, target);
+  });
+  root.addEventListener('pointercancel', ({ pointerId }) => down.delete(pointerId));
+  root.addEventListener('pointerup', ({ pointerId, target, timeStamp }) => {
+    if (!down.has(pointerId)) return;
+    const here = down.get(pointerId) === target;
+    down.delete(pointerId);
+    if (!here) return;
+    tapped = timeStamp;
+    act(target as Element);
+  });
+  root.addEventListener('click', ({ target, timeStamp }) => {
+    if (timeStamp - tapped > CLICKS_AFTER) act(target as Element);
+  });
 }
 
 const keyed = ([key, words]: readonly [string, string]): Node[] => [

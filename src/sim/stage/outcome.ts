@@ -8,7 +8,7 @@ import { bank } from './scoring';
 export function judge(sim: Sim): void {
   const { world } = sim;
   const { brawl } = world;
-  if (world.outcome !== 'playing') return;
+  if (world.outcome !== 'playing' || world.talk) return;
   const heroes = world.actors.filter(({ role }) => role === 'hero');
   if (heroes.every((hero) => is(sim, hero, 'beaten'))) return goDown(sim, heroes[0]);
   const done = sim.level.arenas.every(({ id }) => brawl.cleared.includes(id));

@@ -8,6 +8,7 @@ export function updateTriggers(sim: Sim): void {
   const { fired } = sim.world.brawl;
   const heroes = drivenHeroes(sim);
   for (const trigger of sim.level.triggers) {
+    if (sim.world.talk) return; // the rest when that is over
     if (!heroes.some(({ x }) => x >= trigger.x0 && x < trigger.x1) || fired.includes(trigger.id)) continue;
     fired.push(trigger.id);
     tell(sim, trigger);

@@ -16,6 +16,10 @@ export interface Talk {
 
 /** Letters a second: 40. */
 export const lettersAt = (frame: number): number => Math.trunc((frame * 2) / 3);
+/** Frames in which so many letters are typed. */
+export const typingOf = (letters: number): number => Math.ceil((letters * 3) / 2);
+/** A question is out for so long before it can be answered: who hurries the words has not read it yet. */
+export const READS = 20;
 /** A line stays 0.9 s and 0.055 s a letter, typing included. */
 export const framesOf = (letters: number): number => 54 + Math.trunc((letters * 33) / 10);
 

@@ -1,6 +1,6 @@
 import { Button, type Buttons } from '../buttons';
 import type { Mode, Sim } from '../sim';
-import { advance, answered, framesOf, lettersAt, talkDef, type Talk } from './talk-state';
+import { advance, answered, framesOf, lettersAt, READS, talkDef, typingOf, type Talk } from './talk-state';
 import type { TalkQuestion, TalkStep } from './talk-def';
 
 declare module '../mode-name' {
@@ -61,7 +61,8 @@ function choose(sim: Sim, now: Talk, question: TalkQuestion, pressed: Buttons): 
   const { length } = question.answers;
   if ((pressed & (Button.up | Button.left)) !== 0) now.pick = (now.pick + length - 1) % length;
   if ((pressed & (Button.down | Button.right)) !== 0) now.pick = (now.pick + 1) % length;
-  if ((pressed & TALK_HURRY) === 0 && now.frame < SILENCE) return;
+  const answers = (pressed & TALK_HURRY) !== 0 && now.frame >= typingOf(question.letters) + READS;
+  if (!answers && now.frame < SILENCE) return;
   answer(sim, question, now.frame < SILENCE ? now.pick : answered(sim, question));
   advance(sim, now);
 }

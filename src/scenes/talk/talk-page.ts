@@ -97,7 +97,8 @@ function linePage(
 ): LinePage {
   const said = lettersAt(frame) >= step.letters;
   const words = text(step.line);
-  const { name, side } = speaker(step.by);
+  const { name } = speaker(step.by);
+  const side = sideOf(step, speaker);
   const answers = step.kind === 'question' ? step.answers.map(({ line }) => text(line)) : [];
   return {
     ...shown, kind: 'line', name, side, words: { text: words, shown: said ? words.length : lettersAt(frame) }, answers,
@@ -108,20 +109,31 @@ function linePage(
 /** Whoever spoke last on that side since the scene began, else whoever is about to. */
 function faceOn(side: Side, told: Told, { text, speaker }: Cast): Face | null {
   const { step, said, ahead, talk } = told;
-  const stands = (one: Seen<TalkStep>): boolean => one.kind !== 'card' && speaker(one.by).side === side;
+  const stands = (one: Seen<TalkStep>): boolean => one.kind !== 'card' && sideOf(one, speaker) === side;
   const heard = begins(step) ? [step] : [...said.slice(Math.max(0, said.findLastIndex(begins))), step];
   const until = ahead.findIndex(begins);
   const shown = heard.findLast(stands) ?? (until === -1 ? ahead : ahead.slice(0, until)).find(stands);
-  if (!shown || shown.kind === 'card') return null;
+  if (!shown || shown.kind === 'card') return listenerOn(side, step, talk, speaker);
   const speaks = shown === step;
   const words = speaks ? text(shown.line) : '';
   const shut = !speaks || lettersAt(talk.frame) >= shown.letters || !/\p{L}/u.test(words[lettersAt(talk.frame)] ?? '');
-  const offset = side === 'left' ? 40 : 125;
   return {
     ...speaker(shown.by), by: shown.by, side, mood: speaks || said.includes(shown) ? shown.mood : 'calm', speaks,
-    open: !shut && Math.trunc(talk.frame / FLAP) % 2 === 0, blinks: (talk.frame + talk.step * 37 + offset) % BLINK < BLINKS,
+    open: !shut && Math.trunc(talk.frame / FLAP) % 2 === 0, blinks: blinksAt(talk, side),
   };
 }
+
+/** Who is there without a word of his own. */
+function listenerOn(side: Side, step: Seen<TalkStep>, talk: Seen<Talk>, speaker: Cast['speaker']): Face | null {
+  const by = step.kind === 'line' ? step.to : undefined;
+  if (by === undefined || step.kind !== 'line' || sideOf(step, speaker) === side) return null;
+  return { ...speaker(by), by, side, mood: 'calm', speaks: false, open: false, blinks: blinksAt(talk, side) };
+}
+
+const blinksAt = ({ frame, step }: Seen<Talk>, side: Side): boolean => (frame + step * 37 + (side === 'left' ? 40 : 125)) % BLINK < BLINKS;
+
+const sideOf = (one: Seen<Exclude<TalkStep, { kind: 'card' }>>, speaker: Cast['speaker']): Side =>
+  (one.kind === 'line' ? one.side : undefined) ?? speaker(one.by).side;
 
 /** A card or another picture behind: whoever was here has gone. */
 const begins = ({ kind, scene }: Seen<TalkStep>): boolean => kind === 'card' || scene !== undefined;

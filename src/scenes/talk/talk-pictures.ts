@@ -36,7 +36,8 @@ export class TalkPictures {
   }
 
   /** Paints a face as it is just now, looking right; false while it is still on its way. */
-  paint(canvas: HTMLCanvasElement, { face, mood, open, blinks }: Face): boolean {
+  paint(canvas: HTMLCanvasElement, { face, mood: acts, open, blinks }: Face): boolean {
+    const mood = acts === 'falls' ? 'hurt' : acts;
     const names = ['body', mood, ...(open ? [`${mood}-open`] : []), ...(blinks ? [`${mood}-blink`] : [])];
     const cuts = names.map((name) => this.sheet?.frames[`talk/${face}/${name}`]);
     const pen = canvas.getContext('2d');

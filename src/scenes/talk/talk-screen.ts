@@ -155,7 +155,7 @@ export class TalkScreen {
       this.painted[side] = '';
       return;
     }
-    canvas.dataset.part = shown.speaks ? 'speaks' : 'listens';
+    canvas.dataset.part = shown.mood === 'falls' ? 'falls' : shown.speaks ? 'speaks' : 'listens';
     const { face, mood, open, blinks } = shown;
     const wanted = `${face} ${mood} ${open} ${blinks}`;
     if (wanted === this.painted[side]) return;

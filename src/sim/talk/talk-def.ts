@@ -28,6 +28,8 @@ export interface TalkLine extends InScene {
   readonly mood: TalkMood;
   readonly line: string;
   readonly letters: number; // it types and stays by
+  readonly side?: 'left' | 'right'; // where he stands this time; left out: his own side
+  readonly to?: string; // who listens, if nobody has spoken there yet; key into the speakers
 }
 
 /** Something to decide: two to four answers. */
@@ -48,4 +50,5 @@ export interface TalkAnswer {
   readonly gives?: Readonly<Partial<Pick<Carry, 'fedBird' | 'office'>>>; // what it is worth on the journey
 }
 
-export type TalkMood = 'calm' | 'angry' | 'hurt' | 'glad';
+/** `falls` is hurt, and sinks out of the picture. */
+export type TalkMood = 'calm' | 'angry' | 'hurt' | 'glad' | 'falls';

@@ -1,7 +1,7 @@
 import type { Actor, StateName } from './actor';
 import type { Resolution } from './actor-def';
 import type { Aim } from './duo/buddy';
-import type { Point } from './level-def';
+import type { Point, Stretch } from './level-def';
 import type { Feature, FeatureName, FeatureRecords, Seen, Sim } from './sim';
 
 /**
@@ -9,7 +9,7 @@ import type { Feature, FeatureName, FeatureRecords, Seen, Sim } from './sim';
  * at most two things more; nothing is made on the way, for some are asked for every body on every tick.
  */
 type Hook = (sim: Sim, own: FeatureRecords[FeatureName], one?: unknown, two?: unknown) => unknown;
-type Question = 'offers' | 'draws' | 'stopsAt' | 'noWayBack' | 'answers';
+type Question = 'offers' | 'draws' | 'answers';
 type Answer<Q extends Question> = Exclude<ReturnType<NonNullable<Feature<FeatureName>[Q]>>, null | false>;
 
 /** The first feature's answer that is one. */
@@ -36,10 +36,29 @@ export const offerFor = (sim: Sim, actor: Actor): StateName | null => ask(sim, '
 export const lureFor = (sim: Sim, actor: Actor): Point | null => ask(sim, 'draws', actor);
 export const answersCall = (sim: Sim, caller: Actor, aim: Aim): boolean => ask(sim, 'answers', caller, aim) ?? false;
 
+/** Of all their answers the one that leaves least of the street. */
+function least(sim: Sim, hook: 'stopsAt' | 'noWayBack', nearer: (a: number, b: number) => number, open: number, x?: number): number {
+  let edge = open;
+  for (const feature of sim.rules.features) {
+    const own = sim.world.features[feature.name];
+    const answer = own === null ? null : ((feature[hook] as Hook | undefined)?.(sim, own, x) as number | null | undefined);
+    if (answer !== undefined && answer !== null) edge = nearer(edge, answer);
+  }
+  return edge;
+}
+
 /** How far right the street is open. */
-export const openUpTo = (sim: Sim): number => ask(sim, 'stopsAt') ?? sim.level.length;
+export const openUpTo = (sim: Sim): number => least(sim, 'stopsAt', Math.min, sim.level.length);
 /** How far left one gets again from `x`. */
-export const openFrom = (sim: Sim, x: number): number => ask(sim, 'noWayBack', x) ?? 0;
+export const openFrom = (sim: Sim, x: number): number => least(sim, 'noWayBack', Math.max, 0, x);
+
+/** Hands `bar` each stretch that nobody gets through. */
+export function eachBlock(sim: Sim, bar: (sim: Sim, block: Stretch) => void): void {
+  for (const feature of sim.rules.features) {
+    const own = sim.world.features[feature.name];
+    if (own !== null && feature.blocks) for (const block of feature.blocks(sim, own)) bar(sim, block);
+  }
+}
 
 export const remarksOf = ({ rules, world }: Seen<Sim>, who: string): number =>
   rules.features.reduce((sum, feature) => {

@@ -4,7 +4,7 @@ import { createCarry, type Carry } from './carry';
 import { heroesOf, lookup, type Content } from './content';
 import type { SimEvent } from './event';
 import type { Item } from './item';
-import type { LevelDef, Point } from './level-def';
+import type { LevelDef, Point, Stretch } from './level-def';
 import type { Buttons } from './buttons';
 import type { Aim } from './duo/buddy';
 import { createDesk, type Desk } from './duo/desk';
@@ -83,10 +83,15 @@ export interface Feature<N extends FeatureName> {
   offers?(sim: Sim, own: FeatureRecords[N], actor: Actor): StateName | null;
   /** Where it draws this enemy to, away from his fight. */
   draws?(sim: Sim, own: FeatureRecords[N], actor: Actor): Point | null;
-  /** Nobody gets right of this x yet. */
+  /** Nobody gets right of this x yet; of several the nearest counts. Asked every tick on which no arena is locked. */
   stopsAt?(sim: Sim, own: FeatureRecords[N]): number | null;
-  /** Whoever stands at `x` gets no more left of this x. */
+  /** Whoever stands at `x` gets no more left of this x; of several the farthest counts. Asked likewise, for the last of the heroes. */
   noWayBack?(sim: Sim, own: FeatureRecords[N], x: number): number | null;
+  /**
+   * Where nobody's body gets through: every tick, in fights too, at any height, thrown or falling or coming in; things and bullets do.
+   * Each 16 px wide or more: who is carried or flung into it comes out where he went in. A list that lies in the record or the level.
+   */
+  blocks?(sim: Sim, own: FeatureRecords[N]): readonly Stretch[];
   /** True if it answers a hero's call for help, instead of his partner. */
   answers?(sim: Sim, own: FeatureRecords[N], caller: Actor, aim: Aim): boolean;
   /** How many remarks it has heard from this hero, by the name his lines go by. */

@@ -5,6 +5,8 @@ import { isFoe } from './senses';
 import { defOf, is, type Sim } from '../sim';
 import { lookup } from '../content';
 import { changeState } from './change-state';
+import { eachBlock } from '../feature-hooks';
+import type { Stretch } from '../level-def';
 import { phaseAt } from '../move-def';
 import { groundAt } from '../stage/ground';
 import { px, VIEW_WIDTH } from '../units';
@@ -14,6 +16,7 @@ export function moveActors(sim: Sim): void {
   for (const actor of sim.world.actors) if (actor.hitstop === 0 && !is(sim, actor, 'led')) move(sim, actor);
   separate(sim);
   for (const actor of sim.world.actors) keepInside(sim, actor);
+  eachBlock(sim, keepOut);
 }
 
 function move(sim: Sim, actor: Actor): void {
@@ -73,14 +76,23 @@ const MARGIN = px(10);
 function keepInside(sim: Sim, actor: Actor): void {
   const ground = groundAt(sim.level, actor.x);
   actor.y = Math.max(ground.y0, Math.min(ground.y1, actor.y));
-  const { camera } = sim.world.brawl;
+  const { camera, arena } = sim.world.brawl;
   if (actor.role === 'bystander') return;
   const entering = actor.brain !== null && actor.brain.plan === 'enter';
   if (entering || (actor.role !== 'hero' && actor.state === 'dead')) return;
   const left = Math.max(camera.left, actor.player === null ? camera.left : camera.x) + MARGIN;
   const right = Math.min(camera.right, actor.player === null ? camera.right : camera.x + px(VIEW_WIDTH)) - MARGIN;
-  if (actor.x < left) hitWall(sim, actor, left);
-  else if (actor.x > right && !is(sim, actor, 'unbound')) hitWall(sim, actor, right);
+  if (actor.x < left) hitWall(sim, actor, left, arena !== null);
+  else if (actor.x > right && !is(sim, actor, 'unbound')) hitWall(sim, actor, right, arena !== null);
+}
+
+/** Everybody back to the side he came from, dead or alive, on foot or in the air: it stands there, and reaches up for ever. */
+function keepOut(sim: Sim, { x0, x1 }: Stretch): void {
+  const left = x0 - MARGIN;
+  const right = x1 + MARGIN;
+  for (const actor of sim.world.actors) {
+    if (actor.x > left && actor.x < right) hitWall(sim, actor, actor.x * 2 < x0 + x1 ? left : right, true);
+  }
 }
 
 const BOUNCE_BACK = px(2.4);
@@ -89,15 +101,15 @@ const BOUNCE_DAMAGE = 10;
 /** Slower than this he just slides along it. */
 const BOUNCE_SPEED = px(2);
 
-/** A body flung against the edge of a locked arena pops back toward the fight, once per juggle; never at a scrolling edge. */
-function hitWall(sim: Sim, actor: Actor, edge: number): void {
-  if (sim.world.brawl.arena !== null && actor.state === 'attack') dazeAtWall(sim, actor);
+/** A body flung against what stands fast, as the edge of a locked arena, pops back, once per juggle; never at a scrolling edge. */
+function hitWall(sim: Sim, actor: Actor, edge: number, isFast: boolean): void {
+  if (isFast && actor.state === 'attack') dazeAtWall(sim, actor);
   const away = actor.x > edge ? -1 : 1;
   const flying = is(sim, actor, 'flying');
   const flight = flying && actor.own?.of === 'flight' ? actor.own : null;
   const flung = flight !== null && (flight.bounces & Bounce.wall) !== 0 && actor.vx * away < -BOUNCE_SPEED;
   actor.x = edge;
-  if (!flung || sim.world.brawl.arena === null) {
+  if (!flung || !isFast) {
     if (flying) actor.vx = 0;
     return;
   }
@@ -107,7 +119,6 @@ function hitWall(sim: Sim, actor: Actor, edge: number): void {
   if (actor.role !== 'hero') actor.hp = Math.max(0, actor.hp - BOUNCE_DAMAGE);
   sim.events.push({ type: 'wallBounced', actor: actor.id, x: actor.x, y: actor.y, z: actor.z });
 }
-
 
 /** A charge that ends in the wall ends badly. */
 function dazeAtWall(sim: Sim, actor: Actor): void {

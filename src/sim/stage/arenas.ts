@@ -1,5 +1,4 @@
 import type { Actor } from '../actor';
-import { openUpTo } from '../feature-hooks';
 import { drivenHeroes, isOut } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import type { ArenaDef } from '../level-def';
@@ -101,6 +100,5 @@ export function clearArena(sim: Sim, arena: ArenaDef): void {
   brawl.cleared.push(arena.id);
   brawl.arena = null;
   brawl.idle = 0;
-  brawl.camera.right = openUpTo(sim);
   sim.events.push({ type: 'arenaCleared', arena: arena.id });
 }

@@ -1,3 +1,4 @@
+import { openFrom, openUpTo } from '../feature-hooks';
 import { drivenHeroes } from '../fighter/senses';
 import type { Seen, Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
@@ -9,7 +10,8 @@ const EASE = 12; // of the way left each frame: 0.08
 const FASTEST = px(7);
 
 export function updateCamera(sim: Sim): void {
-  const { camera } = sim.world.brawl;
+  const { camera, arena } = sim.world.brawl;
+  if (arena === null) openStreet(sim);
   const heroes = drivenHeroes(sim);
   if (heroes.length === 0) return;
   const middle = Math.trunc(heroes.reduce((sum, { x }) => sum + x, 0) / heroes.length);
@@ -22,6 +24,15 @@ export function updateCamera(sim: Sim): void {
   if (off === 0) return;
   const eased = Math.trunc(off / EASE) || Math.sign(off);
   camera.x += clamp(eased, -FASTEST, FASTEST);
+}
+
+/** As far as features let one go; left of where one has been shut out nobody gets again. A locked arena has edges of its own. */
+function openStreet(sim: Sim): void {
+  const { actors, brawl: { camera } } = sim.world;
+  let last = sim.level.length;
+  for (const { role, x } of actors) if (role === 'hero') last = Math.min(last, x);
+  camera.right = openUpTo(sim);
+  camera.left = Math.max(camera.left, openFrom(sim, last));
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));

@@ -1,3 +1,4 @@
+import type { Actor } from '../../actor';
 import { isOut } from '../../fighter/senses';
 import { changeState } from '../../fighter/change-state';
 import type { ArenaDef, LevelDef } from '../../level-def';
@@ -51,6 +52,7 @@ const crash: FighterState = {
   },
 };
 
+const dives = ({ state }: Actor): boolean => state === 'crash';
 const arenaOf = (level: LevelDef): ArenaDef | undefined => level.arenas.find(({ ends }) => ends === 'window');
 
 /** The great window, at the right end of the arena that ends by it: whoever is flung at it goes out first, the hero in the end. */
@@ -65,7 +67,11 @@ export const greatWindow = {
     if (sim.world.brawl.cleared.includes(arena.id)) followOut(sim, own, arena);
   },
   stopsAt: (sim, own) => (own.crashed ? null : arenaOf(sim.level)!.x1),
-  noWayBack: (sim, _own, x) => (x > arenaOf(sim.level)!.x1 ? arenaOf(sim.level)!.x1 : null),
+  /** For who has come down beyond it; who dives is as good as there. */
+  noWayBack(sim, own, x) {
+    const pane = arenaOf(sim.level)!.x1;
+    return x > pane || (own.crashed && sim.world.actors.some(dives)) ? pane : null;
+  },
 } satisfies Feature<'window'>;
 
 /** An enemy thrown or knocked into the pane leaves through it, and the fight. */
@@ -97,8 +103,6 @@ function followOut(sim: Sim, own: Window, arena: ArenaDef): void {
   }
   for (const other of sim.world.actors) if (other.role === 'hero') changeState(sim, other, 'crash');
   own.crashed = true;
-  sim.world.brawl.camera.left = arena.x1;
-  sim.world.brawl.camera.right = sim.level.length;
 }
 
 function shatter(sim: Sim, own: Window, arena: ArenaDef, first: number): void {

@@ -1,5 +1,6 @@
 import type { Actor } from '../sim/actor';
 import { Button, type Buttons } from '../sim/buttons';
+import { offersUse } from '../sim/feature-hooks';
 import { isOut, isUp } from '../sim/fighter/senses';
 import type { MoveDef } from '../sim/move-def';
 import { roll } from '../sim/rng';
@@ -53,12 +54,14 @@ interface Memory {
   closer: boolean; // this string ends in a heavy
   spares: boolean; // or stops while the man reels, to put him away by hand
   stick: Buttons; // direction of a step, while it lasts
+  x: number; // where he was when he last walked on
+  stuck: number; // ticks for which he has got no further
   team: TeamMemory;
 }
 
 const createMemory = (seed: number): Memory => ({
   dice: seed ^ 0x2545f491, tick: 0, last: 0, nextPress: 0, answered: '', answer: 'ignore', answerAt: 0,
-  closer: false, spares: false, stick: 0,
+  closer: false, spares: false, stick: 0, x: 0, stuck: 0,
   team: createTeamMemory(seed),
 });
 
@@ -85,7 +88,15 @@ function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Bu
   if (food !== 0) return food;
   if (hero.state === 'hold') return fresh(memory, Button.heavy | (memory.closer ? 0 : awayFromCrowd(hero, foes)));
   const foe = nearest(hero, foes.filter((one) => isUp(sim, one))) ?? nearest(hero, foes);
-  return foe ? fight(sim, hero, foe, foes, skill, memory) : Button.right;
+  return foe ? fight(sim, hero, foe, foes, skill, memory) : goOn(sim, hero, memory);
+}
+
+const STUCK = 20; // ticks on the spot after which what is there to be used may be what bars the way
+
+function goOn(sim: Seen<Sim>, hero: Fighter, memory: Memory): Buttons {
+  memory.stuck = hero.x === memory.x ? memory.stuck + 1 : 0;
+  memory.x = hero.x;
+  return memory.stuck >= STUCK && offersUse(sim, hero) ? fresh(memory, Button.gun) : Button.right;
 }
 
 /** Enemies a player can see and would fight. */

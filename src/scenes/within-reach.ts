@@ -1,6 +1,7 @@
 import type { Actor } from '../sim/actor';
 import type { Item } from '../sim/item';
 import type { Use } from '../input/touch-view';
+import { offersUse } from '../sim/feature-hooks';
 import { REACH_X, REACH_Y } from '../sim/fighter/ground';
 import type { Seen, Sim } from '../sim/sim';
 import { px } from '../sim/units';
@@ -10,9 +11,9 @@ const NEAR_X = REACH_X * 2;
 const NEAR_Y = REACH_Y * 2;
 const COMING_X = px(150);
 
-/** What the use button would do: something with a weapon in the hand, at the feet or on its way to the head; else fire the gun. */
+/** What the use button would do: something with what is in the hand, at the feet, in the air or in the street; else fire the gun. */
 export function useOf(sim: Seen<Sim>, hero: Seen<Actor>): Use | null {
-  if (hero.carried !== null || hasWeapon(sim, hero)) return 'thing';
+  if (hero.carried !== null || offersUse(sim, hero) || hasWeapon(sim, hero)) return 'thing';
   if (hero.gun === null) return null;
   return sim.world.desk?.gunLocked ? 'lockedGun' : 'gun';
 }

@@ -8,12 +8,12 @@ import type { Feature, FeatureName, FeatureRecords, Seen, Sim } from './sim';
  * Where the rest of the rules asks the features this level has, whichever they are. Every hook takes the sim, the feature's own record and
  * at most two things more; nothing is made on the way, for some are asked for every body on every tick.
  */
-type Hook = (sim: Sim, own: FeatureRecords[FeatureName], one?: unknown, two?: unknown) => unknown;
-type Question = 'offers' | 'draws' | 'answers';
+type Hook = (sim: Seen<Sim>, own: Seen<FeatureRecords[FeatureName]>, one?: unknown, two?: unknown) => unknown;
+type Question = 'offers' | 'offersUse' | 'draws' | 'answers';
 type Answer<Q extends Question> = Exclude<ReturnType<NonNullable<Feature<FeatureName>[Q]>>, null | false>;
 
 /** The first feature's answer that is one. */
-function ask<Q extends Question>(sim: Sim, hook: Q, one?: unknown, two?: unknown): Answer<Q> | null {
+function ask<Q extends Question>(sim: Seen<Sim>, hook: Q, one?: unknown, two?: unknown): Answer<Q> | null {
   for (const feature of sim.rules.features) {
     const own = sim.world.features[feature.name];
     const answer = own === null ? null : (feature[hook] as Hook | undefined)?.(sim, own, one, two);
@@ -33,6 +33,7 @@ export const updateFeatures = (sim: Sim): void => tell(sim, 'update');
 export const settleFeatures = (sim: Sim, fromX: number): void => tell(sim, 'settle', fromX);
 export const tellResolved = (sim: Sim, hero: Actor, way: Resolution): void => tell(sim, 'resolved', hero, way);
 export const offerFor = (sim: Sim, actor: Actor): StateName | null => ask(sim, 'offers', actor);
+export const offersUse = (sim: Seen<Sim>, actor: Seen<Actor>): boolean => ask(sim, 'offersUse', actor) ?? false;
 export const lureFor = (sim: Sim, actor: Actor): Point | null => ask(sim, 'draws', actor);
 export const answersCall = (sim: Sim, caller: Actor, aim: Aim): boolean => ask(sim, 'answers', caller, aim) ?? false;
 

@@ -81,6 +81,8 @@ export interface Feature<N extends FeatureName> {
   update?(sim: Sim, own: FeatureRecords[N]): void;
   /** The state that what a hero has just pressed begins here, or null. Uses up the press. */
   offers?(sim: Sim, own: FeatureRecords[N], actor: Actor): StateName | null;
+  /** Whether use would begin something here for this hero; asks only. Touch shows the button for it, bots who get no further press it. */
+  offersUse?(sim: Seen<Sim>, own: Seen<FeatureRecords[N]>, actor: Seen<Actor>): boolean;
   /** Where it draws this enemy to, away from his fight. */
   draws?(sim: Sim, own: FeatureRecords[N], actor: Actor): Point | null;
   /** Nobody gets right of this x yet; of several the nearest counts. Asked every tick on which no arena is locked. */

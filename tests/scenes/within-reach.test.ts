@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useOf } from '../../src/scenes/within-reach';
 import { addItem } from '../../src/sim/combat/items';
 import { px } from '../../src/sim/units';
-import { dummy, duoGym, gym } from '../sim/gym';
+import { dummy, duoGym, emptyRoom, gym } from '../sim/gym';
 
 describe('the touch button for things', () => {
   it('is away while nothing is near, however much lies about elsewhere', () => {
@@ -40,6 +40,19 @@ describe('the touch button for things', () => {
     const { items } = sim.content;
     const edible = { ...sim.content, items: { ...items, bucket: { ...items.bucket!, use: 'food' as const } } };
     expect(useOf({ ...sim, content: edible }, hero)).toBe(null);
+  });
+
+  it('comes where a thing of the street is for use, goes with it, and stays away in a fight', () => {
+    const { sim, hero } = gym({}, { ...emptyRoom, features: { note: [{ x0: px(190), x1: px(210) }] } });
+    expect(useOf(sim, hero)).toBe('thing');
+    sim.world.brawl.arena = 'far';
+    expect(useOf(sim, hero)).toBe(null);
+    sim.world.brawl.arena = null;
+    hero.x = px(210);
+    expect(useOf(sim, hero)).toBe(null);
+    hero.x = px(200);
+    sim.world.features.note!.done = true;
+    expect(useOf(sim, hero)).toBe(null);
   });
 
   it('is the gun where there is one and nothing to use, and says so while the gun is locked', () => {

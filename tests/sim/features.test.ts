@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { bots } from '../../src/run/bots';
 import { Button } from '../../src/sim/buttons';
 import { openFrom, openUpTo } from '../../src/sim/feature-hooks';
 import { changeState } from '../../src/sim/fighter/change-state';
 import { Bounce } from '../../src/sim/fighter/hurt';
 import type { Feature, FeatureName } from '../../src/sim/sim';
 import { clearArena } from '../../src/sim/stage/arenas';
+import { step } from '../../src/sim/step';
 import { px } from '../../src/sim/units';
 import { dummy, emptyRoom, gym, hold, reeling, types, wait, type Gym } from './gym';
 
@@ -74,12 +76,33 @@ describe('where a thing stands across the street', () => {
   });
 });
 
+test('a bot that gets no further uses what is there to be used, and goes on', () => {
+  const own = { shut: [BAR] };
+  const room = roomWith({
+    blocks: () => own.shut,
+    offersUse: (_sim, _own, { x }) => own.shut.length > 0 && x > px(300),
+    offers(_sim, _own, { x, intent }) {
+      if (intent.gun > 0 && x > px(300)) own.shut = [];
+      return null;
+    },
+  });
+  const bot = bots.average!(1);
+  const pressed: number[] = [];
+  for (let i = 0; i < 240; i++) {
+    const buttons = bot(room.sim);
+    if ((buttons & Button.gun) !== 0) pressed.push(room.hero.x);
+    step(room.sim, [buttons]);
+  }
+  expect(pressed).toEqual([LEFT]);
+  expect(room.hero.x).toBeGreaterThan(RIGHT);
+});
+
 describe('how far one gets', () => {
   test('is what leaves least of the street, whichever thing says so', () => {
     const stops = (...all: readonly (number | null)[]) => openUpTo(roomWith(...all.map((x) => ({ stopsAt: () => x }))).sim);
     expect([stops(), stops(null), stops(px(700), null, px(500), px(600))]).toEqual([emptyRoom.length, emptyRoom.length, px(500)]);
-    const shuts = (...all: readonly number[]) =>
-      openFrom(roomWith(...all.map((at) => ({ noWayBack: (_sim: unknown, _own: unknown, x: number) => (x > at ? at : null) }))).sim, px(650));
+    const shutAt = (at: number): Partial<Feature<FeatureName>> => ({ noWayBack: (_sim, _own, x) => (x > at ? at : null) });
+    const shuts = (...all: readonly number[]) => openFrom(roomWith(...all.map(shutAt)).sim, px(650));
     expect([shuts(), shuts(px(700)), shuts(px(100), px(600), px(300), px(700))]).toEqual([0, 0, px(600)]);
   });
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../actor';
 import { Button } from '../../buttons';
-import type { Feature, FighterState, Sim } from '../../sim';
+import type { Feature, FeatureRecords, FighterState, Seen, Sim } from '../../sim';
 
 /** Two halves of a banknote that have to meet: the shipment's receipt. Plain data; px the right half is off by. */
 export interface TornNote {
@@ -80,15 +80,21 @@ const close = (sim: Sim): void => {
   sim.world.features.note = { halves: null, done: true };
 };
 
-/** Use, where a half lies on the ground and nobody is about. */
+/** Where a half lies on the ground and nobody is about. */
+function liesHere({ level, world }: Seen<Sim>, { done }: Seen<FeatureRecords['note']>, { player, x }: Seen<Actor>): boolean {
+  if (done || player === null || world.brawl.arena !== null || !level.features.note) return false;
+  for (const { x0, x1 } of level.features.note) if (x >= x0 && x < x1) return true;
+  return false;
+}
+
 export const note = {
   name: 'note',
   begin: ({ features }) => (features.note ? { halves: null, done: false } : null),
   states: { note: fit },
-  offers(sim, { done }, actor) {
-    if (done || actor.player === null || actor.intent.gun === 0 || sim.world.brawl.arena !== null) return null;
-    if (!sim.level.features.note?.some(({ x0, x1 }) => actor.x >= x0 && actor.x < x1)) return null;
+  offers(sim, own, actor) {
+    if (actor.intent.gun === 0 || !liesHere(sim, own, actor)) return null;
     actor.intent.gun = 0;
     return 'note';
   },
+  offersUse: liesHere,
 } satisfies Feature<'note'>;

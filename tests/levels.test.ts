@@ -250,6 +250,52 @@ const SPOILERS: Record<string, { spoil: (map: Loose) => void; says: RegExp }> = 
     spoil: (m) => { named(m, 'hall').properties.push({ name: 'ends', value: 'window' }); },
     says: /field "ends": only one arena of a level can end in a window/,
   },
+  'a window with nothing beyond it': {
+    spoil: (m) => { named(m, 'strongman').properties.push({ name: 'ends', value: 'window' }); drop(named(m, 'window'), 'ends'); },
+    says: /"strongman" \(Arena\): field "ends": leaves less than one screen \(480\) beyond the window/,
+  },
+  'a start beyond the window': {
+    spoil: (m) => { named(m, 'start').x = 2000; },
+    says: /"window" \(Arena\): field "ends": the start lies beyond the window/,
+  },
+  'a thing of the street up a wall': {
+    spoil: (m) => { Object.assign(named(m, 'stone'), { y: 100, height: 60 }); },
+    says: /"stone" \(Stone\): field "y": rows 100 to 159 are off the ground/,
+  },
+  'a thing of the street beyond the exit': {
+    spoil: (m) => { named(m, 'stone').x = 3500; },
+    says: /"stone" \(Stone\): field "x": lies beyond the exit: nobody gets there/,
+  },
+  'a hint of a stone where there is none': {
+    spoil: (m) => { layer(m, 'places').objects = layer(m, 'places').objects.filter((o: Loose) => o.type !== 'Stone'); },
+    says: /"stone hint" \(Trigger\): field "value": "stone" tells of what this level has not/,
+  },
+  'a hint of a note where there is none': {
+    spoil: (m) => { field(named(m, 'grab'), 'value').value = 'note'; },
+    says: /"note" tells of what this level has not/,
+  },
+  'a hint of a key in no arena': {
+    spoil: (m) => { field(named(m, 'grab'), 'value').value = 'key'; },
+    says: /"key" tells of what this level has not/,
+  },
+  'a hint of back-up for a man alone': {
+    spoil: (m) => { field(named(m, 'grab'), 'value').value = 'backup'; },
+    says: /"grab" \(Trigger\): field "value": "backup" tells of what this level has not/,
+  },
+  'somebody who flees from nothing': {
+    spoil: (m) => {
+      const properties = [{ name: 'kind', value: 'cpd' }, { name: 'act', value: 'flee' }];
+      add(m, 'places', { type: 'Person', x: 300, y: 220, properties });
+    },
+    says: /\(Person\): field "cue": is missing: when would this one flee\?/,
+  },
+  'a word nobody is asked for': {
+    spoil: (m) => {
+      const properties = [{ name: 'kind', value: 'cpd' }, { name: 'act', value: 'stand' }, { name: 'line', value: 'line.driver' }];
+      add(m, 'places', { type: 'Person', x: 300, y: 220, properties });
+    },
+    says: /\(Person\): field "cue": is missing: when would this be said\?/,
+  },
   'a trigger beyond the map': {
     spoil: (m) => { named(m, 'stone').x = 3800; },
     says: /"stone" \(Stone\): field "x": reaches beyond the map/,

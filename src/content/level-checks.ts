@@ -1,6 +1,6 @@
 import { SEAT } from '../sim/place-def';
 import { BELT, BELT_TOP, VIEW_HEIGHT, VIEW_WIDTH } from '../sim/units';
-import type { LevelNames } from './level-classes';
+import type { LevelNames, MapFields } from './level-classes';
 import type { FaultList } from './level-faults';
 import { checkFeatures } from './level-features';
 import type { Found, FoundObjects } from './level-found';
@@ -12,7 +12,7 @@ const WIDEST_ARENA = 2 * VIEW_WIDTH;
 const BELT_BOTTOM = BELT_TOP + BELT;
 
 /** What must be true of a level beyond its objects being well formed: that it can be played from end to end. */
-export function checkLevel(map: TiledMap, found: FoundObjects, names: LevelNames, faults: FaultList): void {
+export function checkLevel(map: TiledMap, fields: MapFields | null, found: FoundObjects, names: LevelNames, faults: FaultList): void {
   const length = map.width * map.tilewidth;
   if (map.height * map.tileheight !== VIEW_HEIGHT) {
     faults.add('map', 'height', `is ${map.height * map.tileheight} px, not ${VIEW_HEIGHT}`);
@@ -25,7 +25,7 @@ export function checkLevel(map: TiledMap, found: FoundObjects, names: LevelNames
   checkPlaces(found, length, faults);
   checkCrowds(found, names, faults);
   checkNames(found, faults);
-  checkFeatures(found, { length, grounds: found.Ground, arenas: found.Arena }, faults);
+  checkFeatures({ length, map: fields, found }, faults);
   if (found.Start.length !== 1 || found.Exit.length !== 1) return;
   for (const { place, what } of unreachable(found, names, length)) faults.add(place, null, what);
 }

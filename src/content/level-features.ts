@@ -9,7 +9,7 @@ import { greatWindow } from './features/window';
 import { classesFor, type LevelClass, type LevelNames } from './level-classes';
 import type { FaultList } from './level-faults';
 import type { LevelFeature, Surroundings } from './level-feature';
-import type { FeatureObjects, FoundObjects } from './level-found';
+import type { FeatureObjects } from './level-found';
 
 /** A row for each feature, and each mode, that has classes of its own in level files. */
 const LEVEL_FEATURES: Readonly<Partial<Record<FeatureName | LevelMode, LevelFeature>>> = {
@@ -33,8 +33,8 @@ export const featureClasses = (names: LevelNames): Record<string, LevelClass> =>
 /** Every class a level file may use. */
 export const allClasses = (names: LevelNames): Record<string, LevelClass> => ({ ...classesFor(names), ...featureClasses(names) });
 
-export function checkFeatures(found: FoundObjects, level: Surroundings, faults: FaultList): void {
-  for (const row of rows) row.check?.(found.features, level, faults);
+export function checkFeatures(level: Surroundings, faults: FaultList): void {
+  for (const row of rows) row.check?.(level.found.features, level, faults);
 }
 
 export const readFeatures = (found: FeatureObjects): Partial<LevelFeatures> => Object.assign({}, ...rows.map((row) => row.read?.(found)));

@@ -20,7 +20,7 @@ export function parseLevel(fileName: string, text: string, names: LevelNames): L
   const map = readTiledMap(text, faults);
   const fields = readMapFields(map, names, faults);
   const found = readObjects(map, names, faults);
-  checkLevel(map, found, names, faults);
+  checkLevel(map, fields, found, names, faults);
   faults.throwIfAny();
   return assemble(title, map, fields!, found, names);
 }

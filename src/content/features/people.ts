@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { named, oneOf } from '../level-classes';
 import type { LevelFeature } from '../level-feature';
-import { byX, checkOnGround, orNull, spot } from '../level-spots';
+import { byX, checkNoHint, checkOnGround, orNull, spot } from '../level-spots';
 
 interface PersonFields {
   kind: string;
@@ -23,12 +23,16 @@ export const people: LevelFeature<{ Person: PersonFields }> = {
     },
   },
   hints: { backup: ['backupCalled'] },
-  check({ Person }, { grounds, arenas }, faults) {
+  check({ Person }, level, faults) {
+    const { Ground, Arena } = level.found;
     for (const one of Person) {
-      checkOnGround(one, one.x, grounds, faults);
-      const { cue } = one.fields;
-      if (cue !== '' && !arenas.some(({ name }) => name === cue)) faults.add(one.place, 'cue', `no arena is called "${cue}"`);
+      checkOnGround(one, one.x, Ground, faults);
+      const { cue, act, line } = one.fields;
+      if (cue !== '' && !Arena.some(({ name }) => name === cue)) faults.add(one.place, 'cue', `no arena is called "${cue}"`);
+      if (cue === '' && act !== 'stand') faults.add(one.place, 'cue', `is missing: when would this one ${act}?`);
+      if (cue === '' && line !== '') faults.add(one.place, 'cue', 'is missing: when would this be said?');
     }
+    if (level.map?.partner === '') checkNoHint('backup', level, faults);
   },
   read: ({ Person }) => (Person.length === 0 ? {} : {
     people: Person.toSorted(byX).map((one) => ({

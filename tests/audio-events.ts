@@ -5,7 +5,7 @@ import type { AudioPort, SoundCue } from '../src/audio/audio-port';
 import { SoundBoard } from '../src/audio/sound-board';
 import { takeName } from '../src/audio/sounds';
 import { bots } from '../src/run/bots';
-import type { SimEvent, SimEventOf } from '../src/sim/event';
+import type { FeatureEvents, SimEvent, SimEventOf } from '../src/sim/event';
 import type { Sim } from '../src/sim/sim';
 import { step } from '../src/sim/step';
 import { px } from '../src/sim/units';
@@ -54,8 +54,8 @@ export function recorder() {
 
 const at = { x: px(100), y: px(30), z: px(40) };
 const one = { attacker: 1, target: 1, ...at };
-/** One of each event. */
-export const EVENTS: { readonly [T in SimEvent['type']]: SimEventOf<T> } = {
+/** One of each event of a fight. */
+const FIGHT: { readonly [T in Exclude<SimEvent['type'], keyof FeatureEvents>]: SimEventOf<T> } = {
   swing: { type: 'swing', actor: 1, move: 'jab', weight: 'light' },
   telegraph: { type: 'telegraph', actor: 1, move: 'punch', colour: 'white' },
   hit: { type: 'hit', weight: 'heavy', damage: 9, move: 'headbutt', ...one },
@@ -93,14 +93,6 @@ export const EVENTS: { readonly [T in SimEvent['type']]: SimEventOf<T> } = {
   checkpoint: { type: 'checkpoint', id: 'c' },
   moraleBroke: { type: 'moraleBroke', arena: 'a' },
   bossPhase: { type: 'bossPhase', actor: 1, phase: 1 },
-  stoneTaken: { type: 'stoneTaken', actor: 1 },
-  stoneHeld: { type: 'stoneHeld', actor: 1 },
-  stoneDropped: { type: 'stoneDropped', actor: 1 },
-  windowBroken: { type: 'windowBroken', x: px(100), first: 1 },
-  talkBegan: { type: 'talkBegan', talk: 'any' },
-  talkLine: { type: 'talkLine', line: 'line.driver', by: 'ridzik' },
-  talkChose: { type: 'talkChose', question: 'any', answer: 'yes' },
-  talkEnded: { type: 'talkEnded', talk: 'any' },
   statueShown: { type: 'statueShown' },
   extrasFlexed: { type: 'extrasFlexed' },
   said: { type: 'said', actor: 1, by: 'goon', line: 'a' },
@@ -145,18 +137,14 @@ export const EVENTS: { readonly [T in SimEvent['type']]: SimEventOf<T> } = {
   playerLeft: { type: 'playerLeft', player: 1, actor: 2 },
   highFive: { type: 'highFive', actor: 1, target: 2, gift: 10 },
   heaved: { type: 'heaved', actor: 1, target: 2 },
-  keyDropped: { type: 'keyDropped', x: px(100), y: px(30) },
-  keyKicked: { type: 'keyKicked', actor: 1, x: px(100), y: px(30) },
-  keyTaken: { type: 'keyTaken', actor: 1 },
-  keyHeld: { type: 'keyHeld', frames: 90, of: 180 },
-  keyKept: { type: 'keyKept', actor: 1 },
-  noteFound: { type: 'noteFound', actor: 1 },
-  noteMended: { type: 'noteMended', actor: 1 },
-  noteDropped: { type: 'noteDropped', actor: 1 },
-  backupCalled: { type: 'backupCalled' },
-  backupCame: { type: 'backupCame' },
-  applauded: { type: 'applauded' },
 };
+
+/** One of each event that a feature or a mode adds: they lie in a file of its name in tests/events. */
+export type Samples = { readonly [T in keyof FeatureEvents]?: SimEventOf<T> };
+const ADDED: Samples = Object.assign({}, ...Object.values(import.meta.glob<Samples>('./events/*.ts', { eager: true, import: 'EVENTS' })));
+
+/** One of each event. */
+export const EVENTS = { ...FIGHT, ...ADDED };
 
 export function expectPlayable(cue: SoundCue): void {
   expect(Object.keys(manifest.sounds)).toContain(takeName(cue.sound, cue.take));

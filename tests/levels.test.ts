@@ -426,8 +426,9 @@ function expectTiledShape(map: Loose): void {
   expect(map.nextlayerid).toBeGreaterThan(Math.max(...map.layers.map((one: Loose) => one.id)));
 }
 
+const { propertyTypes } = JSON.parse(readFileSync(join(ROOT, 'levels/red-heat.tiled-project'), 'utf8'));
+
 test('whoever opens the project in Tiled is offered every name a level may use, and none it may not', () => {
-  const { propertyTypes } = JSON.parse(readFileSync(join(ROOT, 'levels/red-heat.tiled-project'), 'utf8'));
   const offered = (name: string): string[] => propertyTypes.find((one: Loose) => one.name === name).values.toSorted();
   expect(offered('actor')).toEqual(levelNames.actors.toSorted());
   expect(offered('person')).toEqual(levelNames.people.toSorted());
@@ -435,6 +436,30 @@ test('whoever opens the project in Tiled is offered every name a level may use, 
   expect(offered('music')).toEqual(levelNames.music.toSorted());
   expect(offered('place')).toEqual(Object.keys(levelNames.places).toSorted());
   expect(offered('prop')).toEqual(Object.keys(levelNames.props).toSorted());
-  const classes = propertyTypes.filter((one: Loose) => one.type === 'class').map((one: Loose) => one.name).toSorted();
-  expect(classes).toEqual(Object.keys(allClasses(levelNames)).toSorted());
+  expect(offered('ending')).toEqual(['open', ...levelNames.endings].toSorted());
+});
+
+const entriesOf = (fields: Loose): Record<string, Loose> => fields.entries ?? Object.assign({}, ...fields.options.map(entriesOf));
+
+/** A field as Tiled lists it; one of a list of names wants a `propertyType` besides. */
+function memberOf([name, field]: [string, Loose]) {
+  const kind = (field.wrapped ?? field).type;
+  const [type, value] = kind === 'boolean' ? ['bool', false] : kind === 'number' ? ['int', 0] : ['string', ''];
+  return { name, type, value: field.default ?? value };
+}
+
+test('and every class, with its fields', () => {
+  const classes = Object.entries(allClasses(levelNames));
+  const known = propertyTypes.filter(({ type }: Loose) => type === 'class');
+  const wrong = classes.flatMap(([name, { fields }]) => {
+    const members = Object.entries(entriesOf(fields)).map(memberOf).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const id = Math.max(...propertyTypes.map((one: Loose) => one.id)) + 1;
+    const whole = { color: '#d26f2f', drawFill: true, id, members, name, type: 'class', useAs: ['property', 'object'] };
+    const there = known.find((one: Loose) => one.name === name)?.members.map((one: Loose) => one.name);
+    if (!there) return [`paste into propertyTypes of levels/red-heat.tiled-project:\n${JSON.stringify(whole, null, 1)}`];
+    const same = there.join() === members.map((one) => one.name).join();
+    return same ? [] : [`the members of ${name} must be:\n${JSON.stringify(members, null, 1)}`];
+  });
+  expect(wrong.length, wrong.join('\n')).toBe(0);
+  expect(known.map((one: Loose) => one.name).toSorted(), 'and no class but these').toEqual(classes.map(([name]) => name).toSorted());
 });

@@ -8,13 +8,14 @@ import { people } from './features/people/people';
 import { stone } from './features/stone/stone';
 import { greatWindow } from './features/window/window';
 import { FIGHTER_STATES } from './fighter/states';
+import { together } from './rows';
 import { TRAITS, type Feature, type FeatureName, type FighterState, type Rules } from './sim';
 import { talk } from './talk/talk';
 
 /** A row for each; updated in this order, remarks last. */
-const FEATURES: { readonly [N in FeatureName]: Feature<N> } = { stone, note, window: greatWindow, key, people, intel, barks };
+const FEATURES = { stone, note, window: greatWindow, key, people, intel, barks } satisfies { readonly [N in FeatureName]: Feature<N> };
 
-const STATES = { ...FIGHTER_STATES, ...DUO_STATES, ...stone.states, ...note.states, ...greatWindow.states };
+const STATES = { ...FIGHTER_STATES, ...DUO_STATES, ...together(FEATURES, 'states') };
 
 /** All the rules there are, handed to the sim by name: what a state is looked up here, and imported by nobody. */
 export const RULES: Rules = {

@@ -2,7 +2,7 @@ import type { Effect, HitWeight, Telegraph } from './move-def';
 import type { DetenteReason } from './duo/partnership';
 import type { Entrance, Surface } from './level-def';
 
-/** What happened this tick. The view and the audio read it; the sim never does. Positions are subpixels. */
+/** What happened this tick, in that order. View, audio and features read it, the rest of the sim never. Positions are subpixels. */
 export type SimEvent = CoreEvent | { [K in keyof FeatureEvents]: { type: K } & FeatureEvents[K] }[keyof FeatureEvents];
 
 /** What the features add. */

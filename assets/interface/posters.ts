@@ -1,12 +1,12 @@
 import { ui } from '../backdrops/palette.ts';
 import type { Piece } from '../backdrops/piece.ts';
-import { at, circle, each, path, polygon, rect, starPoints, stroke, type Vec } from '../backdrops/shapes.ts';
+import { at, circle, each, polygon, rect, starPoints, type Vec } from '../backdrops/shapes.ts';
 import { logo } from './title.ts';
 
 /** Backgrounds of the quiet screens, and the game's own picture on a phone's desktop. */
 const [W, H] = [960, 540];
 
-/** Results: a wall of rays behind a cream sheet that leans, ruled for the figures. There is more wall on both sides than a picture needs, for wide windows. */
+/** Results: a wall of rays behind a cream sheet that leans. There is more wall on both sides than a picture needs, for wide windows. */
 const WALL = 160;
 function results(): string {
   const rays = each(18, (i) => { const a = (i * Math.PI) / 9; const b = a + Math.PI / 18;
@@ -14,12 +14,11 @@ function results(): string {
     Math.sin(b) * 1300]], '#9a1a22'); });
   const gear = polygon(starPoints(690, 250, 214, 0.88, 18), '#7d1420') + circle(690, 250, 168, '#5f0e1a');
   const sheet: Vec[] = [[52, 62], [566, 30], [536, 502], [26, 516]];
-  const rules = each(9, (i) => stroke(path([[66 - i * 2.6, 150 + i * 38], [528 - i * 2.8, 128 + i * 38]], false), '#cdbb92', 1.6));
   const [l, r] = [-WALL, W + WALL];
   return at(WALL, 0, rect(l, 0, r - l, H, '#b5221f') + rays + gear + polygon([[l, 0], [r, 0], [r, 21], [l, 63]], ui.ink) +
     polygon([[l, 528], [r, 462], [r, H], [l, H]], ui.ink) + polygon([[l, 520], [r, 454], [r, 462], [l, 528]], ui.gold) +
     polygon(sheet.map(([x, y]): Vec => [x + 12, y + 12]), '#3d0913') + polygon(sheet, '#f1e1bf') +
-      polygon([[52, 62], [566, 30], [562, 92], [49, 120]], ui.red) + rules + polygon([[49, 120], [562, 92], [562, 96], [49, 124]],
+      polygon([[52, 62], [566, 30], [562, 92], [49, 120]], ui.red) + polygon([[49, 120], [562, 92], [562, 96], [49, 124]],
       ui.ink));
 }
 

@@ -90,7 +90,7 @@ export const LINES = {
   'pause.why.picture-back': 'The picture is back.',
 
   // Results
-  'results.title': 'Case closed',
+  'results.title': 'Case still open',
   'results.rank': 'Rank',
   'results.time': 'Time',
   'results.frames': '{seconds} s + {frames} f',

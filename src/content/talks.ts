@@ -4,13 +4,10 @@ import type { SpeakerName } from './speakers';
 
 const letters = (...keys: readonly TalkKey[]): number => keys.reduce((sum, key) => sum + [...TALK_LINES[key]].length, 0);
 
-type Scene = 'petrovka' | 'snow-street' | 'bullpen' | 'donnelly';
-type Place = 'moscow' | 'yuri' | 'office' | 'bullpen';
+type Scene = 'petrovka' | 'yard' | 'cafe' | 'cafe-shot' | 'snow-street' | 'radio' | 'kerb' | 'lobby-floor' | 'bullpen';
+type Place = 'moscow' | 'yuri' | 'buried' | 'office' | 'bullpen';
 
-interface Staging {
-  readonly scene?: Scene;
-  readonly after?: string;
-}
+type Staging = Pick<TalkLine, 'after' | 'side'> & { readonly scene?: Scene; readonly to?: SpeakerName };
 
 function say(by: SpeakerName, mood: TalkMood, line: TalkKey, staging: Staging = {}): TalkLine {
   return { kind: 'line', by, mood, line, letters: letters(line), ...staging };
@@ -46,23 +43,24 @@ const banyaOpening: TalkDef = {
 /** Danko stands in the snow without a shirt, and says nothing. */
 const banyaSnow: TalkDef = {
   steps: [
-    say('yuri', 'calm', 'talk.snow.door', { scene: 'snow-street' }),
-    say('yuri', 'calm', 'talk.snow.knows'),
-    say('yuri', 'glad', 'talk.snow.no'),
+    say('yuri', 'calm', 'talk.snow.door', { scene: 'yard', to: 'danko-bare' }),
+    say('yuri', 'calm', 'talk.snow.knows', { to: 'danko-bare' }),
+    say('yuri', 'glad', 'talk.snow.no', { to: 'danko-bare' }),
   ],
 };
 
 /** Moscow's reason to send him to Chicago. */
 const banyaEnding: TalkDef = {
   steps: [
-    say('yuri', 'glad', 'talk.yuri.well', { scene: 'snow-street' }),
-    say('danko-uniform', 'calm', 'talk.yuri.both'),
-    card('yuri'),
-    say('rosta', 'glad', 'talk.yuri.empty'),
-    say('yuri', 'angry', 'talk.yuri.turn'),
-    say('yuri', 'hurt', 'talk.yuri.shot'),
-    say('danko-uniform', 'hurt', 'talk.yuri.quiet'),
-    say('general', 'hurt', 'talk.yuri.buried', { scene: 'petrovka' }),
+    say('yuri', 'glad', 'talk.yuri.well', { scene: 'yard' }),
+    say('danko-bare', 'calm', 'talk.yuri.both'),
+    card('yuri', { scene: 'cafe' }),
+    say('rosta', 'glad', 'talk.yuri.empty', { to: 'yuri' }),
+    say('yuri', 'angry', 'talk.yuri.turn', { side: 'left' }),
+    say('yuri', 'falls', 'talk.yuri.shot', { scene: 'cafe-shot', side: 'left', to: 'rosta' }),
+    say('danko-uniform', 'hurt', 'talk.yuri.quiet', { scene: 'snow-street' }),
+    card('buried', { scene: 'petrovka' }),
+    say('general', 'hurt', 'talk.yuri.buried'),
     say('danko-uniform', 'angry', 'talk.yuri.where'),
     say('general', 'calm', 'talk.yuri.light'),
     say('general', 'angry', 'talk.yuri.fetch'),
@@ -70,15 +68,15 @@ const banyaEnding: TalkDef = {
   ],
 };
 
-/** Chicago: who is who, and what Donnelly and a bird have to give. */
+/** Chicago, over the police radio: who is who, and what Donnelly and a bird have to give. */
 const handoverOpening: TalkDef = {
   steps: [
-    card('office', { scene: 'donnelly' }),
+    card('office', { scene: 'radio' }),
     say('donnelly', 'calm', 'talk.office.donnelly'),
-    say('ridzik', 'glad', 'talk.office.suit'),
+    say('ridzik', 'glad', 'talk.office.suit', { scene: 'kerb' }),
     say('danko', 'calm', 'talk.office.him'),
     say('ridzik', 'angry', 'talk.office.hey'),
-    say('donnelly', 'calm', 'talk.office.case'),
+    say('donnelly', 'calm', 'talk.office.case', { scene: 'radio' }),
     say('gallagher', 'glad', 'talk.office.gallagher'),
     ask('office', 'donnelly', 'calm', 'talk.office.relax', 'none', [
       { id: 'tape', line: 'talk.office.tape', gives: { office: 'tape' } },
@@ -88,7 +86,7 @@ const handoverOpening: TalkDef = {
     say('donnelly', 'glad', 'talk.office.whales', { after: 'office:tape' }),
     say('donnelly', 'glad', 'talk.office.bottle', { after: 'office:vodka' }),
     say('donnelly', 'calm', 'talk.office.pressure', { after: 'office:none' }),
-    say('ridzik', 'calm', 'talk.office.beep'),
+    say('ridzik', 'calm', 'talk.office.beep', { scene: 'kerb' }),
     say('danko', 'calm', 'talk.office.watch'),
     ask('bird', 'ridzik', 'glad', 'talk.office.bird', 'hungry', [
       { id: 'fed', line: 'talk.office.fed', gives: { fedBird: true } },
@@ -96,17 +94,17 @@ const handoverOpening: TalkDef = {
     ]),
     say('ridzik', 'glad', 'talk.office.liked', { after: 'bird:fed' }),
     say('ridzik', 'calm', 'talk.office.never', { after: 'bird:hungry' }),
-    say('donnelly', 'angry', 'talk.office.nobody'),
-    say('danko', 'calm', 'talk.office.luggage'),
+    say('donnelly', 'angry', 'talk.office.nobody', { scene: 'radio' }),
+    say('danko', 'calm', 'talk.office.luggage', { scene: 'kerb', to: 'ridzik' }),
   ],
 };
 
 const handoverAmbush: TalkDef = {
   steps: [
-    say('gallagher', 'hurt', 'talk.ambush.papers', { scene: 'bullpen' }),
-    say('ridzik', 'hurt', 'talk.ambush.stay'),
-    say('danko', 'hurt', 'talk.ambush.dead'),
-    say('ridzik', 'angry', 'talk.ambush.key'),
+    say('gallagher', 'falls', 'talk.ambush.papers', { scene: 'lobby-floor' }),
+    say('ridzik', 'hurt', 'talk.ambush.stay', { side: 'left' }),
+    say('danko', 'hurt', 'talk.ambush.dead', { side: 'right' }),
+    say('ridzik', 'angry', 'talk.ambush.key', { side: 'left' }),
   ],
 };
 

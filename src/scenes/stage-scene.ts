@@ -22,6 +22,7 @@ import { viewOptions } from './view-options';
 const STILL_AFTER_PAUSE = 30; // ticks the picture stands after a pause, to find one's hands
 const MOST_HEARD = 600; // ticks in which an opening that is known is answered anew
 const CURTAIN = 210; // ticks from the end of the level to the results: time to enjoy it
+const CURTAIN_AFTER_TALK = 4; // nobody wants to see the yard again after a funeral
 
 /** Plays one stage: joins hands, run, picture and sound, and decides nothing itself. */
 export class StageScene extends Phaser.Scene {
@@ -124,7 +125,8 @@ export class StageScene extends Phaser.Scene {
     if (!this.start.buttons && sim.events.some(({ type }) => type === 'talkEnded')) journey.enter(sim.level, sim.world.carry);
     this.onTick(sim.events);
     const { outcome, outcomeFrame, frame } = sim.world;
-    if (outcome === 'won' && frame - outcomeFrame === CURTAIN) this.finish();
+    const curtain = sim.level.ending === null ? CURTAIN : CURTAIN_AFTER_TALK;
+    if (outcome === 'won' && frame - outcomeFrame === curtain) this.finish();
   }
 
   setSpeed(speed: number): void {

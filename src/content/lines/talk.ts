@@ -7,6 +7,17 @@ export const TALK_LINES = {
   'speaker.yuri': yuri,
   'speaker.general': 'General',
 
+  // Where they talk, in a corner of the picture
+  'talk.at.petrovka': 'Moscow, Petrovka 38',
+  'talk.at.yard': 'Moscow, behind the old baths, 22:40',
+  'talk.at.cafe': 'Moscow, the Druzhba café, 23:55',
+  'talk.at.cafe-shot': 'Moscow, the Druzhba café, 23:56',
+  'talk.at.snow-street': 'Moscow, outside the Druzhba, 00:10',
+  'talk.at.radio': 'Chicago: 11th District, and the airport',
+  'talk.at.kerb': 'Chicago, the airport, red zone, 17:40',
+  'talk.at.lobby-floor': 'Chicago, 11th District, front desk',
+  'talk.at.bullpen': 'Chicago, 11th District, 02:14',
+
   // Moscow, before the bath-house
   'talk.moscow.place': 'Moscow',
   'talk.moscow.date': 'February 1988. Nineteen below zero.',
@@ -36,7 +47,10 @@ export const TALK_LINES = {
   'talk.yuri.turn': `Then turn round slowly, ${rosta}. And nobody has to… ${ivan}! His sleeve!`,
   'talk.yuri.shot': `A gun… up his sleeve. ${ivan}, who keeps a gun up his sleeve?`,
   'talk.yuri.quiet': `Do not talk, ${yuri}. …${yuri}.`,
-  'talk.yuri.buried': `We buried ${yuri} three weeks ago. The man who shot him is in America, Captain.`,
+  'talk.buried.place': 'Moscow',
+  'talk.buried.date': 'Three weeks later',
+  'talk.buried.mission': `A grave in the snow, and no ${rosta}`,
+  'talk.yuri.buried': `We buried ${yuri} well. The man who shot him is in America, Captain.`,
   'talk.yuri.where': 'America is large. Where?',
   'talk.yuri.light': 'Chicago. He drove through a red light, and they locked him up. They have no idea who he is.',
   'talk.yuri.fetch': 'Fly there, sign for him, bring him home. Start no fights, and tell the Americans nothing.',
@@ -84,7 +98,7 @@ export const TALK_LINES = {
   'talk.bullpen.streak': `Then I’m there too. I know a guy called ${streak}: he hears everything. He’ll give us a name.`,
   'talk.bullpen.tape': 'Where’s that tape. Somebody get me the whales.',
   'talk.bullpen.politely': 'Good. I will ask him politely.',
-  'talk.bullpen.once': 'Yeah. One time. That’s what worries me.',
+  'talk.bullpen.once': 'Politely. I saw you be polite to a lobby. That’s what worries me.',
   'talk.bullpen.place': 'To be continued',
   'talk.bullpen.date': 'The next night',
   'talk.bullpen.mission': 'A key, no lock, and a man who hears everything',

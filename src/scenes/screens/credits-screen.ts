@@ -21,7 +21,7 @@ export function creditsScreen(still: boolean, back: () => void): Screen {
     element('dl', {}, ...credits.map(({ what, author, licence }) =>
       element('div', {}, element('dt', {}, what), element('dd', {}, line('credits.by', { author, licence }))))),
     element('p', {}, line('credits.code')),
-    ...credits.flatMap(({ notice }) => (notice === undefined ? [] : [element('p', { class: 'notice' }, notice)])),
+    ...credits.flatMap(({ notice }) => (notice === undefined ? [] : [element('p', { class: 'licence' }, notice)])),
     element('p', { class: 'fan' }, line('credits.thanks')),
   );
   const root = element('section', { class: 'credits', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'credits-title' },

@@ -1,4 +1,4 @@
-import { line } from '../../content/lines';
+import { isLineKey, line } from '../../content/lines';
 import { element } from '../screens/element';
 import type { Wish } from './talk-hands';
 import type { CardPage, Face, LinePage, TalkPage, Typed } from './talk-page';
@@ -41,6 +41,7 @@ export class TalkScreen {
   private readonly words = new TypedWords();
   private readonly card = { place: new TypedWords(inPoster), date: new TypedWords(), mission: new TypedWords() };
   private readonly answers = element('div', { class: 'talk-answers', role: 'group', 'aria-label': line('talking.answers') });
+  private readonly at = element('p', { class: 'talk-at', 'aria-hidden': 'true', hidden: true });
   private readonly prompt = element('p', { class: 'talk-prompt', 'aria-hidden': 'true' });
   private readonly skip = button('talk-skip');
   private readonly behind = element('img', { class: 'talk-scene', alt: '', draggable: 'false', hidden: true });
@@ -60,6 +61,7 @@ export class TalkScreen {
         'div', { class: 'talk-bar top' },
         button('talk-pause', element('span', { class: 'unseen' }, line('button.pause'))),
       ),
+      this.at,
       element('div', { class: 'talk-stage', 'aria-hidden': 'true' }, this.faces.left, this.faces.right),
       element('div', { class: 'talk-plate' }, this.name, element('p', { class: 'talk-words' }, ...this.words.nodes)),
       this.answers,
@@ -89,6 +91,7 @@ export class TalkScreen {
       this.setAnswers(page.kind === 'line' ? page.answers : []);
     }
     this.setScene(page.scene);
+    this.setPlace(page.kind === 'card' ? null : page.scene);
     if (page.kind === 'card') this.showCard(page);
     else this.showLine(page);
     for (const side of ['left', 'right'] as const) this.setFace(side, page[side]);
@@ -146,6 +149,13 @@ export class TalkScreen {
     this.behind.hidden = picture === null;
     if (picture) this.behind.src = picture.src;
     this.behind.getAnimations().forEach((push) => { push.currentTime = 0; });
+  }
+
+  private setPlace(scene: string | null): void {
+    const key = `talk.at.${scene}`;
+    const words = isLineKey(key) ? line(key) : '';
+    if (this.at.textContent !== words) this.at.textContent = words;
+    this.at.hidden = words === '';
   }
 
   private setFace(side: 'left' | 'right', shown: Face | null): void {

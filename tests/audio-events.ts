@@ -83,6 +83,7 @@ const FIGHT: { readonly [T in Exclude<SimEvent['type'], keyof FeatureEvents>]: S
   ate: { type: 'ate', actor: 1, item: 'pirozhok', heal: 30 },
   itemThrown: { type: 'itemThrown', actor: 1, item: 'icicle' },
   itemLanded: { type: 'itemLanded', item: 'bucket', surface: 'tile', ...at },
+  itemShattered: { type: 'itemShattered', item: 'icicle', ...at },
   weaponBroke: { type: 'weaponBroke', actor: 1, item: 'birch-broom', ...at },
   hazardMarked: { type: 'hazardMarked', item: 'icicle', frames: 40, ...at },
   hazardFell: { type: 'hazardFell', item: 'icicle', ...at },

@@ -10,6 +10,7 @@ import { ALL_MUSIC, isMusicName } from '../src/audio/music';
 import { layerLevels, musicStateOf } from '../src/audio/music-state';
 import { SoundBoard } from '../src/audio/sound-board';
 import { SOUND_NAMES, soundDef, takeName } from '../src/audio/sounds';
+import { VOICES } from '../src/audio/voices';
 import { LINES, line } from '../src/content/lines';
 import { begin } from '../src/sim/begin';
 import type { SimEvent } from '../src/sim/event';
@@ -59,6 +60,11 @@ describe('what happened is heard', () => {
     }
     expect(soundsOf({ ...EVENTS.hit, move: 'bucket' }, sim)[0]!.sound).toBe('bucket-clonk');
     expect(soundsOf({ ...EVENTS.hit, weight: 'light', move: 'jab' }, sim)[0]!.sound).toBe('punch-light');
+  });
+
+  test('whoever fights has a throat: a look without one wants a row in VOICES (src/audio/voices.ts)', () => {
+    const fighters = Object.values(game.content.actors).filter(({ team }) => team !== 'bystander');
+    expect(fighters.map(({ look }) => look).filter((look) => !Object.hasOwn(VOICES, look))).toEqual([]);
   });
 
   test('a step is heard every half stride, however often one looks', () => {

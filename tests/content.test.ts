@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { oneShotNamed } from '../src/audio/named-sounds';
 import { content } from '../src/content/content';
 import { levels } from '../src/content/levels';
 import { LINES } from '../src/content/lines';
@@ -90,6 +91,10 @@ describe('the tables', () => {
   test('every thing that can lie there has a drawing', () => {
     const { frames } = JSON.parse(readFileSync('assets/built/props/props.json', 'utf8')) as { frames: Record<string, unknown> };
     expect(Object.values(content.items).map(({ look }) => look).filter((look) => !(look in frames))).toEqual([]);
+  });
+
+  test.each(Object.entries(content.props))('what is heard of a broken %s is a sound', (_name, { crash = [] }) => {
+    for (const sound of crash) expect(oneShotNamed(sound)).toBe(sound);
   });
 
   test.each(Object.values(levels))('$id: everybody and everything in it exists', (level) => {

@@ -1,3 +1,5 @@
+import { lookup } from '../sim/content';
+import type { Material } from '../sim/material';
 import type { HitWeight, MoveDef } from '../sim/move-def';
 import type { Seen, Sim } from '../sim/sim';
 import { actorWith } from './hearing';
@@ -29,16 +31,6 @@ const SWING_BY_ANIM: Readonly<Record<string, OneShotName | null>> = {
 const BY_WEIGHT: Readonly<Record<HitWeight, OneShotName>> = { light: 'punch-light', medium: 'punch-medium', heavy: 'punch-heavy' };
 const WHOOSH: Readonly<Record<HitWeight, OneShotName>> = { light: 'whoosh-light', medium: 'whoosh-medium', heavy: 'whoosh-heavy' };
 
-/** What things are made of. A kind that is not listed sounds of wood. */
-export type Material = 'leaf' | 'cloth' | 'wood' | 'metal' | 'ice' | 'glass' | 'steel' | 'tin' | 'lead';
-const MATERIALS: Readonly<Record<string, Material>> = {
-  'birch-broom': 'leaf', 'wet-towel': 'cloth', bucket: 'metal', ladle: 'metal', icicle: 'ice', tea: 'glass',
-  'lobby-window': 'glass', 'tyre-iron': 'steel', 'fire-extinguisher': 'steel', strongbox: 'tin', 'luggage-cart': 'tin',
-  'news-box': 'tin', vending: 'tin', 'shutter-up': 'steel', buckshot: 'lead',
-};
-
-export const materialOf = (kind: string): Material => MATERIALS[kind] ?? 'wood';
-
 const IMPACT: Readonly<Record<Material, OneShotName>> = {
   leaf: 'leaf-hit', cloth: 'whip-crack', wood: 'wood-hit', metal: 'bucket-clonk', ice: 'icicle-shatter', glass: 'icicle-shatter',
   steel: 'plate-hit', tin: 'box-hit', lead: 'bullet-hit',
@@ -47,8 +39,11 @@ const BREAK: Readonly<Record<Material, OneShotName>> = {
   leaf: 'broom-break', cloth: 'grab-cloth', wood: 'wood-break', metal: 'bucket-clonk', ice: 'icicle-shatter', glass: 'icicle-shatter',
   steel: 'plate-hit', tin: 'vending-punch', lead: 'ricochet',
 };
-export const impactOf = (kind: string): OneShotName => IMPACT[materialOf(kind)];
-export const breakOf = (kind: string): OneShotName => BREAK[materialOf(kind)];
+/** What the item of this kind is made of. */
+export const materialOf = ({ content }: Seen<Sim>, kind: string): Material => lookup(content.items, kind, 'item').material;
+export const impactOf = (sim: Seen<Sim>, kind: string): OneShotName => IMPACT[materialOf(sim, kind)];
+/** What it sounds like when it goes to pieces. */
+export const breakOf = (material: Material): OneShotName => BREAK[material];
 
 export const moveNamed = (sim: Seen<Sim>, name: string): Seen<MoveDef> | undefined =>
   Object.hasOwn(sim.content.moves, name) ? sim.content.moves[name] : undefined;
@@ -57,10 +52,10 @@ const SWINGS = ['swing', 'hurl'];
 
 /** The sound of this move landing on a body. `attacker` tells what is in the hand. */
 export function blowSound(sim: Seen<Sim>, move: string, weight: HitWeight, attacker: number): OneShotName {
-  if (Object.hasOwn(sim.content.items, move)) return impactOf(move); // a thing thrown, or fallen
+  if (Object.hasOwn(sim.content.items, move)) return impactOf(sim, move); // a thing thrown, or fallen
   const anim = moveNamed(sim, move)?.anim ?? '';
   const carried = actorWith(sim, attacker)?.carried;
-  if (carried && SWINGS.includes(anim)) return impactOf(carried.kind);
+  if (carried && SWINGS.includes(anim)) return impactOf(sim, carried.kind);
   return BY_MOVE[move] ?? BY_ANIM[anim] ?? BY_WEIGHT[weight];
 }
 
@@ -68,6 +63,6 @@ export function blowSound(sim: Seen<Sim>, move: string, weight: HitWeight, attac
 export function swingSound(sim: Seen<Sim>, move: string, weight: HitWeight, actor: number): OneShotName | null {
   const anim = moveNamed(sim, move)?.anim ?? '';
   const carried = actorWith(sim, actor)?.carried;
-  if (carried && SWINGS.includes(anim)) return materialOf(carried.kind) === 'leaf' ? 'leaf-swing' : 'whoosh-heavy';
+  if (carried && SWINGS.includes(anim)) return materialOf(sim, carried.kind) === 'leaf' ? 'leaf-swing' : 'whoosh-heavy';
   return Object.hasOwn(SWING_BY_ANIM, anim) ? (SWING_BY_ANIM[anim] ?? null) : WHOOSH[weight];
 }

@@ -1,10 +1,12 @@
-import type { HitWeight } from '../sim/move-def';
+import { lookup } from '../sim/content';
 import type { SimEvent } from '../sim/event';
+import type { Material } from '../sim/material';
+import type { HitWeight } from '../sim/move-def';
 import { placeAt } from '../sim/place-def';
 import type { Seen, Sim } from '../sim/sim';
 import { by, effort, hurt, SILENCE, type SoundsFor } from './actor-cues';
 import type { SoundCue } from './audio-port';
-import { blowSound, breakOf, impactOf, materialOf, moveNamed, swingSound, type Material } from './blow-sounds';
+import { blowSound, breakOf, impactOf, materialOf, moveNamed, swingSound } from './blow-sounds';
 import { crowdSounds } from './crowd';
 import { cue, oneIn } from './cue';
 import { FEATURE_SOUNDS } from './features/features';
@@ -89,20 +91,20 @@ const SOUNDS_FOR: SoundsFor = {
   },
   pickedUp: (e, sim) => (e.caught ? [by(sim, e.actor, 'catch')] : [by(sim, e.actor, 'pick-up')]),
   ate: (e, sim) => [by(sim, e.actor, sim.content.items[e.item]?.kick === 'numbs' ? 'vodka-gulp' : 'eat')],
-  itemThrown: (e, sim) => [by(sim, e.actor, THROWN[materialOf(e.item)] ?? 'throw-whoosh', 1.1)],
+  itemThrown: (e, sim) => [by(sim, e.actor, THROWN[materialOf(sim, e.item)] ?? 'throw-whoosh', 1.1)],
   itemLanded: (e, sim) => {
     const quiet = e.surface === 'snow' ? 0.4 : 0.7;
-    return [cue(sim, materialOf(e.item) === 'lead' ? 'ricochet' : impactOf(e.item), { x: e.x, ids: [e.y], volume: quiet })];
+    return [cue(sim, materialOf(sim, e.item) === 'lead' ? 'ricochet' : impactOf(sim, e.item), { x: e.x, ids: [e.y], volume: quiet })];
   },
-  weaponBroke: (e, sim) => [cue(sim, breakOf(e.item), { x: e.x, ids: [e.actor] })],
+  itemShattered: (e, sim) => [cue(sim, breakOf(materialOf(sim, e.item)), { x: e.x, ids: [e.y] })],
+  weaponBroke: (e, sim) => [cue(sim, breakOf(materialOf(sim, e.item)), { x: e.x, ids: [e.actor] })],
   hazardMarked: (e, sim) => [
     cue(sim, 'warning-mark', { x: e.x, ids: [e.y] }), cue(sim, 'icicle-whistle', { x: e.x, ids: [e.y], volume: 0.7 }),
   ],
-  hazardFell: (e, sim) => [cue(sim, breakOf(e.item), { x: e.x, ids: [e.y] })],
+  hazardFell: (e, sim) => [cue(sim, breakOf(materialOf(sim, e.item)), { x: e.x, ids: [e.y] })],
   propBroken: (e, sim) => {
-    const at = { x: e.x, ids: [e.y] };
-    const broke = BROKEN[e.kind] ?? [breakOf(e.kind)];
-    return broke.map((sound) => cue(sim, sound, at));
+    const { crash, material } = lookup(sim.content.props, e.kind, 'kind of furniture');
+    return (crash?.map(oneShotNamed) ?? [breakOf(material)]).map((sound) => cue(sim, sound, { x: e.x, ids: [e.y] }));
   },
   arenaLocked: (e, sim) => [cue(sim, 'arena-lock', { rate: e.boss ? 0.85 : 1 })],
   waveStarted: (e, sim) => (e.wave > 0 ? [cue(sim, 'wave-drum')] : SILENCE),
@@ -124,13 +126,6 @@ const SOUNDS_FOR: SoundsFor = {
 
 /** A thing in flight that is heard otherwise than by the arm that threw it. */
 const THROWN: Partial<Readonly<Record<Material, OneShotName>>> = { ice: 'icicle-whistle', lead: 'shotgun-blast' };
-
-/** Furniture that is more than what it is made of. */
-const BROKEN: Readonly<Record<string, readonly OneShotName[]>> = {
-  bucket: ['bucket-clonk', 'water-splash'], barrel: ['wood-break', 'water-splash'], basin: ['wood-break', 'water-splash'],
-  vending: ['vending-punch', 'vending-drop'], 'lobby-window': ['glass-crash', 'glass-shards'],
-  'shutter-up': ['shutter-roll', 'shutter-slam'],
-};
 
 function wearsPlates(sim: Seen<Sim>, id: number): boolean {
   const actor = actorWith(sim, id);

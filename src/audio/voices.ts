@@ -31,7 +31,8 @@ const boss = (pitch: number): Voice =>
 const enemy = (pitch: number): Voice =>
   ({ effort: 'enemy-effort', heavy: 'enemy-effort', hurt: 'enemy-hurt', knockout: 'enemy-knockout', pitch, talkative: 3, ...SILENT });
 
-const BY_LOOK: Readonly<Record<string, Voice>> = {
+/** A row for every look that fights. */
+export const VOICES: Readonly<Record<string, Voice>> = {
   'danko-sauna': HERO,
   'danko-suit': HERO,
   ridzik: RIDZIK,
@@ -54,7 +55,7 @@ export function voiceOf(sim: Seen<Sim>, id: number): Voice {
   const actor = actorWith(sim, id);
   const def = actor && sim.content.actors[actor.kind];
   if (!def) return enemy(1);
-  return BY_LOOK[def.look] ?? (def.team === 'police' ? HERO : enemy(1));
+  return VOICES[def.look] ?? (def.team === 'police' ? HERO : enemy(1));
 }
 
 /** Heavy bodies tread, land and fall lower. */

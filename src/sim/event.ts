@@ -37,6 +37,7 @@ type CoreEvent =
   | { type: 'ate'; actor: number; item: string; heal: number }
   | { type: 'itemThrown'; actor: number; item: string }
   | { type: 'itemLanded'; item: string; x: number; y: number; surface: Surface }
+  | { type: 'itemShattered'; item: string; x: number; y: number; z: number }
   | { type: 'weaponBroke'; actor: number; item: string; x: number; y: number; z: number }
   | { type: 'hazardMarked'; item: string; x: number; y: number; frames: number }
   | { type: 'hazardFell'; item: string; x: number; y: number }

@@ -1,8 +1,9 @@
 import type { Box } from './box';
+import type { Matter } from './material';
 import type { HitDef } from './move-def';
 
 /** A thing that lies, is carried, or flies: weapons, food, icicles. */
-export interface ItemDef {
+export interface ItemDef extends Matter {
   readonly look: string; // frame in the props atlas
   readonly use: 'weapon' | 'food' | 'hazard';
   readonly uses: number; // swings before it breaks; 1 for what is only thrown
@@ -17,5 +18,6 @@ export interface ItemDef {
   readonly speed: number; // thrown, forward, subpixels a frame
   readonly lob: number; // thrown, upward, subpixels a frame
   readonly gravity: number; // subpixels a frame, each frame
+  readonly breaks?: 'landing'; // thrown, it goes to pieces on whatever it meets: nobody picks it up again
   readonly strays?: boolean; // a bullet: the first one of each gunman misses
 }

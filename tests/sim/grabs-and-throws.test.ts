@@ -133,6 +133,22 @@ describe('things', () => {
     expect(room.hero.carried).toBeNull();
   });
 
+  test('what breaks on landing goes to pieces on whatever it meets, and is not picked up again', () => {
+    for (const standsThere of [true, false]) {
+      const room = gym();
+      const { items } = room.sim.content;
+      const brittle = { ...room.sim.content, items: { ...items, bucket: { ...items.bucket!, breaks: 'landing' as const } } };
+      const foe = dummy(room, standsThere ? 120 : 900);
+      const { hp } = foe;
+      Object.assign(room.sim, { content: brittle });
+      room.hero.carried = { kind: 'bucket', uses: 3 };
+      tap(room, gun);
+      const seen = types(wait(room, 80));
+      expect([seen.includes('itemShattered'), seen.includes('itemLanded'), room.sim.world.items.length]).toEqual([true, false, 0]);
+      expect(foe.hp < hp, 'and still hurts').toBe(standsThere);
+    }
+  });
+
   test('a light blow does not make him drop it, a fall does', () => {
     const room = gym();
     room.hero.carried = { kind: 'birch-broom', uses: 8 };

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CHARACTERS } from '../../assets/characters/characters';
 import { content } from '../../src/content/content';
 import { levelNames } from '../../src/content/level-names';
 import { parseLevel } from '../../src/content/parse-level';
+import { places } from '../../src/content/places';
 import type { Pieces, SheetDef } from '../../src/view/assets/atlas';
 import { extrasOf, facesOf, isWanted, lookOf, levelAssetsOf } from '../../src/view/assets/level-assets';
 
@@ -63,6 +65,17 @@ test('the Banya shows the great window whole and broken', () => {
   const { pieces } = levelAssetsOf(LEVELS[0]!, content);
   expect(pieces).toContain('great-window-whole');
   expect(pieces).toContain('great-window-broken');
+});
+
+test('every figure that is drawn is worn by somebody; a second face wants its row in FACES (src/view/assets/level-assets.ts)', () => {
+  const crowds = Object.values(places).flatMap(({ crowd }) => crowd?.look ?? []);
+  const looks = [...Object.values(content.actors).map(({ look }) => look), ...crowds];
+  const worn = looks.flatMap(facesOf);
+  expect(CHARACTERS.map(({ look }) => look).filter((look) => !worn.includes(look))).toEqual([]);
+  for (const look of new Set(looks)) {
+    const anims = facesOf(look).map((face) => Object.keys(json<{ anims: object }>(`characters/${face}.json`).anims));
+    for (const its of anims) expect(its, `each face of ${look} can do what the first can`).toEqual(expect.arrayContaining(anims[0]!));
+  }
 });
 
 test('two goons in a row do not look alike', () => {

@@ -158,13 +158,19 @@ function fly(sim: Sim, item: Item): void {
   settle(sim, item, def, gone);
 }
 
-/** What fell lies there to be picked up again, if there is any use left in it. */
+/** What fell lies there to be picked up again, if it is whole and there is any use left in it. */
 function settle(sim: Sim, item: Item, def: ItemDef, gone: boolean): void {
+  if (def.breaks === 'landing' && !gone) return shatter(sim, item);
   item.z = 0;
   sim.events.push({ type: 'itemLanded', item: item.kind, x: item.x, y: item.y, surface: surfaceAt(sim.level, item.x) });
   if (gone || def.use !== 'weapon' || item.uses <= 0) return remove(sim, item);
   Object.assign(item, { vx: 0, vz: 0, owner: null });
   item.hitIds.length = 0;
+}
+
+function shatter(sim: Sim, item: Item): void {
+  sim.events.push({ type: 'itemShattered', item: item.kind, x: item.x, y: item.y, z: Math.max(0, item.z) });
+  remove(sim, item);
 }
 
 /** True once it has hit somebody and is spent. */

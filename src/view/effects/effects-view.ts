@@ -1,4 +1,6 @@
+import { lookup } from '../../sim/content';
 import type { SimEvent } from '../../sim/event';
+import type { Bits } from '../../sim/material';
 import type { Seen, Sim } from '../../sim/sim';
 import { atChest, onFloor } from '../actors/body-points';
 import { FEATURE_EFFECTS } from '../features/features';
@@ -66,13 +68,15 @@ const SHOWN: EffectsFor = {
     spray(sky, ['dizzy-star/0'], x, row, 5, 3, 22);
   }),
   itemLanded: (sky, { x, y, surface }) => kickUp(sky, surface, toX(x), toRow(y, 0), 0.5),
-  weaponBroke: (sky, { item, x, y, z }) => shatter(sky, bitsOf(item), toX(x), toRow(y, z), 9, toRow(y, 0)),
+  itemShattered: (sky, { item, x, y, z }, sim) => shatter(sky, bitsOf(sim, item), toX(x), toRow(y, z), 9, toRow(y, 0)),
+  weaponBroke: (sky, { item, x, y, z }, sim) => shatter(sky, bitsOf(sim, item), toX(x), toRow(y, z), 9, toRow(y, 0)),
   hazardFell: (sky, { item, x, y }, sim) => {
-    shatter(sky, bitsOf(item), toX(x), toRow(y, 0) - 8, 10, toRow(y, 0) + 4);
+    shatter(sky, bitsOf(sim, item), toX(x), toRow(y, 0) - 8, 10, toRow(y, 0) + 4);
     kickUp(sky, surfaceAt(sim.level, x), toX(x), toRow(y, 0), 1);
   },
   propBroken: (sky, { kind, x, y }, sim) => {
-    shatter(sky, bitsOf(kind), toX(x), toRow(y, 0) - 22, 14, toRow(y, 0) + 2);
+    const { bits } = lookup(sim.content.props, kind, 'kind of furniture');
+    shatter(sky, BITS[bits], toX(x), toRow(y, 0) - 22, 14, toRow(y, 0) + 2);
     kickUp(sky, surfaceAt(sim.level, x), toX(x), toRow(y, 0), 1.2);
   },
   bossPhase: (sky, { actor }, sim) => onFloor(sim, actor, (x, row) => {
@@ -81,16 +85,14 @@ const SHOWN: EffectsFor = {
   }),
 };
 
-const CHIPS = ['chip/0', 'chip/1', 'chip/2'];
 const SWEAT = ['sweat/0', 'sweat/1', 'sweat/2'];
 
-/** What flies when something of this kind goes to pieces. */
-function bitsOf(kind: string): readonly string[] {
-  if (/icicle/.test(kind)) return ['ice/0', 'ice/1', 'ice/2', 'ice/3'];
-  if (/tea|kvass|pirozhok/.test(kind)) return GLASS;
-  if (/broom/.test(kind)) return ['leaf/0', 'leaf/1', 'leaf/2', 'leaf/3'];
-  return /towel/.test(kind) ? SWEAT : CHIPS;
-}
+/** The drawings of what flies when something goes to pieces. */
+const BITS: Readonly<Record<Bits, readonly string[]>> = {
+  chips: ['chip/0', 'chip/1', 'chip/2'], glass: GLASS, sweat: SWEAT,
+  ice: ['ice/0', 'ice/1', 'ice/2', 'ice/3'], leaves: ['leaf/0', 'leaf/1', 'leaf/2', 'leaf/3'],
+};
+const bitsOf = ({ content }: Seen<Sim>, item: string): readonly string[] => BITS[lookup(content.items, item, 'item').bits];
 
 /** Sparks, dust, splashes and shards: what an event looks like for a moment. */
 export class EffectsView {

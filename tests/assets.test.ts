@@ -7,6 +7,7 @@ import type { Sheet } from '../assets/build/rig/sheet.ts';
 import { CHARACTERS } from '../assets/characters/characters.ts';
 import { MOODS } from '../assets/talk/look.ts';
 import { content } from '../src/content/content.ts';
+import { movesNamedIn } from '../src/sim/content.ts';
 
 const COMMON = [
   'idle', 'walk', 'hit-high', 'hit-low', 'launched', 'lying', 'getup', 'dizzy', 'held', 'thrown', 'surrender', 'dead', 'fall', 'land',
@@ -39,21 +40,10 @@ const PEOPLE: Record<string, string[]> = {
   'traveller-b': ['idle', 'sitting', 'talking', 'startled', 'cheering'],
 };
 
-/** Every move named anywhere in a row of the tables, and all that those lead to. */
-function movesNamedIn(row: unknown, found = new Set<string>()): Set<string> {
-  if (typeof row === 'string') {
-    const move = content.moves[row];
-    if (move && !found.has(row)) movesNamedIn(move, found.add(row));
-  } else if (typeof row === 'object' && row !== null) {
-    for (const part of Object.values(row)) movesNamedIn(part, found);
-  }
-  return found;
-}
-
 /** Anims of the attacks of everyone who looks like this. */
 function attacksOf(look: string): string[] {
   const actors = Object.values(content.actors).filter((actor) => actor.look === look);
-  return [...new Set([...movesNamedIn(actors)].map((move) => content.moves[move]!.anim))];
+  return [...new Set(movesNamedIn(actors, content).map((move) => content.moves[move]!.anim))];
 }
 
 function sheetOf(look: string): Sheet {

@@ -26,3 +26,16 @@ export function lookup<T>(table: Readonly<Record<string, T>>, name: string, what
   if (row === undefined) throw new Error(`no ${what} is called "${name}"`);
   return row;
 }
+
+/** The moves named anywhere in a row of the tables, an actor's above all, and all that those lead to. */
+export function movesNamedIn(row: unknown, content: Content, found: string[] = []): string[] {
+  if (typeof row === 'string') {
+    if (Object.hasOwn(content.moves, row) && !found.includes(row)) {
+      found.push(row);
+      movesNamedIn(content.moves[row], content, found);
+    }
+  } else if (typeof row === 'object' && row !== null) {
+    for (const part of Object.values(row)) movesNamedIn(part, content, found);
+  }
+  return found;
+}

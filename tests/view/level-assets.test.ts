@@ -103,6 +103,13 @@ describe('portraits', () => {
   });
 });
 
+test('what a man lets fly comes with him, whatever its move is called', () => {
+  const { goon } = content.actors;
+  const borrows = { ...goon!, ai: { ...goon!.ai!, attacks: [{ move: 'dolly-driver.crate', near: 1, far: 2, chance: 1 }] } };
+  expect(banya.things.has('strongbox')).toBe(false);
+  expect(levelAssetsOf(LEVELS[0]!, { ...content, actors: { ...content.actors, goon: borrows } }).things.has('strongbox')).toBe(true);
+});
+
 test('furniture of another level stays at home, whatever state it is drawn in', () => {
   const { frames } = json<SheetDef>('props/props.json');
   for (const name of ['bucket', 'bucket-broken', 'stone', 'birch-broom', 'icicle-broken']) {

@@ -1,4 +1,4 @@
-import { heroesOf, lookup, type Content } from '../../sim/content';
+import { heroesOf, lookup, movesNamedIn, type Content } from '../../sim/content';
 import type { ArenaDef, DecorDef, LevelDef } from '../../sim/level-def';
 import { placeAt, SEAT, type Crowd } from '../../sim/place-def';
 import type { Seen } from '../../sim/sim';
@@ -59,14 +59,15 @@ function kindsIn(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content)
 /** Drawings of everything that may be met in a level, by the names of furniture and items. */
 function thingsIn(level: Seen<LevelDef>, content: Content): Set<string> {
   const things = new Set(level.props.map(({ kind }) => baseOf(kind)));
-  const kinds = new Set(level.arenas.flatMap((arena) => kindsIn(level, arena, content)));
+  const bodies = [...new Set(level.arenas.flatMap((arena) => kindsIn(level, arena, content)))].map((kind) => content.actors[kind]);
   const items = [
     ...level.items.map(({ kind }) => kind),
     ...level.props.map(({ drops }) => drops),
     ...level.arenas.flatMap(({ waves }) => waves.flat().map(({ item }) => item)),
   ];
-  for (const [name, move] of Object.entries(content.moves)) {
-    if (kinds.has(name.split('.')[0]!)) items.push(move.shot ?? null, move.hazard?.item ?? null);
+  for (const name of movesNamedIn([bodies, heroesOf(content, level)], content)) {
+    const { shot, hazard } = content.moves[name]!;
+    items.push(shot === 'carried' ? null : (shot ?? null), hazard?.item ?? null);
   }
   for (const { resolution } of heroesOf(content, level)) items.push(resolution?.thanks ?? null);
   for (const item of items) if (item !== null) things.add(baseOf(lookup(content.items, item, 'item').look));

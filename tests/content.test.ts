@@ -28,6 +28,9 @@ function faultsOf({ actors, moves, items }: Content): string[] {
     if (backup !== undefined && !(backup in actors)) faults.push(`${name}: nobody is called "${backup}" for backup to be`);
     if (thanks !== undefined && !(thanks in items)) faults.push(`${name}: no item is called "${thanks}"`);
     for (const move of actor.boss ? [actor.boss.roar, ...actor.boss.patterns.flat()] : []) needMove(`${name}'s pattern`, move);
+    const known = actor.ai?.attacks.map(({ move }) => move) ?? [];
+    const unknown = actor.boss?.patterns.flat().filter((move) => !known.includes(move)) ?? [];
+    for (const move of unknown) faults.push(`${name}: his ai has no reach for "${move}" of his patterns`);
     if (actor.boss && actor.boss.patterns.length !== actor.boss.phases.length + 1) faults.push(`${name}: a pattern for each phase, please`);
   }
   for (const [name, move] of Object.entries(moves)) {
@@ -46,7 +49,41 @@ function faultsOf({ actors, moves, items }: Content): string[] {
   return faults;
 }
 
-const attacksOf = (actor: ActorDef): [string, MoveDef][] => (actor.ai?.attacks ?? []).map(({ move }) => [move, content.moves[move]!]);
+/** What an enemy does of his own will: his ai's attacks, and a boss's patterns. */
+function attacksOf(actor: ActorDef, { moves } = content): [string, MoveDef][] {
+  const named = [...(actor.ai?.attacks ?? []).map(({ move }) => move), ...(actor.boss?.patterns.flat() ?? [])];
+  return [...new Set(named)].map((name) => [name, moves[name]!]);
+}
+
+/** What of a move hurts, how far aside it reaches, and how long one sees it coming: thrown, shot or fallen it is the thing that does. */
+function blowOf({ shot, hazard, hit, depth, startup }: MoveDef, { items }: Content) {
+  const thing = items[hazard?.item ?? shot ?? ''];
+  return { damage: thing?.thrown.damage ?? hit.damage, depth: thing?.depth ?? depth, warning: startup + (hazard?.frames ?? 0) };
+}
+
+/** Subpixels a blow may reach aside: what falls on a marked spot has shown for long how far that is. */
+const reachOf = ({ weight }: ActorDef, { hazard }: MoveDef): number => (weight === 'boss' ? px(26) : hazard ? px(14) : px(10));
+
+/** Every blow of an enemy that one cannot see coming. */
+function unfairIn(tables: Content): string[] {
+  return Object.entries(tables.actors).filter(([, { team }]) => team === 'gang').flatMap(([, actor]) => {
+    const least = actor.weight === 'boss' ? 36 : actor.hp > 60 ? 26 : 20;
+    return attacksOf(actor, tables).flatMap(([name, move]) => {
+      const { damage, depth, warning } = blowOf(move, tables);
+      const most = reachOf(actor, move);
+      return [
+        move.telegraph === undefined ? `${name} warns by no colour` : '',
+        (damage > 5 || move.grab) && warning < least ? `${name} takes ${damage} and warns for ${warning} frames, not ${least}` : '',
+        depth > most ? `${name} reaches ${depth / px(1)} px aside, not ${most / px(1)}` : '',
+      ].filter((fault) => fault !== '');
+    });
+  });
+}
+
+/** The tables, but for one move. */
+const withMove = (name: string, changes: Partial<MoveDef>): Content =>
+  ({ ...content, moves: { ...content.moves, [name]: { ...content.moves[name]!, ...changes } } });
+
 const gang = Object.entries(content.actors).filter(([, { team }]) => team === 'gang');
 
 describe('the tables', () => {
@@ -55,8 +92,7 @@ describe('the tables', () => {
   });
 
   const { danko, goon, strongman } = content.actors as Record<string, ActorDef>;
-  const withJab = (changes: Partial<MoveDef>): Content =>
-    ({ ...content, moves: { ...content.moves, 'danko.jab': { ...content.moves['danko.jab']!, ...changes } } });
+  const withJab = (changes: Partial<MoveDef>): Content => withMove('danko.jab', changes);
   const withActors = (actors: Content['actors']): Content => ({ ...content, actors });
   test.each<[string, Content, RegExp]>([
     ['a press without a move', withActors({ danko: { ...danko!, moves: { light: 'danko.jabb' } } }), /no move is called "danko.jabb"/],
@@ -72,6 +108,10 @@ describe('the tables', () => {
       'a boss with a phase too many',
       withActors({ strongman: { ...strongman!, boss: { ...strongman!.boss!, phases: [80, 60, 40] } } }),
       /a pattern for each phase/,
+    ],
+    [
+      'a pattern he has no reach for', withActors({ strongman: { ...strongman!, ai: { ...strongman!.ai!, attacks: [] } } }),
+      /no reach for "strongman.hammer"/,
     ],
     ['an icicle nobody made', { ...content, items: {} }, /no item is called "icicle"/],
   ])('%s is noticed', (_what, broken, says) => {
@@ -125,14 +165,25 @@ describe('the rules name no row of a table, no line and no level', () => {
 });
 
 describe('fairness is in the numbers', () => {
-  test.each(gang)('%s: every blow warns, by colour and for long enough', (_name, actor) => {
-    const least = actor.weight === 'boss' ? 36 : actor.hp > 60 ? 26 : 20;
-    for (const [name, move] of attacksOf(actor)) {
-      expect(move.telegraph, name).toBeDefined();
-      if (move.hit.damage > 5 || move.grab) expect(move.startup, name).toBeGreaterThanOrEqual(least);
-      expect(move.depth, name).toBeLessThanOrEqual(actor.weight === 'boss' ? px(26) : px(10));
-    }
+  test('every blow warns, by colour and for long enough, and can be stepped out of: thrown and fallen things, too', () => {
+    expect(unfairIn(content)).toEqual([]);
   });
+
+  const { buckshot, icicle } = content.items;
+  const withItems = (items: Content['items']): Content => ({ ...content, items: { ...content.items, ...items } });
+  test.each<[string, Content, string]>([
+    ['a shot out of the blue', withMove('shotgunner.blast', { startup: 12 }), 'shotgunner.blast takes 13 and warns for 12 frames, not 20'],
+    [
+      'a shot as wide as the street', withItems({ buckshot: { ...buckshot!, depth: px(30) } }),
+      'shotgunner.blast reaches 30 px aside, not 10',
+    ],
+    [
+      'ice on an unmarked spot', withMove('icicle-thrower.lob', { startup: 10, hazard: { item: 'icicle', frames: 1 } }),
+      'icicle-thrower.lob takes 10 and warns for 11 frames, not 20',
+    ],
+    ['ice by the ton', withItems({ icicle: { ...icicle!, depth: px(40) } }), 'icicle-thrower.lob reaches 40 px aside, not 14'],
+    ['a boss in a hurry', withMove('strongman.slam', { startup: 20 }), 'strongman.slam takes 14 and warns for 20 frames, not 36'],
+  ])('%s is noticed', (_what, tables, fault) => expect(unfairIn(tables)).toEqual([fault]));
 
   test('a grab is marked blue, and only a grab is', () => {
     for (const [name, move] of gang.flatMap(([, actor]) => attacksOf(actor))) {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { levelNames } from '../content/level-names';
 import { parseLevel } from '../content/parse-level';
 import type { LevelDef } from '../sim/level-def';
@@ -12,11 +12,13 @@ export const levelFiles = (): string[] =>
   readdirSync(FOLDER).filter((name) => name.endsWith('.tmj'))
     .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).map((name) => `levels/${name}`);
 
-export const readLevel = (file: string): LevelDef => parseLevel(file, readFileSync(join(ROOT, file), 'utf8'), levelNames);
+/** The level in this file, its path from the project's root. Throws LevelFaults, naming all that is wrong with it. */
+export const readLevel = (file: string): LevelDef => parseLevel(file, readFileSync(resolve(ROOT, file), 'utf8'), levelNames);
 
-/** The level called `id`, or null. */
-export function findLevel(id: string): LevelDef | null {
-  const file = levelFiles().find((path) => basename(path, '.tmj').replace(/^\d+-/, '') === id);
+/** The level called so, or the one in the file of that path, which no id looks like; null: there is none. */
+export function findLevel(name: string): LevelDef | null {
+  if (name.endsWith('.tmj')) return existsSync(resolve(ROOT, name)) ? readLevel(name) : null;
+  const file = levelFiles().find((path) => basename(path, '.tmj').replace(/^\d+-/, '') === name);
   return file === undefined ? null : readLevel(file);
 }
 

@@ -13,7 +13,7 @@ const USAGE = `npm run sim -- --level ID [--bot NAME] [--second NAME] [--seed N]
 npm run sim -- --replay FILE [--level ID] [--ticks N] [--record FILE]
 
 Plays a level without a screen and prints what came of it, as JSON.
-  --level       ${levelIds().join(', ')}
+  --level       ${levelIds().join(', ')}, or the path of a .tmj that lies elsewhere
   --bot         ${Object.keys(bots).join(', ')} (default: average)
   --second      the bot of a second player, in a level with two heroes
   --seed        default: the level's number
@@ -53,7 +53,7 @@ await runTool(USAGE, async () => {
 
 function readLevelArgument(id: string | undefined): LevelDef {
   if (id === undefined) throw new UsageError('--level: which level?');
-  return findLevel(readChoice('level', id, levelIds()))!;
+  return findLevel(id) ?? findLevel(readChoice('level', id, [...levelIds(), 'the path of a .tmj']))!;
 }
 
 function readSecond(level: LevelDef, name: string): string {

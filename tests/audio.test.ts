@@ -1,15 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../src/audio/audio-manifest';
-import { FULL_VOLUMES, type SoundCue } from '../src/audio/audio-port';
-import { captionsOf, isTelling, Listener, minimumMs, type CaptionWords } from '../src/audio/captions';
+import { FULL_VOLUMES, type CaptionName, type SoundCue } from '../src/audio/audio-port';
+import { captionOf, captionsOf, isTelling, Listener, minimumMs, type CaptionWords } from '../src/audio/captions';
 import { ContextKeeper, type KeptContext } from '../src/audio/context-keeper';
+import { cue } from '../src/audio/cue';
 import { EVENTS_WITH_SOUNDS, soundsOf } from '../src/audio/event-sounds';
 import { footfalls } from '../src/audio/footsteps';
 import { ALL_MUSIC, isMusicName } from '../src/audio/music';
 import { layerLevels, musicStateOf } from '../src/audio/music-state';
 import { SoundBoard } from '../src/audio/sound-board';
-import { SOUND_NAMES, soundDef, takeName } from '../src/audio/sounds';
+import { SOUND_NAMES, soundDef, takeName, type OneShotName } from '../src/audio/sounds';
 import { VOICES } from '../src/audio/voices';
 import { LINES, line } from '../src/content/lines';
 import { begin } from '../src/sim/begin';
@@ -136,7 +137,7 @@ describe('the music follows the stage', () => {
   });
 });
 
-const words: CaptionWords = (sound) => line(`sound.${sound}`);
+const words: CaptionWords = (says) => line(`sound.${says}`);
 
 describe('who cannot hear can read', () => {
   test('every sound that matters has words that fit two lines', () => {
@@ -144,8 +145,10 @@ describe('who cannot hear can read', () => {
     expect(telling.length).toBeGreaterThan(20);
     for (const name of telling) expect(words(name).length, name).toBeLessThanOrEqual(2 * 38);
     expect(new Set(telling.map(words)).size).toBe(telling.length);
+    const meant = [start(), start(handover)].flatMap((sim) => Object.values(EVENTS).flatMap((event) => soundsOf(event, sim)));
+    const said = new Set([...telling, ...meant.flatMap(({ says }) => says ?? [])]);
     const keys = Object.keys(LINES).filter((key) => key.startsWith('sound.'));
-    expect(keys.toSorted(), 'and no others').toEqual(telling.map((name) => `sound.${name}`).toSorted());
+    expect(keys.toSorted(), 'and no others').toEqual([...said].map((name) => `sound.${name}`).toSorted());
   });
 
   test('a caption says what, who, from where, and stays long enough', () => {
@@ -154,11 +157,18 @@ describe('who cannot hear can read', () => {
     const mark = (x: number) => captionsOf({ ...EVENTS.hazardMarked, x: hero.x + px(x) }, sim, words)[0]!;
     expect([mark(-90).direction, mark(0).direction, mark(90).direction]).toEqual(['left', 'none', 'right']);
     expect(captionsOf(EVENTS.telegraph, sim, words)[0]).toMatchObject({
-      sound: 'telegraph-white', speaker: 'danko', text: words('telegraph-white'),
+      says: 'telegraph-white', speaker: 'danko', text: words('telegraph-white'),
     });
     expect(mark(0).minimumMs).toBe(minimumMs(mark(0).text));
     expect(minimumMs('Gong')).toBe(1240);
     expect(captionsOf(EVENTS.gotUp, sim, words)).toEqual([]);
+  });
+
+  test('an event that borrows a sound says what it means by it', () => {
+    const sim = start();
+    const read = (sound: OneShotName, says?: CaptionName): string | null =>
+      captionOf(cue(sim, sound, says ? { says } : {}), sim, words)?.text ?? null;
+    expect([read('stone-gong'), read('stone-gong', 'go'), read('wood-hit'), read('wood-hit', 'go')]).toEqual(['Gong', 'Go!', null, 'Go!']);
   });
 
   test('that armour holds is said twice, and again only after half a minute without it', () => {

@@ -1,5 +1,5 @@
 import type { MusicName, StingName } from './music';
-import type { LoopName, OneShotName } from './sounds';
+import type { LoopName, OneShotName, SoundFile, TellingName } from './sounds';
 
 /** One sound to be played now. */
 export interface SoundCue {
@@ -10,7 +10,14 @@ export interface SoundCue {
   readonly volume: number; // times the sound's own
   readonly x: number | null; // where it comes from, subpixels; null: from nowhere in particular
   readonly by: number | null; // whose it is
+  readonly says: CaptionName | null; // what it means this time, where the recording's own words would be somebody else's
 }
+
+/** Words for an event that borrows its sound; every feature adds its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the features, each in its own room
+export interface FeatureCaptions {}
+/** What is said in words: a sound that matters, or what a feature means by one. With `sound.` before it, the key of the words. */
+export type CaptionName = TellingName | keyof FeatureCaptions;
 
 /** The player's faders, 0 to 1. */
 export interface Volumes {
@@ -26,6 +33,10 @@ export const FULL_VOLUMES: Volumes = { master: 1, music: 1, effects: 1, voice: 1
 /** Title: the effects. Level: the sounds of every level, and the stings. The rest only where it is wanted, see wanted-sets.ts. */
 export const AUDIO_SETS = ['title', 'level', 'partners', 'handover', 'talk'] as const;
 export type AudioSet = (typeof AUDIO_SETS)[number];
+/** The file each of them lies in. */
+export const FILE_OF: Readonly<Record<AudioSet, SoundFile>> = {
+  title: 'effects', level: 'places', partners: 'partners', handover: 'handover', talk: 'talk',
+};
 
 /** The way out to the loudspeakers. Whatever goes wrong behind it, the game goes on. */
 export interface AudioPort {

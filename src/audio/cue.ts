@@ -1,6 +1,6 @@
 import { hashOf } from '../sim/hash';
 import type { Seen, Sim } from '../sim/sim';
-import type { SoundCue } from './audio-port';
+import type { CaptionName, SoundCue } from './audio-port';
 import { panAt } from './hearing';
 import { soundDef, type OneShotName } from './sounds';
 
@@ -12,6 +12,7 @@ export interface CueWishes {
   readonly rate?: number;
   readonly volume?: number;
   readonly take?: number; // this recording and no other
+  readonly says?: CaptionName; // instead of the recording's own words
 }
 
 /** Picks take and pitch from the tick and the ids alone: a replay sounds like the run. */
@@ -27,6 +28,7 @@ export function cue(sim: Seen<Sim>, sound: OneShotName, wishes: CueWishes = {}):
     volume: wishes.volume ?? 1,
     x: wishes.x ?? null,
     by: wishes.by ?? null,
+    says: wishes.says ?? null,
   };
 }
 
@@ -35,4 +37,5 @@ export const oneIn = (sim: Seen<Sim>, outOf: number, ids: readonly number[]): bo
   hashOf([sim.world.frame, 'one in', ...ids]) % outOf === 0;
 
 /** A sound of the interface, outside any world. */
-export const plainCue = (sound: OneShotName, rate = 1): SoundCue => ({ sound, take: 1, rate, pan: 0, volume: 1, x: null, by: null });
+export const plainCue = (sound: OneShotName, rate = 1): SoundCue =>
+  ({ sound, take: 1, rate, pan: 0, volume: 1, x: null, by: null, says: null });

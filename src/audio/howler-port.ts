@@ -1,17 +1,14 @@
 import { Howl, Howler } from 'howler';
 import type { AudioManifest } from './audio-manifest';
-import { FULL_VOLUMES, type AudioPort, type AudioSet, type SoundCue, type Volumes } from './audio-port';
+import { FILE_OF, FULL_VOLUMES, type AudioPort, type AudioSet, type SoundCue, type Volumes } from './audio-port';
 import { Channel } from './channel';
 import { ContextKeeper } from './context-keeper';
 import { layersOf, MUSIC_NAMES, STINGS, type MusicName, type StingName } from './music';
-import { soundDef, takeName, type LoopName, type SoundFile, type SoundName } from './sounds';
+import { soundDef, takeName, type LoopName, type SoundName } from './sounds';
 
 const MUSIC_LEVEL = 0.8; // under the blows
 const UPDATE_MS = 60;
 const HEARD_ASIDE = 0.1; // nearer the middle nobody hears it, and Howler begins a sound twice to move it
-const FILES: Readonly<Record<AudioSet, SoundFile>> = {
-  title: 'effects', level: 'places', partners: 'partners', handover: 'handover', talk: 'talk',
-};
 
 /** The loudspeakers, by way of Howler. Sounds that come too late or cannot play are dropped; loops and music are brought back. */
 export class HowlerPort implements AudioPort {
@@ -45,7 +42,7 @@ export class HowlerPort implements AudioPort {
 
   load(set: AudioSet): void {
     this.sets.add(set);
-    this.howl(FILES[set]);
+    this.howl(FILE_OF[set]);
     if (set === 'level') for (const sting of STINGS) this.layer(sting);
   }
 

@@ -19,7 +19,7 @@ export class StageSigns {
   );
   private readonly offers: TouchOffers;
   private readonly taken: ThingPlate;
-  private readonly listener = new Listener((sound) => line(`sound.${sound}`));
+  private readonly listener = new Listener((says) => line(`sound.${says}`));
   private health = 100;
   private greeted = false;
 

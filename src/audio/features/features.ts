@@ -1,5 +1,5 @@
 import { together } from '../../sim/rows';
-import type { FeatureName } from '../../sim/sim';
+import type { FeatureName, Seen, Sim } from '../../sim/sim';
 import type { FeatureAudio } from './feature-audio';
 import { key } from './key/key';
 import { note } from './note/note';
@@ -13,6 +13,10 @@ const ROWS = {
 } satisfies { readonly [N in FeatureName]: FeatureAudio };
 
 export const FEATURE_AUDIO: readonly FeatureAudio[] = Object.values(ROWS);
+
+/** Those of the features this level has. */
+export const featuresHeard = ({ world }: Seen<Sim>): FeatureAudio[] =>
+  Object.entries(ROWS).filter(([name]) => world.features[name as FeatureName] !== null).map(([, row]) => row);
 
 export const FEATURE_SOUNDS = together(ROWS, 'sounds');
 export const FEATURE_CIRCUMSTANCES = together(ROWS, 'circumstances');

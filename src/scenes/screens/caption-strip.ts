@@ -21,7 +21,7 @@ export class CaptionStrip {
   constructor(private readonly host: HTMLElement) {}
 
   show(captions: readonly Caption[]): void {
-    for (const caption of captions) this.add({ key: caption.sound, words: [wordsOf(caption)], ms: caption.minimumMs, isSpeech: false });
+    for (const caption of captions) this.add({ key: caption.says, words: [wordsOf(caption)], ms: caption.minimumMs, isSpeech: false });
   }
 
   /** What somebody says; `original` is what one really hears, when that is not English. */

@@ -5,6 +5,7 @@ import type { FeatureAudio } from '../feature-audio';
 
 /** It is a ball that rings. */
 export const key = {
+  sets: ['partners'],
   sounds: {
     keyDropped: (e, sim) => [cue(sim, 'key-jingle', { x: e.x })],
     keyKicked: (e, sim) => {

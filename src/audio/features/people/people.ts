@@ -2,6 +2,7 @@ import { cue } from '../../cue';
 import type { FeatureAudio } from '../feature-audio';
 
 export const people = {
+  sets: ['handover'],
   sounds: {
     backupCalled: (_, sim) => [cue(sim, 'police-whistle', { rate: 0.94, volume: 0.5 })],
     backupCame: (_, sim) => [cue(sim, 'police-whistle')],

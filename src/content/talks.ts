@@ -44,8 +44,8 @@ const banyaOpening: TalkDef = {
 const banyaSnow: TalkDef = {
   steps: [
     say('yuri', 'calm', 'talk.snow.door', { scene: 'yard', to: 'danko-bare' }),
-    say('yuri', 'calm', 'talk.snow.knows', { to: 'danko-bare' }),
-    say('yuri', 'glad', 'talk.snow.no', { to: 'danko-bare' }),
+    say('yuri', 'calm', 'talk.snow.knows'),
+    say('yuri', 'glad', 'talk.snow.no'),
   ],
 };
 
@@ -76,7 +76,7 @@ const handoverOpening: TalkDef = {
     say('ridzik', 'glad', 'talk.office.suit', { scene: 'kerb' }),
     say('danko', 'calm', 'talk.office.him'),
     say('ridzik', 'angry', 'talk.office.hey'),
-    say('donnelly', 'calm', 'talk.office.case', { scene: 'radio' }),
+    say('donnelly', 'calm', 'talk.office.case', { scene: 'radio', to: 'danko' }),
     say('gallagher', 'glad', 'talk.office.gallagher'),
     ask('office', 'donnelly', 'calm', 'talk.office.relax', 'none', [
       { id: 'tape', line: 'talk.office.tape', gives: { office: 'tape' } },
@@ -94,7 +94,7 @@ const handoverOpening: TalkDef = {
     ]),
     say('ridzik', 'glad', 'talk.office.liked', { after: 'bird:fed' }),
     say('ridzik', 'calm', 'talk.office.never', { after: 'bird:hungry' }),
-    say('donnelly', 'angry', 'talk.office.nobody', { scene: 'radio' }),
+    say('donnelly', 'angry', 'talk.office.nobody', { scene: 'radio', to: 'danko' }),
     say('danko', 'calm', 'talk.office.luggage', { scene: 'kerb', to: 'ridzik' }),
   ],
 };

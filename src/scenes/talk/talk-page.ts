@@ -113,7 +113,7 @@ function faceOn(side: Side, told: Told, { text, speaker }: Cast): Face | null {
   const heard = begins(step) ? [step] : [...said.slice(Math.max(0, said.findLastIndex(begins))), step];
   const until = ahead.findIndex(begins);
   const shown = heard.findLast(stands) ?? (until === -1 ? ahead : ahead.slice(0, until)).find(stands);
-  if (!shown || shown.kind === 'card') return listenerOn(side, step, talk, speaker);
+  if (!shown || shown.kind === 'card') return listenerOn(side, heard, talk, speaker);
   const speaks = shown === step;
   const words = speaks ? text(shown.line) : '';
   const shut = !speaks || lettersAt(talk.frame) >= shown.letters || !/\p{L}/u.test(words[lettersAt(talk.frame)] ?? '');
@@ -124,16 +124,16 @@ function faceOn(side: Side, told: Told, { text, speaker }: Cast): Face | null {
 }
 
 /** Who is there without a word of his own. */
-function listenerOn(side: Side, step: Seen<TalkStep>, talk: Seen<Talk>, speaker: Cast['speaker']): Face | null {
-  const by = step.kind === 'line' ? step.to : undefined;
-  if (by === undefined || step.kind !== 'line' || sideOf(step, speaker) === side) return null;
-  return { ...speaker(by), by, side, mood: 'calm', speaks: false, open: false, blinks: blinksAt(talk, side) };
+function listenerOn(side: Side, heard: readonly Seen<TalkStep>[], talk: Seen<Talk>, speaker: Cast['speaker']): Face | null {
+  const one = heard.findLast((step) => step.kind !== 'card' && step.to !== undefined && sideOf(step, speaker) !== side);
+  if (!one || one.kind === 'card' || one.to === undefined) return null;
+  return { ...speaker(one.to), by: one.to, side, mood: 'calm', speaks: false, open: false, blinks: blinksAt(talk, side) };
 }
 
 const blinksAt = ({ frame, step }: Seen<Talk>, side: Side): boolean => (frame + step * 37 + (side === 'left' ? 40 : 125)) % BLINK < BLINKS;
 
 const sideOf = (one: Seen<Exclude<TalkStep, { kind: 'card' }>>, speaker: Cast['speaker']): Side =>
-  (one.kind === 'line' ? one.side : undefined) ?? speaker(one.by).side;
+  one.side ?? speaker(one.by).side;
 
 /** A card or another picture behind: whoever was here has gone. */
 const begins = ({ kind, scene }: Seen<TalkStep>): boolean => kind === 'card' || scene !== undefined;

@@ -22,24 +22,24 @@ export interface TalkCard extends InScene {
   readonly letters: number; // of all three, by which it stays
 }
 
-export interface TalkLine extends InScene {
-  readonly kind: 'line';
+interface Said extends InScene {
   readonly by: string; // key into the speakers
   readonly mood: TalkMood;
   readonly line: string;
   readonly letters: number; // it types and stays by
   readonly side?: 'left' | 'right'; // where he stands this time; left out: his own side
-  readonly to?: string; // who listens, if nobody has spoken there yet; key into the speakers
+  /** Who listens from here on, if he says nothing himself in front of this picture; key into the speakers. */
+  readonly to?: string;
+}
+
+export interface TalkLine extends Said {
+  readonly kind: 'line';
 }
 
 /** Something to decide: two to four answers. */
-export interface TalkQuestion extends InScene {
+export interface TalkQuestion extends Said {
   readonly kind: 'question';
   readonly id: string; // in `Carry.choices` as 'id:answer'
-  readonly by: string;
-  readonly mood: TalkMood;
-  readonly line: string;
-  readonly letters: number;
   readonly answers: readonly TalkAnswer[];
   readonly silence: string; // id of the answer of who says nothing
 }

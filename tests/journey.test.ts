@@ -90,10 +90,46 @@ describe('with what a level was last entered', () => {
   test('is not lost by another tab', () => {
     const store = storeWith(undefined);
     const [one, two] = [new Journey(content, () => store), new Journey(content, () => store)];
+    for (let times = 0; times < 3; times++) two.enter(duoRoom, createCarry({ choices: VODKA }));
     one.enter(level, carry);
     two.enter(duoRoom, createCarry());
     const later = new Journey(content, () => store);
     expect([later.carried(level, together), later.carried(duoRoom, alone)]).toEqual([carry, createCarry()]);
+  });
+
+  test('is what it was entered with last, in whichever tab that was', () => {
+    const store = storeWith(undefined);
+    const [one, two] = [new Journey(content, () => store), new Journey(content, () => store)];
+    one.enter(level, createCarry());
+    for (let times = 0; times < 3; times++) two.enter(level, createCarry({ choices: ['bird:fed'], fedBird: true }));
+    one.enter(level, carry);
+    expect(new Journey(content, () => store).carried(level, together)).toEqual(carry);
+    two.enter(level, createCarry());
+    one.enter(duoRoom, createCarry());
+    expect(new Journey(content, () => store).carried(level, together)).toEqual(createCarry());
+  });
+
+  test('does not go back to what was stored before storage was full, and is all stored once there is room', () => {
+    const room = storeWith(undefined);
+    let full = false;
+    const store: KeyValueStore = {
+      getItem: (key) => room.getItem(key),
+      setItem: (key, text) => {
+        if (full) throw new DOMException('full', 'QuotaExceededError');
+        room.setItem(key, text);
+      },
+    };
+    const journey = new Journey(content, () => store);
+    journey.enter(level, createCarry());
+    full = true;
+    journey.enter(level, carry);
+    journey.enter(duoRoom, createCarry());
+    expect(journey.carried(level, together)).toEqual(carry);
+    expect(journey.trouble).toBe('full');
+    full = false;
+    journey.enter(duoRoom, createCarry());
+    expect(new Journey(content, () => store).carried(level, together)).toEqual(carry);
+    expect(journey.trouble).toBeNull();
   });
 
   test.each(BAD_CARRIES.filter(([what]) => what !== 'no JSON'))(

@@ -14,8 +14,9 @@ const Schema = v.object({ version: v.literal(1), entered: v.record(v.pipe(v.stri
 /** With what each level was last entered, kept beside the records. Plays on without storage. */
 export class Journey {
   private readonly slots: StorageSlots;
+  private unsaved: Record<string, Carry> = {}; // by level: what storage would not take
 
-  constructor(private readonly content: Content, private readonly openStore: () => KeyValueStore | null = browserStore) {
+  constructor(private readonly content: Content, openStore: () => KeyValueStore | null = browserStore) {
     this.slots = new StorageSlots(openStore, KEY);
   }
 
@@ -25,20 +26,21 @@ export class Journey {
 
   /** With what `level` was last entered; nothing if that is not known, or the game cannot have granted it. */
   carried(level: LevelDef, before: readonly LevelDef[]): Carry {
-    const carry = readCarry(read(this.slots)[level.id]);
+    const carry = readCarry(read(this.slots.read())[level.id]);
     return refusal(carry, this.content, level, before) === null ? carry : createCarry();
   }
 
-  /** Another tab's levels are read first, so neither overwrites the other's. */
+  /** Another tab's levels are read first, so neither overwrites the other's; but what only this page knows is newer. */
   enter(level: LevelDef, carry: Carry): void {
-    const entered = { ...read(this.slots), ...read(new StorageSlots(this.openStore, KEY)), [level.id]: createCarry(carry) };
-    this.slots.write(asciiJson({ version: 1, entered }));
+    this.unsaved[level.id] = createCarry(carry);
+    const entered = { ...read(this.slots.read()), ...read(this.slots.stored()), ...this.unsaved };
+    if (this.slots.write(asciiJson({ version: 1, entered }))) this.unsaved = {};
   }
 }
 
-function read(slots: StorageSlots): Record<string, unknown> {
+function read(text: string | null): Record<string, unknown> {
   try {
-    return v.parse(Schema, JSON.parse(slots.read() ?? '')).entered;
+    return v.parse(Schema, JSON.parse(text ?? '')).entered;
   } catch {
     return {};
   }

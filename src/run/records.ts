@@ -27,7 +27,7 @@ export class Records {
   private readonly bestSlots: StorageSlots;
   private readonly replaySlots: StorageSlots;
 
-  constructor(private readonly openStore: () => KeyValueStore | null = browserStore) {
+  constructor(openStore: () => KeyValueStore | null = browserStore) {
     this.bestSlots = new StorageSlots(openStore, 'red-heat/records');
     this.replaySlots = new StorageSlots(openStore, 'red-heat/last-run');
   }
@@ -42,7 +42,7 @@ export class Records {
 
   /** Takes in a finished run. Another tab's records are read first, so neither overwrites the other's. */
   add(level: string, difficulty: number, run: Best): Improved {
-    const kept = merge(this.kept(), readRecords(new StorageSlots(this.openStore, 'red-heat/records').read()));
+    const kept = merge(this.kept(), readRecords(this.bestSlots.stored()));
     const before = kept.best[nameOf(level, difficulty)] ?? null;
     const after = before === null ? run : betterOf(before, run);
     kept.best[nameOf(level, difficulty)] = after;

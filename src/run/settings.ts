@@ -52,10 +52,11 @@ export class SettingsStore {
   private readonly slots: StorageSlots;
   private readonly listeners = new Set<(settings: Settings) => void>();
   private settings: Settings;
+  private unsaved: Partial<Settings> = {}; // rows storage would not take
 
   constructor(openStore: () => KeyValueStore | null = browserStore) {
     this.slots = new StorageSlots(openStore, 'red-heat/settings');
-    this.settings = readSettings(this.slots.read());
+    this.settings = readSettings(this.slots.read()) ?? defaultSettings();
   }
 
   get now(): Readonly<Settings> {
@@ -66,10 +67,11 @@ export class SettingsStore {
     return this.slots.trouble;
   }
 
-  /** Values a row does not allow fall back to that row's default. */
+  /** Values a row does not allow fall back to that row's default. Rows another tab has changed come along. */
   change(part: Partial<Settings>): void {
-    this.settings = v.parse(Schema, { ...this.settings, ...part });
-    this.slots.write(asciiJson(this.settings));
+    this.unsaved = { ...this.unsaved, ...part };
+    this.settings = v.parse(Schema, { ...(readSettings(this.slots.stored()) ?? this.settings), ...this.unsaved });
+    if (this.slots.write(asciiJson(this.settings))) this.unsaved = {};
     for (const listener of this.listeners) listener(this.settings);
   }
 
@@ -85,11 +87,11 @@ export class SettingsStore {
   }
 }
 
-function readSettings(text: string | null): Settings {
-  if (text === null) return defaultSettings();
+/** Null if there are none, or they are another version's or not ours. */
+function readSettings(text: string | null): Settings | null {
   try {
-    return v.parse(Schema, JSON.parse(text));
+    return v.parse(Schema, JSON.parse(text ?? ''));
   } catch {
-    return defaultSettings(); // another version's, or not ours
+    return null;
   }
 }

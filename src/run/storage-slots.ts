@@ -12,7 +12,8 @@ const LIMIT = 1_000_000; // characters; more than we ever write, so more is not 
 
 /**
  * One saved text in two slots, each with a serial number and a checksum: a write never touches the newest good copy,
- * so a torn write or a flipped bit costs one change at most. Without storage the text lives in memory.
+ * so a torn write or a flipped bit costs one change at most. Without storage the text lives in memory. Another tab may write the same
+ * text: who changes a part of it starts from what is `stored`.
  */
 export class StorageSlots {
   trouble: StorageTrouble | null = null;
@@ -24,39 +25,49 @@ export class StorageSlots {
   constructor(openStore: () => KeyValueStore | null, private readonly key: string) {
     this.store = quietly(openStore);
     if (this.store === null) this.trouble = 'blocked';
-    else this.reload(this.store);
+    else ({ serial: this.serial, text: this.text } = this.newest(this.store));
   }
 
-  /** The newest text that is whole, or null. */
+  /** The newest text this page knows of, or null. */
   read(): string | null {
     return this.text;
   }
 
-  /** Keeps `text`; in memory alone if storage will not have it. Only ASCII, as JSON with escapes is. */
-  write(text: string): void {
-    this.text = text;
-    this.serial++;
-    if (this.store === null) return;
-    const body = `${this.serial} ${text}`;
-    try {
-      this.store.setItem(this.slot(this.serial), `${MARK} ${checksum(body)} ${body}`);
-      this.trouble = null;
-    } catch {
-      this.trouble = 'full';
-    }
+  /** The newest whole text in storage as it is now, perhaps another tab's, or null. */
+  stored(): string | null {
+    return this.store && this.newest(this.store).text;
   }
 
-  private reload(store: KeyValueStore): void {
+  /**
+   * Keeps `text`, above whatever other tabs have stored since; in memory alone if storage will not have it. Answers whether it is stored.
+   * Only ASCII, as JSON with escapes is.
+   */
+  write(text: string): boolean {
+    this.text = text;
+    if (this.store === null) return false;
+    const serial = Math.max(this.serial, this.newest(this.store).serial) + 1;
+    const body = `${serial} ${text}`;
+    try {
+      this.store.setItem(this.slot(serial), `${MARK} ${checksum(body)} ${body}`);
+    } catch {
+      this.trouble = 'full';
+      return false;
+    }
+    this.serial = serial; // only now: after a failed write the newest copy would be next in turn
+    this.trouble = null;
+    return true;
+  }
+
+  private newest(store: KeyValueStore): { readonly serial: number; readonly text: string | null } {
+    let newest: { serial: number; text: string | null } = { serial: 0, text: null };
     for (const slot of [0, 1]) {
       const raw = this.load(store, slot);
       if (raw === null) continue;
       const found = open(raw);
       if (found === null) this.trouble ??= 'damaged';
-      else if (found.serial > this.serial) {
-        this.serial = found.serial;
-        this.text = found.text;
-      }
+      else if (found.serial > newest.serial) newest = found;
     }
+    return newest;
   }
 
   private load(store: KeyValueStore, slot: number): string | null {

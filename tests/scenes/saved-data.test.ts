@@ -5,10 +5,12 @@ import { StorageSlots, type KeyValueStore } from '../../src/run/storage-slots';
 
 class MemoryStore implements KeyValueStore {
   readonly kept = new Map<string, string>();
+  full = false;
   getItem(key: string): string | null {
     return this.kept.get(key) ?? null;
   }
   setItem(key: string, value: string): void {
+    if (this.full) throw new DOMException('full', 'QuotaExceededError');
     this.kept.set(key, value);
   }
 }
@@ -140,15 +142,61 @@ test('records keep the best time, score and rank of each level and difficulty ap
   expect(again.best('druzhba', 1)).toBeNull();
 });
 
-test('two tabs do not lose each other’s records', () => {
+test('however often one tab saves, the other tab’s records are not lost', () => {
   const storage = new MemoryStore();
-  const one = new Records(() => storage);
-  const two = new Records(() => storage);
+  const [one, two] = [new Records(() => storage), new Records(() => storage)];
+  for (const ticks of [500, 400, 300, 200]) two.add('banya', 1, { ticks, points: 2, rank: 'C' });
   one.add('banya', 0, { ticks: 100, points: 1, rank: 'D' });
-  two.add('banya', 1, { ticks: 200, points: 2, rank: 'C' });
-  one.add('banya', 2, { ticks: 300, points: 3, rank: 'B' });
+  two.add('banya', 2, { ticks: 300, points: 3, rank: 'B' });
+  one.keepRun(Uint8Array.of(1));
+  for (const byte of [2, 3, 4]) two.keepRun(Uint8Array.of(byte));
+  one.keepRun(Uint8Array.of(5));
   const later = new Records(() => storage);
   expect([0, 1, 2].map((difficulty) => later.best('banya', difficulty)?.ticks)).toEqual([100, 200, 300]);
+  expect(later.lastRun()).toEqual(Uint8Array.of(5));
+});
+
+test('what is changed under Options in one tab stays when something else is changed in another', () => {
+  const storage = new MemoryStore();
+  const [one, two] = [new SettingsStore(() => storage), new SettingsStore(() => storage)];
+  for (const music of [10, 20, 30]) two.change({ music });
+  one.change({ difficulty: 3 });
+  expect(one.now).toMatchObject({ music: 30, difficulty: 3 });
+  expect(new SettingsStore(() => storage).now).toMatchObject({ music: 30, difficulty: 3 });
+});
+
+test('while storage is full, records and settings go on from the newest; once there is room again, all of it is kept', () => {
+  const storage = new MemoryStore();
+  const [settings, records] = [new SettingsStore(() => storage), new Records(() => storage)];
+  settings.change({ music: 10 });
+  records.add('banya', 1, { ticks: 500, points: 1, rank: 'D' });
+  storage.full = true;
+  settings.change({ music: 20 });
+  settings.change({ voice: 5 });
+  records.add('banya', 1, { ticks: 400, points: 1, rank: 'D' });
+  records.add('banya', 2, { ticks: 900, points: 1, rank: 'D' });
+  expect(settings.now).toMatchObject({ music: 20, voice: 5 });
+  expect([1, 2].map((difficulty) => records.best('banya', difficulty)?.ticks)).toEqual([400, 900]);
+  expect([settings.trouble, records.trouble]).toEqual(['full', 'full']);
+  storage.full = false;
+  settings.change({ effects: 1 });
+  records.add('banya', 3, { ticks: 1000, points: 1, rank: 'D' });
+  expect(new SettingsStore(() => storage).now).toMatchObject({ music: 20, voice: 5, effects: 1 });
+  expect([1, 2, 3].map((difficulty) => new Records(() => storage).best('banya', difficulty)?.ticks)).toEqual([400, 900, 1000]);
+  expect([settings.trouble, records.trouble]).toEqual([null, null]);
+});
+
+test('a write that failed leaves the newest saved copy alone the next time, too', () => {
+  const storage = new MemoryStore();
+  const settings = new SettingsStore(() => storage);
+  settings.change({ music: 10 });
+  settings.change({ music: 20 });
+  const newest = [...storage.kept].find(([, value]) => value.includes('"music":20'))!;
+  storage.full = true;
+  settings.change({ music: 30 });
+  storage.full = false;
+  settings.change({ music: 40 });
+  expect(storage.kept.get(newest[0])).toBe(newest[1]);
 });
 
 test('the last run comes back byte for byte, and a damaged one not at all', () => {

@@ -5,7 +5,7 @@ import { openPadSetup } from './pad-setup';
 import { bindingsScreen } from './screens/bindings-screen';
 import { chaptersScreen } from './screens/chapters-screen';
 import { optionsScreen } from './screens/options-screen';
-import { tellTrouble, type Shared } from './shared';
+import type { Shared } from './shared';
 
 /** Opens the options over whatever menu is open. */
 export function openOptions(shared: Shared): void {
@@ -16,7 +16,7 @@ export function openOptions(shared: Shared): void {
     () => {
       sounds.play('ui-back');
       screens.close(screen);
-      tellTrouble(shared, settings.trouble);
+      shared.troubles.tell();
     },
     () => {
       sounds.play('star-earned');
@@ -28,11 +28,11 @@ export function openOptions(shared: Shared): void {
 
 /** Opens the key and pad bindings over whatever menu is open. */
 export function openControls(shared: Shared): void {
-  const { screens, settings, sounds, devices } = shared;
+  const { screens, sounds, devices } = shared;
   const screen = bindingsScreen(devices, () => openPadSetup(shared, null), () => {
     sounds.play('ui-back');
     screens.close(screen);
-    tellTrouble(shared, settings.trouble);
+    shared.troubles.tell();
   });
   screens.open(screen);
 }

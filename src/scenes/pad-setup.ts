@@ -5,7 +5,7 @@ import {
   advanceWizard, backWizard, isWizardDone, pressedInput, skipWizard, startWizard, wizardResult, type PadWizard,
 } from '../input/pad-wizard';
 import { padScreen } from './screens/pad-screen';
-import { tellTrouble, type Shared } from './shared';
+import type { Shared } from './shared';
 
 /** A pad the browser does not know is taught as soon as there is a menu to do it in; a fight waits for it. */
 export function welcomeStranger(shared: Shared): void {
@@ -108,13 +108,13 @@ class PadSetup {
   }
 
   private finish(done: PadWizard): void {
-    const { devices, notices, screens, settings, sounds } = this.shared;
+    const { devices, notices, screens, sounds } = this.shared;
     const set = wizardResult(done);
     screens.close(this.screen);
     if (set === null) return;
     devices.save({ ...devices.saved, pads: { ...devices.saved.pads, [done.id]: set } });
     sounds.play('ui-confirm');
     notices.show(line('pad.ready'));
-    tellTrouble(this.shared, settings.trouble);
+    this.shared.troubles.tell();
   }
 }

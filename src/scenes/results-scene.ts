@@ -9,7 +9,7 @@ import type { Sim } from '../sim/sim';
 import { chapterAfter, nameOfLevel } from './chapters';
 import { saveFile } from './save-file';
 import { resultsScreen, type ResultsSheet } from './screens/results-screen';
-import { newRun, tellTrouble, type Shared } from './shared';
+import { newRun, type Shared } from './shared';
 import type { StageScene } from './stage-scene';
 import { teamPage } from './team-page';
 import { framesText, timeText } from './time-text';
@@ -21,7 +21,7 @@ export class ResultsScene extends Phaser.Scene {
   }
 
   create({ stage }: { stage: StageScene }): void {
-    const { screens, sounds, notices, records } = this.shared;
+    const { screens, sounds, notices } = this.shared;
     const { sim } = stage.run;
     const improved = stage.verified ? this.keep(stage) : NOTHING;
     let left = false;
@@ -48,7 +48,7 @@ export class ResultsScene extends Phaser.Scene {
     sounds.sting('results');
     sounds.play('rank-stamp');
     screens.open(screen);
-    tellTrouble(this.shared, records.trouble);
+    this.shared.troubles.tell();
   }
 
   private keep(stage: StageScene): Improved {

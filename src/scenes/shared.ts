@@ -5,7 +5,6 @@ import type { ButtonSource } from '../run/run';
 import type { Journey } from '../run/journey';
 import type { Records } from '../run/records';
 import type { SettingsStore } from '../run/settings';
-import type { StorageTrouble } from '../run/storage-slots';
 import { Assist } from '../sim/assist';
 import { createCarry, type Carry } from '../sim/carry';
 import type { LevelDef } from '../sim/level-def';
@@ -20,6 +19,7 @@ import { machineReport, messageScreen } from './screens/message-screen';
 import type { Notices } from './screens/notice';
 import type { Screens } from './screens/screens';
 import type { Status } from './screens/status';
+import type { StorageTroubles } from './storage-troubles';
 import type { TalkPictures } from './talk/talk-pictures';
 
 /** What a new attempt at a level needs to know. */
@@ -48,6 +48,7 @@ export interface Shared {
   readonly settings: SettingsStore;
   readonly records: Records;
   readonly journey: Journey;
+  readonly troubles: StorageTroubles;
   readonly screens: Screens;
   readonly notices: Notices;
   readonly status: Status;
@@ -83,10 +84,6 @@ function assistOf({ settings: { now }, devices }: Shared): number {
 export function stillness({ settings }: Shared): boolean {
   const { motion } = settings.now;
   return motion === 'reduced' || (motion === 'system' && window.matchMedia('(prefers-reduced-motion: reduce)').matches);
-}
-
-export function tellTrouble({ notices }: Shared, trouble: StorageTrouble | null): void {
-  if (trouble !== null) notices.show(line(`storage.${trouble}`));
 }
 
 /** Something broke in the middle of a fight: the run so far is the best bug report there is. */

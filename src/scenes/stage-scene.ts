@@ -7,6 +7,7 @@ import { encodeReplay } from '../run/replay-file';
 import { Run } from '../run/run';
 import { begin } from '../sim/begin';
 import type { Buttons } from '../sim/buttons';
+import type { Carry } from '../sim/carry';
 import type { SimEvent } from '../sim/event';
 import type { ModeView } from '../view/modes/mode-view';
 import { lookOf } from '../view/modes/modes';
@@ -51,10 +52,10 @@ export class StageScene extends Phaser.Scene {
   }
 
   create(start: StageStart): void {
-    const { devices, journey, settings, sounds } = this.shared;
+    const { devices, settings, sounds } = this.shared;
     this.start = start;
     this.gone = false;
-    if (!start.buttons) journey.enter(start.level, start.carry);
+    this.keep(start.carry);
     this.still = 0;
     this.pausedAt = null;
     this.recorder = new Recorder({ simHash: __SIM_HASH__, simVersion: __SIM_VERSION__ }, start.level);
@@ -104,7 +105,7 @@ export class StageScene extends Phaser.Scene {
 
   /** One tick, by these buttons or by what is really held. */
   tick(buttons?: readonly Buttons[]): void {
-    const { journey, sounds } = this.shared;
+    const { sounds } = this.shared;
     this.given = buttons ?? null;
     const talked = this.run.sim.world.talk !== null;
     if (!talked) this.view.remember(this.run.sim);
@@ -122,7 +123,7 @@ export class StageScene extends Phaser.Scene {
     sounds.tick(sim);
     this.signs.tell(sim.events, sim);
     this.conversation.tick(sim);
-    if (!this.start.buttons && sim.events.some(({ type }) => type === 'talkEnded')) journey.enter(sim.level, sim.world.carry);
+    if (sim.events.some(({ type }) => type === 'talkEnded')) this.keep(sim.world.carry);
     this.onTick(sim.events);
     const { outcome, outcomeFrame, frame } = sim.world;
     const curtain = sim.level.ending === null ? CURTAIN : CURTAIN_AFTER_TALK;
@@ -183,6 +184,13 @@ export class StageScene extends Phaser.Scene {
 
   recording(): Replay {
     return this.recorder.replay(this.run, this.shared.devices.replayDevices());
+  }
+
+  /** The journey goes on from here the next time; a replay is no part of it. */
+  private keep(carry: Carry): void {
+    if (this.start.buttons) return;
+    this.shared.journey.enter(this.start.level, carry);
+    this.shared.troubles.tell();
   }
 
   private finish(): void {

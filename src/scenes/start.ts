@@ -19,8 +19,9 @@ import { part } from './screens/element';
 import { Notices } from './screens/notice';
 import { Screens } from './screens/screens';
 import { Status } from './screens/status';
-import { newRun, tellTrouble, type Shared } from './shared';
+import { newRun, type Shared } from './shared';
 import { StageScene } from './stage-scene';
+import { StorageTroubles } from './storage-troubles';
 import { talkers } from './talk/talk-cast';
 import { TalkPictures } from './talk/talk-pictures';
 import { TitleScene } from './title-scene';
@@ -31,6 +32,8 @@ export async function start(): Promise<void> {
   const address = readAddress(location.search, Object.keys(liveContent.levels));
   const level = liveContent.levels[address.level ?? Object.keys(liveContent.levels)[0]!]!;
   const settings = new SettingsStore();
+  const records = new Records();
+  const journey = new Journey(liveContent.content);
   const notices = new Notices(part('notices'));
   const audio = await openAudio('audio/', (problem) => console.warn(problem));
   const host = part('screens');
@@ -38,8 +41,8 @@ export async function start(): Promise<void> {
   const devices = new InputDevices(settings, part('touch'), (step) => screens.step(step), (problem) => notices.show(problem));
   const shared: Omit<Shared, 'picture'> = {
     host, address, level, settings, notices, audio,
-    records: new Records(),
-    journey: new Journey(liveContent.content),
+    records, journey,
+    troubles: new StorageTroubles([settings, records, journey], (trouble) => notices.show(trouble)),
     screens,
     status: new Status(part('status')),
     captions: new CaptionStrip(part('captions')),
@@ -52,7 +55,7 @@ export async function start(): Promise<void> {
   openPicture(shared as Shared);
   settings.follow((now) => apply(shared as Shared, now));
   for (const complaint of address.complaints) notices.show(complaint);
-  tellTrouble(shared as Shared, settings.trouble);
+  shared.troubles.tell();
 }
 
 function openPicture(shared: Shared): void {

@@ -5,7 +5,7 @@ import { fetchAhead, whenFetched } from './fetch-ahead';
 import { openChapters, openControls, openOptions } from './menus';
 import { saveFile } from './save-file';
 import { pressScreen, titleScreen } from './screens/title-screen';
-import { newRun, stillness, tellTrouble, type Shared } from './shared';
+import { newRun, stillness, type Shared } from './shared';
 import { TitlePicture } from './title-picture';
 
 /** The poster, and the menu in its corner. */
@@ -57,8 +57,7 @@ export class TitleScene extends Phaser.Scene {
   }
 
   private menu(): void {
-    const { records, settings } = this.shared;
-    const lastRun = records.lastRun();
+    const lastRun = this.shared.records.lastRun();
     const choose = (level: LevelDef): void => {
       this.shared.sounds.play('ui-confirm');
       this.play(level);
@@ -75,6 +74,6 @@ export class TitleScene extends Phaser.Scene {
       ...(lastRun ? { saveRun: () => saveFile('red-heat-last-run.rhr', lastRun) } : {}),
     });
     this.shared.screens.open(screen);
-    tellTrouble(this.shared, settings.trouble ?? records.trouble);
+    this.shared.troubles.tell();
   }
 }

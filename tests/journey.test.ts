@@ -143,6 +143,18 @@ describe('with what a level was last entered', () => {
     },
   );
 
+  test.each([
+    ['of 33 letters', 'x'.repeat(33)], ['of no letters', ''], ['that is no level’s', '../x'], ['__proto__', '__proto__'],
+    ['constructor', 'constructor'],
+  ])('with a level name %s in the save it is known for the other levels, now and after', (_what, name) => {
+    const store = storeWith(Object.fromEntries([[name, {}], ['third', carry]]));
+    const journey = new Journey(content, () => store);
+    expect(journey.carried(level, together)).toEqual(carry);
+    expect(journey.carried({ ...duoRoom, id: name }, together)).toEqual(createCarry());
+    journey.enter({ ...duoRoom, id: 'fourth' }, createCarry());
+    expect(new Journey(content, () => store).carried(level, together)).toEqual(carry);
+  });
+
   test.each([['a list', []], ['a word', 'all'], ['null', null]])('where the save holds %s it is nothing', (_what, entered) => {
     expect(new Journey(content, () => storeWith(entered)).carried(level, together)).toEqual(createCarry());
   });

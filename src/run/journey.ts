@@ -1,15 +1,14 @@
-import * as v from 'valibot';
 import { createCarry, type Carry } from '../sim/carry';
 import type { Content } from '../sim/content';
 import type { LevelDef } from '../sim/level-def';
 import { checkCarry } from './carry-json';
 import { refusal } from './grants';
 import { ReplayFault } from './replay';
+import { readRows } from './saved-rows';
 import { asciiJson, browserStore, StorageSlots, type KeyValueStore, type StorageTrouble } from './storage-slots';
 
 const KEY = 'red-heat/journey';
-/** Each level's record is looked at by itself: one that is bad never costs the rest. */
-const Schema = v.object({ version: v.literal(1), entered: v.record(v.pipe(v.string(), v.maxLength(32)), v.unknown()) });
+const LEVEL = /^[a-z0-9-]{1,32}$/;
 
 /** With what each level was last entered, kept beside the records. Plays on without storage. */
 export class Journey {
@@ -26,7 +25,8 @@ export class Journey {
 
   /** With what `level` was last entered; nothing if that is not known, or the game cannot have granted it. */
   carried(level: LevelDef, before: readonly LevelDef[]): Carry {
-    const carry = readCarry(read(this.slots.read())[level.id]);
+    const entered = new Map(Object.entries(read(this.slots.read())));
+    const carry = entered.get(level.id) ?? createCarry();
     return refusal(carry, this.content, level, before) === null ? carry : createCarry();
   }
 
@@ -38,19 +38,13 @@ export class Journey {
   }
 }
 
-function read(text: string | null): Record<string, unknown> {
-  try {
-    return v.parse(Schema, JSON.parse(text ?? '')).entered;
-  } catch {
-    return {};
-  }
-}
+const read = (text: string | null): Record<string, Carry> => readRows(text, 'entered', LEVEL, readCarry);
 
-function readCarry(value: unknown): Carry {
+function readCarry(row: unknown): Carry | null {
   try {
-    return checkCarry(value);
+    return checkCarry(row);
   } catch (error) {
-    if (error instanceof ReplayFault) return createCarry();
+    if (error instanceof ReplayFault) return null;
     throw error;
   }
 }

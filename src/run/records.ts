@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Rank } from '../sim/stage/result';
+import { readRows } from './saved-rows';
 import { asciiJson, browserStore, StorageSlots, type KeyValueStore, type StorageTrouble } from './storage-slots';
 
 /** Ranks from worst to best. */
@@ -7,11 +8,11 @@ export const RANKS = ['D', 'C', 'B', 'A', 'S', 'S+'] as const satisfies readonly
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_000_000_000));
 const Best = v.object({ ticks: whole, points: whole, rank: v.picklist(RANKS) });
-const Schema = v.object({ version: v.literal(1), best: v.record(v.pipe(v.string(), v.maxLength(48)), Best) });
+const NAME = /^[a-z0-9-]{1,32}\/[0-3]$/; // level/difficulty
 
 /** The best of each, not necessarily from one run. */
 export type Best = v.InferOutput<typeof Best>;
-type Kept = v.InferOutput<typeof Schema>;
+type Kept = Readonly<Record<string, Best>>; // by name
 
 /** What a finished run beat. */
 export interface Improved {
@@ -37,16 +38,16 @@ export class Records {
   }
 
   best(level: string, difficulty: number): Best | null {
-    return this.kept().best[nameOf(level, difficulty)] ?? null;
+    return this.kept()[nameOf(level, difficulty)] ?? null;
   }
 
   /** Takes in a finished run. Another tab's records are read first, so neither overwrites the other's. */
   add(level: string, difficulty: number, run: Best): Improved {
     const kept = merge(this.kept(), readRecords(this.bestSlots.stored()));
-    const before = kept.best[nameOf(level, difficulty)] ?? null;
+    const name = nameOf(level, difficulty);
+    const before = kept[name] ?? null;
     const after = before === null ? run : betterOf(before, run);
-    kept.best[nameOf(level, difficulty)] = after;
-    this.bestSlots.write(asciiJson(kept));
+    this.bestSlots.write(asciiJson({ version: 1, best: { ...kept, [name]: after } }));
     return {
       time: before === null || after.ticks < before.ticks,
       points: before === null || after.points > before.points,
@@ -86,16 +87,12 @@ const betterOf = (a: Best, b: Best): Best => ({
 });
 
 function merge(a: Kept, b: Kept): Kept {
-  const best = { ...a.best };
-  for (const [name, other] of Object.entries(b.best)) best[name] = best[name] === undefined ? other : betterOf(best[name], other);
-  return { version: 1, best };
+  const best = { ...a };
+  for (const [name, other] of Object.entries(b)) best[name] = best[name] === undefined ? other : betterOf(best[name], other);
+  return best;
 }
 
-function readRecords(text: string | null): Kept {
-  if (text === null) return { version: 1, best: {} };
-  try {
-    return v.parse(Schema, JSON.parse(text));
-  } catch {
-    return { version: 1, best: {} };
-  }
-}
+const readRecords = (text: string | null): Kept => readRows(text, 'best', NAME, (row) => {
+  const best = v.safeParse(Best, row);
+  return best.success ? best.output : null;
+});

@@ -4,8 +4,13 @@ import { asciiJson, browserStore, StorageSlots, type KeyValueStore, type Storage
 const percent = (fallback: number, from = 0, to = 100) =>
   v.fallback(v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to)), fallback);
 const oneOf = <const T extends readonly (string | number)[]>(choices: T, fallback: T[number]) => v.fallback(v.picklist(choices), fallback);
+const HINTS = 64; // the newest
+const isName = (value: unknown, letters: number): value is string => typeof value === 'string' && value.length <= letters;
+const goodHints = (list: unknown[]): string[] => list.filter((hint) => isName(hint, 32)).slice(-HINTS);
+const goodControls = (rows: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(rows).filter(([name]) => isName(name, 24)));
 const toggle = (fallback: boolean) => v.fallback(v.boolean(), fallback);
-/** Every row falls back by itself: one bad value never costs the rest. */
+/** Every row falls back by itself, and a list loses its bad entries alone: one bad value never costs the rest. */
 const Schema = v.object({
   version: v.literal(1),
   difficulty: oneOf([0, 1, 2, 3], 1),
@@ -37,9 +42,9 @@ const Schema = v.object({
   /** How the two men's remarks are put into words. */
   subtitles: oneOf(['english', 'literal', 'tactful'], 'english'),
   /** Keys and pad buttons as src/input saves them; it checks their meaning. Empty: as the game comes. */
-  controls: v.fallback(v.record(v.pipe(v.string(), v.maxLength(24)), v.unknown()), {}),
+  controls: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(goodControls)), {}),
   /** Hints already followed, by name: they are not shown again. */
-  hintsDone: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(64)), []),
+  hintsDone: v.fallback(v.pipe(v.array(v.unknown()), v.transform(goodHints)), []),
 });
 
 /** What the player has chosen. */

@@ -199,6 +199,36 @@ test('a write that failed leaves the newest saved copy alone the next time, too'
   expect(storage.kept.get(newest[0])).toBe(newest[1]);
 });
 
+test.each<[string, string, unknown]>([
+  ['a name of 49 letters', `${'x'.repeat(47)}/1`, { ticks: 1, points: 1, rank: 'S' }],
+  ['a name nobody plays', '__proto__', { ticks: 1, points: 1, rank: 'S' }],
+  ['a time below nothing', 'banya/2', { ticks: -1, points: 1, rank: 'S' }],
+  ['a rank there is not', 'banya/2', { ticks: 1, points: 1, rank: 'Z' }],
+  ['nothing in it', 'banya/2', null],
+])('a record with %s costs no other record', (_what, name, row) => {
+  const storage = new MemoryStore();
+  const good = { ticks: 5000, points: 900, rank: 'B' };
+  const best = Object.fromEntries([[name, row], ['banya/1', good]]);
+  new StorageSlots(() => storage, 'red-heat/records').write(JSON.stringify({ version: 1, best }));
+  const records = new Records(() => storage);
+  expect([records.best('banya', 1), records.best('banya', 2)]).toEqual([good, null]);
+  records.add('handover', 0, { ticks: 1, points: 1, rank: 'D' });
+  expect(new Records(() => storage).best('banya', 1)).toEqual(good);
+});
+
+test('a hint or a binding that cannot be costs no other', () => {
+  const storage = new MemoryStore();
+  const saved = { ...defaultSettings(), hintsDone: ['light', 'x'.repeat(33), 7, 'jump'], controls: { keys: { solo: 1 }, ['x'.repeat(25)]: 1 } };
+  new StorageSlots(() => storage, 'red-heat/settings').write(JSON.stringify(saved));
+  expect(new SettingsStore(() => storage).now).toMatchObject({ hintsDone: ['light', 'jump'], controls: { keys: { solo: 1 } } });
+});
+
+test('of more hints than are kept the newest stay', () => {
+  const settings = new SettingsStore(() => new MemoryStore());
+  settings.change({ hintsDone: Array.from({ length: 65 }, (_, i) => `hint-${i}`) });
+  expect(settings.now.hintsDone).toEqual(Array.from({ length: 64 }, (_, i) => `hint-${i + 1}`));
+});
+
 test('the last run comes back byte for byte, and a damaged one not at all', () => {
   const storage = new MemoryStore();
   const bytes = Uint8Array.from({ length: 300 }, (_, i) => i % 256);

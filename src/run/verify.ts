@@ -33,10 +33,10 @@ const verdict = (
   status: Status, message: string, tick: number | null = null, expected: Verdict['expected'] = null, actual: Verdict['actual'] = null,
 ): Verdict => ({ status, tick, expected, actual, message });
 
-/** Plays the bytes of a .rhr file with no screen and says whether the run is what it claims to be. */
-export async function verify(bytes: Uint8Array, game: Game): Promise<Verdict> {
+/** Plays the bytes of a .rhr file, or of what else `decode` reads, with no screen and says whether the run is what it claims to be. */
+export async function verify(bytes: Uint8Array, game: Game, decode = decodeReplay): Promise<Verdict> {
   try {
-    return judge(await decodeReplay(bytes), game);
+    return judge(await decode(bytes), game);
   } catch (error) {
     if (error instanceof ReplayFault) return verdict('bad-file', `${error.fault}: ${error.message}`);
     throw error;

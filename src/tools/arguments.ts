@@ -1,21 +1,18 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { LevelFaults } from '../content/level-faults';
+import { toldOf } from './tool-fault';
 
 /** A mistake on the command line: told with the tool's usage, exit code 2. */
 export class UsageError extends Error {}
 
-/** Runs a tool; wrong arguments print what is wrong and how it is used, a faulty level its faults. */
+/** Runs a tool; wrong arguments print what is wrong and how it is used, wrong files what is wrong with which. */
 export async function runTool(usage: string, work: () => Promise<void> | void): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof LevelFaults) {
-      console.error(error.message);
-      process.exitCode = 1;
-    } else if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${usage}`);
-      process.exitCode = 2;
-    } else throw error;
+    const told = error instanceof UsageError ? { words: `${error.message}\n\n${usage}`, exitCode: 2 } : toldOf(error);
+    if (told === null) throw error;
+    console.error(told.words);
+    process.exitCode = told.exitCode;
   }
 }
 

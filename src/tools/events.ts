@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +76,9 @@ async function call(root: string, ...args: string[]): Promise<string> {
 }
 
 async function compare(ref: string): Promise<void> {
+  if (spawnSync('git', ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], { cwd: ROOT }).status !== 0) {
+    throw new UsageError(`--against: git knows no commit "${ref}" here`);
+  }
   const other = mkdtempSync(join(tmpdir(), 'red-heat-events-'));
   try {
     execFileSync('git', ['worktree', 'add', '--detach', '--force', other, ref], { cwd: ROOT, stdio: 'ignore' });

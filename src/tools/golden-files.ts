@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeReplay } from '../run/replay-file';
 import { buttonsAt, tickCount, type Replay } from '../run/replay';
 import { judge, startOf, type Verdict } from '../run/verify';
 import type { LevelDef } from '../sim/level-def';
@@ -11,7 +10,9 @@ import { game } from './game';
 import { playReplay } from './play';
 import { findLevel } from './read-levels';
 import { readText } from './read-text';
+import { readReplay } from './replay-path';
 import { ROOT } from './root';
+import { ToolFault } from './tool-fault';
 
 /** Replays kept for ever, each with a page that says why. A change of rules that alters one of them cannot go unseen. */
 export interface Golden {
@@ -27,7 +28,7 @@ export async function readGoldens(folder = GOLDEN_FOLDER): Promise<Golden[]> {
   const names = readdirSync(folder).filter((file) => file.endsWith('.rhr')).map((file) => file.slice(0, -4)).toSorted();
   return Promise.all(names.map(async (name) => {
     const path = join(folder, `${name}.rhr`);
-    return { name, path, page: readText(join(folder, `${name}.md`)), replay: await decodeReplay(new Uint8Array(readFileSync(path))) };
+    return { name, path, page: readText(join(folder, `${name}.md`)), replay: await readReplay(path) };
   }));
 }
 
@@ -38,7 +39,7 @@ export const playingOf = (replay: Replay): Playing => ({
 
 function levelOf({ levelId }: Replay): LevelDef {
   const level = findLevel(levelId);
-  if (!level) throw new Error(`there is no level "${levelId}"`);
+  if (!level) throw new ToolFault(`there is no level "${levelId}"`);
   return level;
 }
 

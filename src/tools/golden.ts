@@ -15,6 +15,7 @@ import { game } from './game';
 import { eventsLine, judgeGolden, missingMoment, readGoldens, verdictLine, type Golden } from './golden-files';
 import { playBot, playReplay } from './play';
 import { findLevel } from './read-levels';
+import { ToolFault } from './tool-fault';
 
 const OTHER_DICE = 120;
 
@@ -59,16 +60,16 @@ async function accept(golden: Golden): Promise<void> {
 /** The old buttons if they still do what the replay is kept for; else its bot plays again, with other dice if need be. */
 function playAgain({ name, page, replay }: Golden): Replay {
   const level = findLevel(replay.levelId);
-  if (!level) throw new Error(`there is no level "${replay.levelId}"`);
+  if (!level) throw new ToolFault(`there is no level "${replay.levelId}"`);
   const mustWin = page.includes('Verdict: valid');
   const fits = (one: Replay): boolean => (!mustWin || judge(one, game).status === 'valid') && missingMoment(page, one) === null;
   const { replay: again } = playReplay(replay, level);
   if (fits(again)) return again;
   const [, bot, second, habit] = /^bots? (\w+)(?: and (\w+))?(?:, (.+))?$/.exec(replay.meta.note ?? '') ?? [];
   if (bot === undefined || !Object.hasOwn(bots, bot)) {
-    throw new Error(`${name}: its buttons no longer do what it is kept for, and no bot made it; record it again by hand`);
+    throw new ToolFault(`${name}: its buttons no longer do what it is kept for, and no bot made it; record it again by hand`);
   }
-  if (habit !== undefined && !Object.hasOwn(HABITS, habit)) throw new Error(`${name}: no bot has the habit "${habit}"`);
+  if (habit !== undefined && !Object.hasOwn(HABITS, habit)) throw new ToolFault(`${name}: no bot has the habit "${habit}"`);
   const ticks = mustWin ? Math.max(36_000, tickCount(replay)) : tickCount(replay);
   for (let seed = replay.seed; seed < replay.seed + OTHER_DICE; seed++) {
     const hands = bots[bot]!(seed);
@@ -79,7 +80,7 @@ function playAgain({ name, page, replay }: Golden): Replay {
     const made = { ...other, meta: replay.meta };
     if (fits(made)) return made;
   }
-  throw new Error(`${name}: in ${OTHER_DICE} runs the bot did not do what it is kept for`);
+  throw new ToolFault(`${name}: in ${OTHER_DICE} runs the bot did not do what it is kept for`);
 }
 
 /** A bot that takes every weapon it comes upon. */

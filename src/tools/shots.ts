@@ -5,6 +5,7 @@ import { LIMITS, tickCount, type Replay } from '../run/replay';
 import { SettingsStore } from '../run/settings';
 import { FRAMES_PER_SECOND } from '../sim/units';
 import { readArguments, readWhole, runTool, UsageError } from './arguments';
+import { checkWritable } from './file-checks';
 import { writeFilm, writePictures, type Shot } from './pictures';
 import { findLevel } from './read-levels';
 import { readReplay } from './replay-path';
@@ -39,6 +40,9 @@ await runTool(USAGE, async () => {
   if (!file.endsWith('.rhr')) throw new UsageError(`FILE: "${file}" is not a .rhr`);
   const { film } = values;
   if (film !== undefined && !film.endsWith('.webp')) throw new UsageError(`--film: "${film}" does not end in .webp`);
+  const out = values.out ?? join(ROOT, 'shots');
+  if (film === undefined) mkdirSync(out, { recursive: true });
+  else checkWritable(film);
   const recording = await readReplay(file);
   const length = tickCount(recording);
   const every = readWhole('every', values.every ?? (film === undefined ? '300' : '4'), 1, LIMITS.ticks);
@@ -62,8 +66,6 @@ await runTool(USAGE, async () => {
     console.log(`${film}: ${shots.length} pictures, ${bytes} bytes`);
     return;
   }
-  const out = values.out ?? join(ROOT, 'shots');
-  mkdirSync(out, { recursive: true });
   await writePictures(out, shots);
   console.log(`${shots.length} pictures and sheet.png in ${out}`);
 });

@@ -5,6 +5,7 @@ import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
 import { resultOf } from '../sim/stage/result';
 import { readArguments, readChoice, readWhole, runTool, UsageError } from './arguments';
+import { checkWritable } from './file-checks';
 import { playBot, playReplay, type Played } from './play';
 import { findLevel, levelIds } from './read-levels';
 import { readReplay, writeReplay } from './replay-path';
@@ -29,6 +30,7 @@ const OPTIONS = {
 
 await runTool(USAGE, async () => {
   const { values } = readArguments(OPTIONS);
+  if (values.record !== undefined) checkWritable(values.record);
   const recording = values.replay === undefined ? null : await readReplay(values.replay);
   const level = readLevelArgument(values.level ?? recording?.levelId);
   const ticks = values.ticks === undefined ? null : readWhole('ticks', values.ticks, 1, LIMITS.ticks);

@@ -1,9 +1,9 @@
 import { compareReplays } from '../run/compare';
-import { ReplayFault } from '../run/replay';
-import { judge, verify, type Verdict } from '../run/verify';
+import { verify } from '../run/verify';
 import { readArguments, runTool, UsageError } from './arguments';
 import { game } from './game';
-import { readBounded, readReplay } from './replay-path';
+import { decoderOf, readBounded, readReplay } from './replay-path';
+import { ToolFault } from './tool-fault';
 
 const USAGE = `npm run verify -- FILE [--twin FILE]
 
@@ -15,19 +15,10 @@ await runTool(USAGE, async () => {
   const [file, ...more] = positionals;
   if (file === undefined) throw new UsageError('FILE: which replay?');
   if (more.length > 0) throw new UsageError(`"${more[0]}": one replay at a time`);
-  const verdict = await judgeFile(file);
-  const difference =
-    values.twin === undefined ? {} : { difference: compareReplays(await readReplay(file), await readReplay(values.twin), game) };
+  const twin = values.twin === undefined ? null : await readReplay(values.twin);
+  if (twin && !game.level(twin.levelId)) throw new ToolFault(`${values.twin}: there is no level "${twin.levelId}"`);
+  const verdict = await verify(readBounded(file), game, decoderOf(file));
+  const difference = twin && verdict.status !== 'bad-file' ? { difference: compareReplays(await readReplay(file), twin, game) } : {};
   console.log(JSON.stringify({ file, ...verdict, ...difference }, null, 2));
   process.exitCode = verdict.status === 'valid' ? 0 : 1;
 });
-
-async function judgeFile(file: string): Promise<Verdict> {
-  if (!file.endsWith('.rht')) return verify(readBounded(file), game);
-  try {
-    return judge(await readReplay(file), game);
-  } catch (error) {
-    if (!(error instanceof ReplayFault)) throw error;
-    return { status: 'bad-file', tick: null, expected: null, actual: null, message: `${error.fault}: ${error.message}` };
-  }
-}

@@ -154,3 +154,21 @@ test('five hundred forgers who rewrite the claim itself get nowhere', { tags: 's
     expect(judge({ ...replay, ...lie }, game).status).not.toBe('valid');
   }), { numRuns: 500 });
 });
+
+test('a run with more pauses than a file holds, one of them for months, can be saved and is as valid as any', async () => {
+  const sim = begin(game.content, hall, { seed: 1, difficulty: 1, assist: 0 });
+  const bot = bots.expert!(1);
+  const run = new Run(sim, () => [bot(sim)]);
+  const recorder = new Recorder(game, hall);
+  while (sim.world.frame < 7200 && sim.world.outcome !== 'won') {
+    run.tick();
+    recorder.watch(sim);
+    for (let times = 0; times < 30; times++) recorder.paused(sim.world.frame === 100 ? 5e9 : 10.4);
+  }
+  const bytes = await encodeReplay(recorder.replay(run));
+  const { pauses } = await decodeReplay(bytes);
+  expect(pauses).toHaveLength(LIMITS.pauses);
+  expect(pauses.at(-1)!.ms).toBeGreaterThan(10_000);
+  expect(Math.max(...pauses.map(({ ms }) => ms))).toBe(LIMITS.ms);
+  expect(await verify(bytes, game)).toMatchObject({ status: 'valid' });
+});

@@ -3,7 +3,7 @@ import type { LevelDef } from '../sim/level-def';
 import { hashOf } from '../sim/hash';
 import type { Seen, Sim } from '../sim/sim';
 import { levelHash } from './level-hash';
-import { HASH_EVERY, RTIM_EVERY, type Pause, type Replay, type ReplayFlags, type ReplayMeta, type Split } from './replay';
+import { HASH_EVERY, LIMITS, RTIM_EVERY, type Pause, type Replay, type ReplayFlags, type ReplayMeta, type Split } from './replay';
 import type { Run } from './run';
 
 /** Which code a run was played with. */
@@ -38,7 +38,9 @@ export class Recorder {
   }
 
   paused(ms: number): void {
-    if (!this.end) this.pauses.push({ tick: this.ticks, ms: Math.round(ms) });
+    if (this.end) return;
+    const before = this.pauses.length < LIMITS.pauses ? 0 : this.pauses.pop()!.ms; // a file holds no more: the last one grows
+    this.pauses.push({ tick: this.ticks, ms: wholeMs(before + ms) });
   }
 
   /** The run so far; if the level is won, up to that tick. */
@@ -60,10 +62,13 @@ export class Recorder {
   private lap(tick: number, nowMs: number): void {
     this.lapStart ??= nowMs;
     if (tick % RTIM_EVERY !== 0) return;
-    this.realTimes.push(Math.round(nowMs - this.lapStart));
+    this.realTimes.push(wholeMs(nowMs - this.lapStart));
     this.lapStart = nowMs;
   }
 }
+
+/** As much as a file can say: a machine may sleep for months in the middle of a run. */
+const wholeMs = (ms: number): number => Math.min(LIMITS.ms, Math.round(ms));
 
 /** Arenas cleared on the tick just played, by their place in the level, in in-game time. */
 export const newSplits = (sim: Seen<Sim>): Split[] =>

@@ -1,10 +1,9 @@
-import * as v from 'valibot';
-import { ALL_BUTTONS } from '../sim/buttons';
 import { createCarry, type Carry } from '../sim/carry';
 import { ByteReader, ByteWriter } from './bytes';
 import { formatCarry, parseCarry } from './carry-json';
+import { checkButtons, checkCount, checkMetaBytes, checkNote, parseMeta } from './check-replay';
 import {
-  HASH_EVERY, hashCount, LIMITS, ReplayFault, RTIM_EVERY, type FaultName, type Note, type Pause, type Replay, type ReplayMeta, type Split,
+  HASH_EVERY, hashCount, LIMITS, ReplayFault, type FaultName, type Note, type Pause, type Replay, type ReplayMeta, type Split,
 } from './replay';
 
 /**
@@ -51,11 +50,11 @@ export function readBody(bytes: Uint8Array, players: number, ticks: number): Bod
     carry: readCarry(open('CARY', 'bad-carry')),
     inputs: readInputs(open('INPT', 'bad-input'), players, ticks),
     hashes: readHashes(open('HASH', 'bad-hashes'), ticks),
-    splits: readSplits(open('SPLT', 'bad-splits'), ticks),
+    splits: readSplits(open('SPLT', 'bad-splits')),
     realTimes: readTimes(open('RTIM', 'bad-times'), ticks),
-    pauses: readPauses(open('PAUS', 'bad-pauses'), ticks),
+    pauses: readPauses(open('PAUS', 'bad-pauses')),
     meta: readMeta(open('META', 'bad-meta')),
-    notes: readNotes(open('NOTE', 'bad-notes'), ticks),
+    notes: readNotes(open('NOTE', 'bad-notes')),
   };
 }
 
@@ -96,7 +95,7 @@ function readInput(r: ByteReader, ticks: number): Uint16Array {
     if (run < 1 || run > ticks - at) {
       throw new ReplayFault('bad-input', `at tick ${at}, a run of ${run} ticks where ${ticks - at} are left`);
     }
-    if (held > ALL_BUTTONS || held < 0) throw new ReplayFault('bad-input', `at tick ${at}, a button nobody has (${held})`);
+    checkButtons(at, held);
     if (at > 0 && held === before) throw new ReplayFault('bad-input', `at tick ${at}, a change that changes nothing`);
     input.fill(held, at, at + run);
     before = held;
@@ -113,20 +112,20 @@ function readHashes(r: ByteReader, ticks: number): number[] {
   return hashes;
 }
 
-function readSplits(r: ByteReader, ticks: number): Split[] {
+function readSplits(r: ByteReader): Split[] {
   if (r.left === 0) return [];
   const count = r.varint();
-  if (count > LIMITS.splits) throw new ReplayFault('bad-splits', `${count} splits; ${LIMITS.splits} are allowed`);
-  const splits = Array.from({ length: count }, () => ({ tick: tickIn(r, ticks, 'bad-splits'), id: r.u8() }));
+  checkCount(count, 'splits');
+  const splits = Array.from({ length: count }, () => ({ tick: r.varint(), id: r.u8() }));
   r.end();
   return splits;
 }
 
-function readPauses(r: ByteReader, ticks: number): Pause[] {
+function readPauses(r: ByteReader): Pause[] {
   const pauses: Pause[] = [];
   while (r.left > 0) {
-    if (pauses.length === LIMITS.pauses) throw new ReplayFault('bad-pauses', `more than ${LIMITS.pauses} pauses`);
-    pauses.push({ tick: tickIn(r, ticks, 'bad-pauses'), ms: r.varint() });
+    checkCount(pauses.length + 1, 'pauses');
+    pauses.push({ tick: r.varint(), ms: r.varint() });
   }
   return pauses;
 }
@@ -134,42 +133,15 @@ function readPauses(r: ByteReader, ticks: number): Pause[] {
 function readTimes(r: ByteReader, ticks: number): number[] {
   const times: number[] = [];
   while (r.left > 0) {
-    if (times.length === Math.ceil(ticks / RTIM_EVERY)) throw new ReplayFault('bad-times', 'more real times than ticks');
+    checkCount(times.length + 1, 'times', ticks);
     times.push(r.varint());
   }
   return times;
 }
 
-function tickIn(r: ByteReader, ticks: number, fault: FaultName): number {
-  const tick = r.varint();
-  if (tick > ticks) throw new ReplayFault(fault, `tick ${tick} is after the end (${ticks})`);
-  return tick;
-}
-
-const text = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)));
-const device = v.optional(v.picklist(['keyboard', 'pad', 'touch']));
-const metaSchema = v.object({
-  player: text(60), device, second: device, made: text(40), note: text(400),
-});
-
-/** A fresh object of known fields, whatever the JSON held. */
-export function parseMeta(json: string): ReplayMeta {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    throw new ReplayFault('bad-meta', 'its description is not JSON');
-  }
-  const result = v.safeParse(metaSchema, value);
-  if (!result.success) {
-    throw new ReplayFault('bad-meta', `its description: ${v.getDotPath(result.issues[0]) ?? 'all'} is not as it should be`);
-  }
-  return Object.fromEntries(Object.entries(result.output).filter(([, one]) => one !== undefined));
-}
-
 function readMeta(r: ByteReader): ReplayMeta {
   if (r.left === 0) return {};
-  if (r.left > LIMITS.metaBytes) throw new ReplayFault('bad-meta', `its description has ${r.left} bytes; ${LIMITS.metaBytes} are allowed`);
+  checkMetaBytes(r.left);
   return parseMeta(r.text(r.left));
 }
 
@@ -178,20 +150,14 @@ function writeNote(w: ByteWriter, note: Note): void {
   w.varint(note.tick).varint(bytes.length).raw(bytes);
 }
 
-function readNotes(r: ByteReader, ticks: number): Note[] {
+function readNotes(r: ByteReader): Note[] {
   const notes: Note[] = [];
   while (r.left > 0) {
-    if (notes.length === LIMITS.notes) throw new ReplayFault('bad-notes', `more than ${LIMITS.notes} notes`);
-    const tick = tickIn(r, ticks, 'bad-notes');
-    const length = r.varint();
-    if (length > LIMITS.noteBytes) throw new ReplayFault('bad-notes', `a note of ${length} bytes; ${LIMITS.noteBytes} are allowed`);
-    const note = r.text(length);
-    if (!isNote(note)) throw new ReplayFault('bad-notes', 'a note must begin with # and stay on one line');
-    if (tick < (notes.at(-1)?.tick ?? 0)) throw new ReplayFault('bad-notes', 'the notes are out of order');
+    checkCount(notes.length + 1, 'notes');
+    const tick = r.varint();
+    const note = r.text(r.varint());
+    checkNote(note);
     notes.push({ tick, text: note });
   }
   return notes;
 }
-
-/** A note is one line that begins with #. */
-export const isNote = (text: string): boolean => /^#[^\r\n]*$/.test(text) && text.trimEnd() === text;

@@ -1,9 +1,8 @@
-import { ALL_ASSISTS } from '../sim/assist';
 import { ByteReader, ByteWriter, crc32 } from './bytes';
-import { checkCarry } from './carry-json';
+import { checkReplay } from './check-replay';
 import { deflate, inflate } from './deflate';
 import { readBody, writeBody } from './replay-chunks';
-import { hashCount, LIMITS, ReplayFault, tickCount, type Replay } from './replay';
+import { LIMITS, ReplayFault, tickCount, type Replay } from './replay';
 
 const MAGIC = 'RHR1';
 const CONTAINER = 2; // 1 kept what was agreed before a level among its assist bits: a reader of it would play a CARY chunk wrongly
@@ -84,27 +83,6 @@ function flagBits({ flags }: Replay, deflated: boolean): number {
     (flags.practice ? Flag.practice : 0) |
     (flags.tas ? Flag.tas : 0)
   );
-}
-
-/** What a header must be, read or written. */
-export function checkReplay(replay: Replay): void {
-  const ticks = tickCount(replay);
-  const demand = (ok: boolean, message: string): void => {
-    if (!ok) throw new ReplayFault('bad-header', message);
-  };
-  const within = (value: number, most: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;
-  demand(/^[a-z0-9-]{1,32}$/.test(replay.levelId), 'the level has no proper name');
-  demand(/^[0-9a-f]{32}$/.test(replay.simHash) && /^[0-9a-f]{32}$/.test(replay.levelHash), 'a hash is not 32 hex digits');
-  demand(unpackVersion(packVersion(replay.simVersion)) === replay.simVersion, `"${replay.simVersion}" is not a version`);
-  demand(within(replay.seed, 0xffffffff), `${replay.seed} is not a seed`);
-  demand(within(replay.difficulty, 3), `difficulty ${replay.difficulty}; there are 0 to 3`);
-  demand(within(replay.assist, 0xffff) && (replay.assist & ~ALL_ASSISTS) === 0, `${replay.assist} are not assist bits`);
-  checkCarry(replay.carry);
-  demand(replay.category === 0, `category ${replay.category} is unknown`);
-  demand(replay.inputs.length === 1 || replay.inputs.length === 2, `${replay.inputs.length} players; one or two can play`);
-  demand(replay.inputs.every((input) => input.length === ticks), 'the players have not played equally long');
-  demand(replay.hashes.length === hashCount(ticks), `${replay.hashes.length} hashes; ${hashCount(ticks)} belong to ${ticks} ticks`);
-  demand(within(ticks, LIMITS.ticks), `${ticks} ticks; ${LIMITS.ticks} are allowed`);
 }
 
 const packVersion = (text: string): number => {

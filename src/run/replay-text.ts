@@ -1,9 +1,8 @@
 import { Button, type ButtonName } from '../sim/buttons';
 import { createCarry } from '../sim/carry';
 import { formatCarry, parseCarry } from './carry-json';
-import { isNote, parseMeta } from './replay-chunks';
-import { checkReplay } from './replay-file';
-import { LIMITS, ReplayFault, tickCount, type Note, type Pause, type Replay, type Split } from './replay';
+import { checkCount, checkNote, checkReplay, parseMeta } from './check-replay';
+import { LIMITS, ReplayFault, type Note, type Pause, type Replay, type Split } from './replay';
 
 /**
  * The text twin of a replay (.rht), for editing and for reading differences. One line for each run of ticks:
@@ -19,12 +18,20 @@ const LETTERS: readonly (readonly [ButtonName, string])[] = [
   ['light', 'L'], ['heavy', 'H'], ['jump', 'J'], ['defend', 'D'], ['gun', 'G'], ['partner', 'P'],
 ];
 const BIT_OF = new Map(LETTERS.map(([name, letters]) => [letters, Button[name]]));
+/** How many words follow each first word; after `meta` and `carry`, any. */
+const FOLLOW: Readonly<Record<string, number>> = {
+  rht: 1, sim: 2, level: 2, seed: 1, difficulty: 1, assist: 1, category: 1, flag: 1, split: 2, pause: 2, rtim: 1, hash: 1,
+  player: 1, assert: 2,
+};
 /** Header lines of which there is one each. */
-const WORDS: readonly string[] = ['rht', 'sim', 'level'];
 const NUMBERS: readonly string[] = ['seed', 'difficulty', 'assist', 'category'];
+const ONCE: readonly string[] = ['rht', 'sim', 'level', ...NUMBERS, 'carry', 'meta'];
 const FLAGS = ['assisted', 'practice', 'tas'] as const;
+const isFlag = (word: string | undefined): word is (typeof FLAGS)[number] => FLAGS.some((flag) => flag === word);
 
+/** A replay as the text of a .rht file. */
 export function formatReplay(replay: Replay): string {
+  checkReplay(replay);
   const lines = [
     'rht 1',
     `sim ${replay.simVersion} ${replay.simHash}`,
@@ -39,7 +46,14 @@ export function formatReplay(replay: Replay): string {
     ...replay.hashes.map((hash) => `hash ${hash.toString(16).padStart(8, '0')}`),
   ];
   for (const [i, input] of replay.inputs.entries()) lines.push('', `player ${i + 1}`, ...formatInput(input, i === 0 ? replay.notes : []));
-  return `${lines.join('\n')}\n`;
+  const text = `${lines.join('\n')}\n`;
+  checkLength(text);
+  return text;
+}
+
+function checkLength(text: string): void {
+  if (text.length <= LIMITS.bodyBytes) return;
+  throw new ReplayFault('too-big', `the text has ${text.length} characters; ${LIMITS.bodyBytes} are allowed`);
 }
 
 function carryLine({ carry }: Replay): string[] {
@@ -65,9 +79,7 @@ const lettersOf = (held: number): string[] => LETTERS.filter(([name]) => held & 
 
 /** Reads a .rht; a mistake is a ReplayFault naming the line. */
 export function parseReplay(text: string): Replay {
-  if (text.length > LIMITS.bodyBytes) {
-    throw new ReplayFault('too-big', `the text has ${text.length} characters; ${LIMITS.bodyBytes} are allowed`);
-  }
+  checkLength(text);
   const reader = new TextReader();
   for (const [i, line] of text.split(/\r?\n/).entries()) {
     try {
@@ -91,7 +103,7 @@ class TextReader {
   private readonly notes: Note[] = [];
   private readonly players: number[][] = [];
   private meta: Replay['meta'] = {};
-  private carry: Replay['carry'] | null = null;
+  private carry: Replay['carry'] = createCarry();
 
   line(line: string): void {
     const runs = this.players.at(-1);
@@ -109,23 +121,19 @@ class TextReader {
       return value;
     };
     if (head('rht') !== '1') throw new ReplayFault('unknown-version', `the text is of version ${head('rht')}, not 1`);
-    const replay: Replay = {
+    return {
       flags: this.flags, simVersion: head('sim'), simHash: head('sim', 1), levelId: head('level'), levelHash: head('level', 1),
       seed: whole(head('seed')), difficulty: whole(head('difficulty')), assist: whole(head('assist')),
-      category: whole(head('category')), carry: this.carry ?? createCarry(),
+      category: whole(head('category')), carry: this.carry,
       inputs: this.players.map((input) => Uint16Array.from(input)), hashes: this.hashes, splits: this.splits, pauses: this.pauses,
       realTimes: this.realTimes, meta: this.meta, notes: this.notes,
     };
-    const ticks = tickCount(replay);
-    const late = [...replay.splits, ...replay.pauses].find((one) => one.tick > ticks);
-    if (late) throw new ReplayFault('bad-text', `tick ${late.tick} is after the end (${ticks})`);
-    return replay;
   }
 
   private note(line: string, tick: number): void {
     if (this.players.length > 1) throw new Error('labels stand among the runs of player 1');
-    if (!isNote(line) || new TextEncoder().encode(line).length > LIMITS.noteBytes) throw new Error('this label is too long');
-    if (this.notes.length === LIMITS.notes) throw new Error(`more than ${LIMITS.notes} labels`);
+    checkNote(line);
+    checkCount(this.notes.length + 1, 'notes');
     this.notes.push({ tick, text: line });
   }
 
@@ -144,6 +152,8 @@ class TextReader {
 
   private word(line: string, runs: number[] | undefined): void {
     const [word = '', ...values] = line.split(' ');
+    const follow = Object.hasOwn(FOLLOW, word) ? FOLLOW[word]! : values.length;
+    if (values.length !== follow) throw new Error(`"${word}" is followed by ${follow} word${follow === 1 ? '' : 's'}, not ${values.length}`);
     if (word === 'assert') assertTick(values, runs);
     else if (word === 'player') {
       if (whole(values[0]) !== this.players.length + 1 || this.players.length === 2) {
@@ -155,18 +165,29 @@ class TextReader {
   }
 
   private header(word: string, values: readonly string[], line: string): void {
-    if (word === 'hash' && /^[0-9a-f]{8}$/.test(values[0] ?? '')) this.hashes.push(Number.parseInt(values[0]!, 16));
-    else if (word === 'split') this.splits.push({ tick: whole(values[0]), id: atMost(255, whole(values[1])) });
-    else if (word === 'pause') this.pauses.push({ tick: whole(values[0]), ms: whole(values[1]) });
-    else if (word === 'rtim') this.realTimes.push(whole(values[0]));
-    else if (word === 'meta') this.meta = parseMeta(line.slice('meta '.length));
-    else if (word === 'carry' && this.carry === null) this.carry = parseCarry(line.slice('carry '.length));
-    else if (word === 'flag' && FLAGS.includes(values[0] as (typeof FLAGS)[number])) this.flags[values[0] as (typeof FLAGS)[number]] = true;
-    else if ([...WORDS, ...NUMBERS].includes(word)) {
-      if (this.heads.has(word)) throw new Error(`"${word}" is there twice`);
-      if (NUMBERS.includes(word)) whole(values[0]); // so that the line is named
-      this.heads.set(word, values);
+    if (ONCE.includes(word)) this.once(word, values, line);
+    else if (word === 'hash' && /^[0-9a-f]{8}$/.test(values[0] ?? '')) this.hashes.push(Number.parseInt(values[0]!, 16));
+    else if (word === 'split') {
+      checkCount(this.splits.length + 1, 'splits');
+      this.splits.push({ tick: whole(values[0]), id: atMost(255, whole(values[1])) });
+    } else if (word === 'pause') {
+      checkCount(this.pauses.length + 1, 'pauses');
+      this.pauses.push({ tick: whole(values[0]), ms: whole(values[1]) });
+    } else if (word === 'rtim') {
+      checkCount(this.realTimes.length + 1, 'times');
+      this.realTimes.push(whole(values[0]));
+    } else if (word === 'flag' && isFlag(values[0])) {
+      if (this.flags[values[0]]) throw new Error(`"${line}" is there twice`);
+      this.flags[values[0]] = true;
     } else throw new Error(`"${line.slice(0, 40)}" means nothing here`);
+  }
+
+  private once(word: string, values: readonly string[], line: string): void {
+    if (this.heads.has(word)) throw new Error(`"${word}" is there twice`);
+    this.heads.set(word, values);
+    if (NUMBERS.includes(word)) whole(values[0]); // so that the line is named
+    if (word === 'meta') this.meta = parseMeta(line.slice('meta '.length));
+    if (word === 'carry') this.carry = parseCarry(line.slice('carry '.length));
   }
 }
 

@@ -69,6 +69,7 @@ export const LIMITS = {
   levelId: 32,
   splits: 255,
   pauses: 10_000,
+  ms: 0xffffffff, // that a pause, or `RTIM_EVERY` ticks, may have taken
   metaBytes: 2048,
   carryBytes: 4096,
   notes: 4096,
@@ -91,6 +92,9 @@ export const tickCount = (replay: Replay): number => replay.inputs[0]?.length ??
 
 /** How many hashes a run of so many ticks must bring. */
 export const hashCount = (ticks: number): number => Math.ceil(ticks / HASH_EVERY);
+
+/** How many real times a run of so many ticks may bring. */
+export const lapCount = (ticks: number): number => Math.ceil(ticks / RTIM_EVERY);
 
 /** Whether the world after `tick` ticks is one whose hash is kept. */
 export const isHashed = (tick: number, ticks: number): boolean => tick % HASH_EVERY === 0 || tick === ticks;

@@ -1,4 +1,4 @@
-import { liveContent } from '../scenes/live-content';
+import { levelCalled, liveContent } from '../scenes/live-content';
 import { saveFile } from '../scenes/save-file';
 import { element, part } from '../scenes/screens/element';
 import type { Shared } from '../scenes/shared';
@@ -128,7 +128,7 @@ export class DevTools {
       const actor = spawn(run.sim, name, world.brawl.camera.x + px(VIEW_WIDTH * 0.7), px(32));
       actor.facing = -1;
     } else if (word === 'stage') {
-      const level = liveContent.levels[name];
+      const level = levelCalled(name);
       if (!level) throw new Error(`no level is called "${name}"; there are: ${Object.keys(liveContent.levels).join(', ')}`);
       this.stage.scene.start('level', { level, seed: world.seed, difficulty: world.difficulty });
     } else if (word === 'seed' && Number.isSafeInteger(number) && number >= 0) {

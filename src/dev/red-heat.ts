@@ -8,7 +8,7 @@ import { hashOf, hashText } from '../sim/hash';
 import type { Difficulty, World } from '../sim/sim';
 import { TALK_SKIP } from '../sim/talk/talk';
 import type { TalkDef } from '../sim/talk/talk-def';
-import { liveContent } from '../scenes/live-content';
+import { levelCalled, liveContent } from '../scenes/live-content';
 import type { Shared, StageStart } from '../scenes/shared';
 import type { StageScene } from '../scenes/stage-scene';
 
@@ -72,7 +72,7 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
   window.redHeat = {
     ...clockOf(stage),
     goto: (levelId, seed, difficulty) => {
-      const level = liveContent.levels[levelId];
+      const level = levelCalled(levelId);
       if (!level) throw new Error(`no level is called "${levelId}"; there are: ${Object.keys(liveContent.levels).join(', ')}`);
       return begin({ level, seed: seed ?? level.number, difficulty: difficulty ?? 1, assist: 0, carry: createCarry() }, false);
     },
@@ -88,7 +88,7 @@ export function offerRedHeat(shared: Shared, stage: StageScene): void {
     replay: async (file) => {
       const bytes = typeof file === 'string' ? Uint8Array.from(atob(file), (c) => c.charCodeAt(0)) : file;
       const replay = await decodeReplay(bytes);
-      const level = liveContent.levels[replay.levelId];
+      const level = levelCalled(replay.levelId);
       if (!level) throw new Error(`the replay is of level "${replay.levelId}", which this game does not have`);
       const ticks = tickCount(replay);
       let tick = 0;

@@ -16,6 +16,10 @@ interface LiveContent {
  */
 export const liveContent: LiveContent = { content: shippedContent, levels: shippedLevels, changed: () => {} };
 
+/** By its own name alone: a file may well say that it is of level "constructor". */
+export const levelCalled = (id: string): LevelDef | undefined =>
+  Object.hasOwn(liveContent.levels, id) ? liveContent.levels[id] : undefined;
+
 if (import.meta.hot) {
   import.meta.hot.accept(['../content/content', '../content/levels'], ([content, levels]) => {
     if (content) liveContent.content = (content as unknown as { content: Content }).content;

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { levelNames } from '../content/level-names';
 import { parseLevel } from '../content/parse-level';
 import type { LevelDef } from '../sim/level-def';
+import { sizeOfFile } from './file-checks';
 import { ROOT } from './root';
 
 const FOLDER = join(ROOT, 'levels');
@@ -17,7 +18,11 @@ export const readLevel = (file: string): LevelDef => parseLevel(file, readFileSy
 
 /** The level called so, or the one in the file of that path, which no id looks like; null: there is none. */
 export function findLevel(name: string): LevelDef | null {
-  if (name.endsWith('.tmj')) return existsSync(resolve(ROOT, name)) ? readLevel(name) : null;
+  if (name.endsWith('.tmj')) {
+    if (!existsSync(resolve(ROOT, name))) return null;
+    sizeOfFile(resolve(ROOT, name)); // a folder may be called so
+    return readLevel(name);
+  }
   const file = levelFiles().find((path) => basename(path, '.tmj').replace(/^\d+-/, '') === name);
   return file === undefined ? null : readLevel(file);
 }

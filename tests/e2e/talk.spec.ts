@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { TalkDef } from '../../src/sim/talk/talk-def';
 import { allowPads, FakePad } from './fake-pad';
 import { expect, open, test } from './game-page';
+import { Glass } from './thumbs';
 
 const INTERVIEW: TalkDef = {
   steps: [
@@ -178,5 +179,37 @@ test.describe('on a phone', () => {
     await expect(talk(game)).toHaveCount(0);
     await expect(game.locator('[data-control="light"]')).toBeVisible();
     expect(await game.evaluate(() => window.redHeat!.events().some(({ type }) => type === 'swing'))).toBe(false);
+  });
+
+  test('with a thumb resting on the glass another finger goes on, answers and skips all the same', async ({ game }) => {
+    await rehearse(game);
+    await play(game);
+    const glass = await Glass.of(game);
+    const tap = async (finger: { x: number; y: number }): Promise<void> => {
+      await glass.down({ ...finger, id: 2 });
+      await glass.up({ ...finger, id: 2 });
+    };
+    const middleOf = async (name: string): Promise<{ x: number; y: number }> => {
+      const box = (await game.getByRole('button', { name }).boundingBox())!;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    await glass.down({ x: 120, y: 60, id: 1 });
+    await tap({ x: 320, y: 60 });
+    await isAt(game, 1);
+    await expect(async () => {
+      await tap({ x: 320, y: 60 });
+      await game.waitForTimeout(200);
+      expect(await step(game)).toBe(2);
+    }).toPass();
+    await expect(game.getByRole('button', { name: 'Vodka' })).toBeVisible();
+    await tap({ x: 500, y: 40 }); // beside the answers: answers nothing
+    await game.waitForTimeout(600);
+    expect(await answers(game)).toEqual([]);
+    await tap(await middleOf('Vodka'));
+    await isAt(game, 3);
+    expect(await answers(game)).toEqual(['tea:vodka']);
+    await tap(await middleOf('Skip'));
+    await isAt(game, null);
+    await glass.up({ x: 120, y: 60, id: 1 });
   });
 });

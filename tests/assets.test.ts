@@ -5,6 +5,7 @@ import { characterSources, SHEETS } from '../assets/build/characters.ts';
 import { isFresh, ROOT, recordedGroups, staleGroups } from '../assets/build/manifest.ts';
 import type { Sheet } from '../assets/build/rig/sheet.ts';
 import { CHARACTERS } from '../assets/characters/characters.ts';
+import { BOX } from '../assets/talk/bust.ts';
 import { MOODS } from '../assets/talk/look.ts';
 import { content } from '../src/content/content.ts';
 import { movesNamedIn } from '../src/sim/content.ts';
@@ -151,7 +152,7 @@ it.each(['danko-sauna', 'danko-suit', 'ridzik'])(
 
 /** Who talks in which level; Rosta in both. */
 const TALKERS: Record<string, readonly string[]> = {
-  banya: ['danko-uniform', 'yuri', 'general', 'rosta'],
+  banya: ['danko-uniform', 'danko-bare', 'yuri', 'general', 'rosta'],
   handover: ['danko', 'ridzik', 'donnelly', 'gallagher', 'rosta'],
 };
 const ROOMS = ['petrovka', 'snow-street', 'bullpen', 'donnelly'];
@@ -179,6 +180,16 @@ describe('those who talk', () => {
         const [left, top, right, bottom] = reach(sheet.frames[`talk/${speaker}/${mood}`]!) as [number, number, number, number];
         const [l, t, r, b] = reach(sheet.frames[`talk/${speaker}/${mood}-blink`]!) as [number, number, number, number];
         expect(l >= left && t >= top && r <= right && b <= bottom, `${speaker} blinks ${mood}`).toBe(true);
+      }
+    }
+  });
+
+  it('keep their hands inside the picture', () => {
+    const [left, right] = [BOX.x * sheet.scale, (BOX.x + BOX.w) * sheet.scale];
+    for (const speaker of new Set(Object.values(TALKERS).flat())) {
+      for (const mood of MOODS) {
+        const { ox, w } = sheet.frames[`talk/${speaker}/${mood}`]!;
+        expect(ox > left && ox + w < right, `${speaker}, ${mood}`).toBe(true);
       }
     }
   });

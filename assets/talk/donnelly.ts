@@ -1,8 +1,9 @@
 /** Commander Donnelly: sleeves up, tie down, earphones round his neck with a tape in them that tells him to breathe. */
-import { body, head, neck, type Speaker } from './bust.ts';
+import { body, hand, head, neck, type Speaker } from './bust.ts';
 import type { Features } from './features.ts';
+import { raisedFinger, rounded, tube } from './hands.ts';
 import { drawEar, drawHead } from './head.ts';
-import type { Moods } from './look.ts';
+import type { Look, Moods } from './look.ts';
 import { drawNeck } from './necks.ts';
 import { brush, cord, facet, moved, type Points, shape, spot, within } from './pen.ts';
 
@@ -23,7 +24,7 @@ const DONNELLY: Features = {
 
 const MOODS: Moods = {
   calm: { lid: 0.8, corner: 1.2, fold: 0.7, browFar: -1 },
-  angry: { grit: 0, open: 0.62, teeth: 2, sneer: 0.5, lid: 1.1, low: 0.4 },
+  angry: { grit: 0, open: 0.62, teeth: 2, sneer: 0.5, lid: 1.1, low: 0.4, gesture: 'finger' },
   hurt: { lid: 0.5, gaze: [-0.6, 1.8], grit: 0 },
   glad: { corner: -4.6, wide: 3.4, lid: 0.62, low: 0.9 },
 };
@@ -138,6 +139,11 @@ function hair(): string {
     brush([[-40, -58], [-38, -46], [-33, -40]], 2.4, HAIR.d));
 }
 
+/** Nobody gets hit, and nobody writes to the mayor. */
+const warning = ({ gesture }: Look): string => gesture !== 'finger' ? '' :
+  rounded(tube([[108, 60], [114, 20], [119, -18]], 36, 25), SKIN.l, SKIN.s) +
+  raisedFinger(SKIN, { at: [119, -22], turn: 14, size: 1.04 });
+
 export const donnelly: Speaker = {
   id: 'donnelly', level: 'handover', rim: '#ffb24a', at: [-2, -102], size: 1.07, low: 12, moods: MOODS, talks: 0.7,
   layers: [
@@ -150,6 +156,7 @@ export const donnelly: Speaker = {
     body(braces(), { contour: 0.8 }),
     body(nearArm()),
     body(phones(), { contour: 0.8 }),
+    hand(warning),
     head((look) => drawHead(DONNELLY, look), { cast: 1.6 }),
     head(hair()),
     head(drawEar(DONNELLY), { contour: 0.8, cast: 0.5 }),

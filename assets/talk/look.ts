@@ -4,6 +4,9 @@ import type { Vec } from '../build/rig/geometry.ts';
 export const MOODS = ['calm', 'angry', 'hurt', 'glad'] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** What his hands do: nothing to be seen of them, shown open, held out, one finger up. */
+export type Gesture = 'down' | 'open' | 'offer' | 'finger';
+
 export type Look = {
   browIn: number; // inner ends of the brows, from where they rest; + down
   browMid: number;
@@ -27,12 +30,13 @@ export type Look = {
   wet: number; // a tear along the lower lid
   tilt: number; // of the head, degrees; + forward
   lean: Vec; // of the head, logical px
+  gesture: Gesture;
 };
 
 export const CALM: Look = {
   browIn: 0, browMid: 0, browOut: 0, browFar: 0, lid: 1, low: 0.15, gaze: [1.2, 0], corner: 0, farCorner: 0, wide: 0, lips: 0, open: 0,
     teeth: 1,
-  sneer: 0, grit: 0, fold: 0.35, knit: 0, furrow: 0, crow: 0, wet: 0, tilt: 0, lean: [0, 0],
+  sneer: 0, grit: 0, fold: 0.35, knit: 0, furrow: 0, crow: 0, wet: 0, tilt: 0, lean: [0, 0], gesture: 'down',
 };
 
 /** The four moods every face begins from; a speaker says where his differ. */

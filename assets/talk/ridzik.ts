@@ -1,10 +1,11 @@
 /** Art Ridzik: corduroy, a tie he has been meaning to take off since Tuesday, and an opinion. */
 import type { Vec } from '../build/rig/geometry.ts';
 import { along, stroke } from '../backdrops/shapes.ts';
-import { body, head, neck, type Speaker } from './bust.ts';
+import { body, hand, head, neck, type Speaker } from './bust.ts';
 import type { Features } from './features.ts';
+import { cuff, type Hold, openHand, sleeve } from './hands.ts';
 import { drawEar, drawHead } from './head.ts';
-import type { Moods } from './look.ts';
+import type { Look, Moods } from './look.ts';
 import { drawNeck } from './necks.ts';
 import { brush, cord, facet, moved, type Points, shape, spot, within } from './pen.ts';
 
@@ -22,9 +23,9 @@ const RIDZIK: Features = {
 
 const MOODS: Moods = {
   calm: { corner: -3.4, farCorner: 0.6, wide: 2.4, lips: 0.4, lid: 0.84, low: 0.3, browFar: -1.6, fold: 0.55 },
-  angry: { browFar: 0, grit: 0, open: 0.42, teeth: 2, sneer: 0.6, lid: 1 },
+  angry: { browFar: 0, grit: 0, open: 0.42, teeth: 2, sneer: 0.6, lid: 1, gesture: 'open' },
   hurt: { browFar: 0, lid: 0.64 },
-  glad: { browFar: -2, open: 0.4, corner: -6.4, farCorner: -4, wide: 5.4, lid: 0.72, low: 0.95 },
+  glad: { browFar: -2, open: 0.4, corner: -6.4, farCorner: -4, wide: 5.4, lid: 0.72, low: 0.95, gesture: 'offer' },
 };
 
 const TORSO: Points = [[-50, -106], [-80, -98], [-102, -78], [-114, 40, 1], [96, 40, 1], [96, -30], [86, -70], [64, -92], [32, -106],
@@ -134,6 +135,16 @@ function hair(): string {
     brush([[-42, -60], [-40, -48], [-34, -42]], 2.2, HAIR.d));
 }
 
+/** The hand he argues with: against it, or what do I know. */
+const HOLDS: Partial<Record<Look['gesture'], Hold & { from: Points }>> = {
+  open: { at: [120, -26], turn: 10, size: 1.02, from: [[104, 50], [112, 16], [118, -14]] },
+  offer: { at: [98, -22], turn: 50, size: 1, narrow: 0.8, from: [[52, 50], [71, 14], [87, -14]] },
+};
+const arguing = (draw: (hold: Hold & { from: Points }) => string) => ({ gesture }: Look): string => {
+  const hold = HOLDS[gesture];
+  return hold ? draw(hold) : '';
+};
+
 export const ridzik: Speaker = {
   id: 'ridzik', level: 'handover', rim: '#3fe0e8', at: [0, -98], size: 1.04, low: 16, moods: MOODS, talks: 0.74,
   layers: [
@@ -146,6 +157,9 @@ export const ridzik: Speaker = {
     body(farLapel()),
     body(nearLapel()),
     body(nearArm()),
+    hand(arguing((hold) => openHand(RIDZIK.skin, hold))),
+    hand(arguing((hold) => cuff(hold, 31, 1, SHIRT.l, SHIRT.s)), { contour: 0.8 }),
+    hand(arguing(({ from }) => sleeve(from, 44, 37, CORD, ribs(40, 150, 12, CORD.s, -40, 50)))),
     head((look) => drawHead(RIDZIK, look), { cast: 1.6 }),
     head(hair()),
     head(drawEar(RIDZIK), { contour: 0.8, cast: 0.5 }),

@@ -1,6 +1,8 @@
 /** Viktor Rosta: a good coat with somebody else's fur on it, a moustache, a gold tooth, and eyes that have already counted you. */
-import { body, head, neck, type Speaker } from './bust.ts';
+import type { Vec } from '../build/rig/geometry.ts';
+import { body, hand, head, neck, type Speaker } from './bust.ts';
 import type { Features, Mouth } from './features.ts';
+import { type Hold, openHand, sleeve } from './hands.ts';
 import { drawEar, drawHead } from './head.ts';
 import type { Look, Moods } from './look.ts';
 import { drawNeck } from './necks.ts';
@@ -40,7 +42,7 @@ const MOODS: Moods = {
   angry: { browIn: 4.4, lid: 0.94, low: 0.7, gaze: [1.6, 0.4] },
   hurt: { browIn: -5.4, lid: 0.56, low: 0.6, grit: 0.7, teeth: 2, sneer: 0.3, wet: 0, tilt: 5, lean: [-5, 5] },
   glad: { browIn: 0.6, browMid: -3, browOut: -3, browFar: -2, lid: 0.66, low: 0.6, corner: -4.6, wide: 3.6, open: 0.2, crow: 0.6,
-    tilt: -6 },
+    tilt: -6, gesture: 'open' },
 };
 
 const TORSO: Points = [[-44, -112], [-76, -100], [-98, -78], [-110, 40, 1], [90, 40, 1], [92, -36], [84, -74], [62, -94], [32, -108],
@@ -130,6 +132,23 @@ function hair(): string {
 const lock = (look: Look): string => look.tilt === 0 ? '' : brush([[22, -98], [30, -90], [29, -80], [25, -74]], 3.2, HAIR.l,
   { head: 0.2, tail: 0.6 });
 
+const NEAR: Hold = { at: [-88, -22], turn: -4, size: 0.96, flip: true };
+const FAR: Hold = { at: [118, -24], turn: 9, size: 0.92 };
+const CUFF: Points = [[-19, -4], [19, -4], [25, 2], [25, 16], [0, 22], [-25, 16], [-25, 2]];
+
+/** Both palms, and nothing in them; the sleeves are wide. */
+const ifShown = (svg: string) => ({ gesture }: Look): string => gesture === 'open' ? svg : '';
+
+function furCuff([x, y]: Vec, turn: number): string {
+  const outline = furry(CUFF, 3.4, [0, 0.2], 5);
+  return moved(shape(outline, FUR.l, 0.05) + within(outline, shape([[-34, -20], [-4, -16], [-6, 34], [-34, 34]], FUR.s) +
+    wisps([-26, -6, 50, 26], 8, 7, [0.1, 0.9], FUR.d, 1.8) +
+    wisps([0, -4, 24, 22], 9, 7, [0.2, 0.9], FUR.h, 1.5), 0.05), x, y, turn);
+}
+const ring = (): string => moved(cord([[-5, 1], [0, -0.6], [5, 1]], 3.2, '#8a5a24') +
+  cord([[-4.6, 0.4], [0, -1], [4.6, 0.4]], 1.8, '#e9b23c') +
+  spot(0.6, -1.6, 2.6, '#7a1a2c') + spot(1.2, -2.2, 1, '#ff6a7c'), 135.4, -68.4, 16, 0.92);
+
 export const rosta: Speaker = {
   id: 'rosta', rim: '#ff4a6a', at: [-2, -100], size: 1.06, low: 16, moods: MOODS, talks: 0.6,
   layers: [
@@ -141,6 +160,12 @@ export const rosta: Speaker = {
     body(farFur()),
     body(nearArm()),
     body(nearFur()),
+    hand(ifShown(openHand(ROSTA.skin, FAR) + ring())),
+    hand(ifShown(sleeve([[106, 50], [112, 20], [117, -10]], 46, 42, COAT))),
+    hand(ifShown(furCuff([117, -12], 9))),
+    hand(ifShown(openHand(ROSTA.skin, NEAR))),
+    hand(ifShown(sleeve([[-94, 50], [-91, 20], [-88, -8]], 50, 44, COAT))),
+    hand(ifShown(furCuff([-88, -10], -4))),
     head((look) => drawHead(ROSTA, look), { cast: 1.6 }),
     head(hair()),
     head(lock, { contour: 0.5, cast: 0.6 }),

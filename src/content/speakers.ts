@@ -8,6 +8,7 @@ export interface SpeakerDef {
 
 export const speakers = {
   'danko-uniform': { name: 'kind.danko', face: 'danko-uniform', side: 'left', voice: 0.84 },
+  'danko-bare': { name: 'kind.danko', face: 'danko-bare', side: 'left', voice: 0.84 },
   danko: { name: 'kind.danko', face: 'danko', side: 'left', voice: 0.84 },
   yuri: { name: 'speaker.yuri', face: 'yuri', side: 'right', voice: 1.06 },
   general: { name: 'speaker.general', face: 'general', side: 'right', voice: 0.9 },

@@ -53,7 +53,7 @@ const banyaSnow: TalkDef = {
 const banyaEnding: TalkDef = {
   steps: [
     say('yuri', 'glad', 'talk.yuri.well', { scene: 'yard' }),
-    say('danko-bare', 'calm', 'talk.yuri.both'),
+    say('danko-bare', 'glad', 'talk.yuri.both'),
     card('yuri', { scene: 'cafe' }),
     say('rosta', 'glad', 'talk.yuri.empty', { to: 'yuri' }),
     say('yuri', 'angry', 'talk.yuri.turn', { side: 'left' }),

@@ -6,7 +6,7 @@ import { pagesFor } from '../../view/assets/sheet-pages';
 import type { Face } from './talk-page';
 
 const FOLDER = 'talk/';
-const BUST = { left: 272, top: 504, width: 544, height: 536 }; // what all drawings of a face lie in, px of the sheet, from its pivot
+const BUST = { left: 272, top: 504, width: 632, height: 536 }; // what all drawings of a face lie in, px of the sheet, from its pivot
 
 /**
  * The large portraits and the pictures behind them. They come beside the level's own files and keep nobody waiting: a line is read

@@ -155,7 +155,7 @@ const TALKERS: Record<string, readonly string[]> = {
   banya: ['danko-uniform', 'danko-bare', 'yuri', 'general', 'rosta'],
   handover: ['danko', 'ridzik', 'donnelly', 'gallagher', 'rosta'],
 };
-const ROOMS = ['petrovka', 'snow-street', 'bullpen', 'donnelly'];
+const ROOMS = ['petrovka', 'yard', 'cafe', 'cafe-shot', 'snow-street', 'radio', 'kerb', 'donnelly', 'lobby-floor', 'bullpen'];
 
 describe('those who talk', () => {
   const talk = join(ROOT, 'assets/built/talk');

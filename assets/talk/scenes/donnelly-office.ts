@@ -258,7 +258,8 @@ function light(): string {
     blurred(each(7, (i) => stroke(`M${60 + i * 44} ${60 + (i % 3) * 12}q20 -8 40 2t40 -4`, '#8ff4f0', 2, 'stroke-opacity=".2"')), 1.6);
 }
 
-export function donnellyOffice(): string {
+/** The room as it is lit, without the dark below: half of another picture. */
+export function donnellyRoom(): string {
   const desktop = lamp() +
     group(tapeRecorder(), 'translate(392 340) scale(.62)') +
     plate() +
@@ -288,8 +289,8 @@ export function donnellyOffice(): string {
     desk() +
     desktop +
     cord() +
-    light() +
-    vignette('#050a0b', 0.8) +
-    calmBelow('#080a0c', 366);
+    light();
 }
+
+export const donnellyOffice = (): string => donnellyRoom() + vignette('#050a0b', 0.8) + calmBelow('#080a0c', 366);
 

@@ -1,7 +1,15 @@
 /** What the rooms of a conversation share: lights, weather, and the calm below that the words stand on. */
+import type { Piece } from '../../backdrops/piece.ts';
 import { circle, curve, dice, each, polygon, rect, stops, stroke, type Vec } from '../../backdrops/shapes.ts';
 
 export const [W, H] = [960, 540];
+
+/** A drawing of the levels' own scenery, upper left corner at (0, 0): a place in a talk is the place that was fought in. */
+export function drawn(list: readonly Piece[], name: string): string {
+  const art = list.find((piece) => piece.name === name)?.art();
+  if (typeof art !== 'string') throw new Error(`no scenery is called ${name}`);
+  return art;
+}
 
 type Stops = Parameters<typeof stops>[0];
 let fades = 0;
@@ -25,6 +33,16 @@ export const blurred = (inner: string, by: number): string => {
   const id = `blur${fades++}`;
   const filter = `<filter id="${id}" x="-50%" y="-50%" width="200%" height="200%"><feGaussianBlur stdDeviation="${by}"/></filter>`;
   return `${filter}<g filter="url(#${id})">${inner}</g>`;
+};
+
+/** Light, added to what is below. */
+export const screened = (inner: string): string => `<g style="mix-blend-mode:screen">${inner}</g>`;
+
+/** The whole picture a little out of focus, as what is behind something that matters more. */
+export const unfocused = (inner: string, by: number): string => {
+  const id = `blur${fades++}`;
+  const area = `filterUnits="userSpaceOnUse" x="0" y="0" width="${W}" height="${H}"`;
+  return `<filter id="${id}" ${area}><feGaussianBlur stdDeviation="${by}"/></filter><g filter="url(#${id})">${inner}</g>`;
 };
 
 /** The words stand on the lowest third: it is darker, and nothing there asks to be looked at. */

@@ -4,7 +4,7 @@ import type { SpeakerName } from './speakers';
 
 const letters = (...keys: readonly TalkKey[]): number => keys.reduce((sum, key) => sum + [...TALK_LINES[key]].length, 0);
 
-type Scene = 'petrovka' | 'yard' | 'cafe' | 'cafe-shot' | 'snow-street' | 'radio' | 'kerb' | 'lobby-floor' | 'bullpen';
+type Scene = 'petrovka' | 'yard' | 'cafe' | 'cafe-shot' | 'snow-street' | 'donnelly' | 'radio' | 'kerb' | 'lobby-floor' | 'bullpen';
 type Place = 'moscow' | 'yuri' | 'buried' | 'office' | 'bullpen';
 
 type Staging = Pick<TalkLine, 'after' | 'side'> & { readonly scene?: Scene; readonly to?: SpeakerName };
@@ -71,7 +71,7 @@ const banyaEnding: TalkDef = {
 /** Chicago, over the police radio: who is who, and what Donnelly and a bird have to give. */
 const handoverOpening: TalkDef = {
   steps: [
-    card('office', { scene: 'radio' }),
+    card('office', { scene: 'donnelly' }),
     say('donnelly', 'calm', 'talk.office.donnelly'),
     say('ridzik', 'glad', 'talk.office.suit', { scene: 'kerb' }),
     say('danko', 'calm', 'talk.office.him'),

@@ -13,6 +13,7 @@ export const TALK_LINES = {
   'talk.at.cafe': 'Moscow, the Druzhba café, 23:55',
   'talk.at.cafe-shot': 'Moscow, the Druzhba café, 23:56',
   'talk.at.snow-street': 'Moscow, outside the Druzhba, 00:10',
+  'talk.at.donnelly': 'Chicago, 11th District, 17:38',
   'talk.at.radio': 'Chicago: 11th District, and the airport',
   'talk.at.kerb': 'Chicago, the airport, red zone, 17:40',
   'talk.at.lobby-floor': 'Chicago, 11th District, front desk',

@@ -8,6 +8,7 @@ import type { World } from '../../src/sim/sim';
 
 const HOLDS = 5; // ticks: thumbs are not quicker
 const CURTAIN = 210; // ticks from the end of the level to the results
+const CURTAIN_AFTER_TALK = 4;
 const LET_GO_AND_PRESS = 3; // ticks, at most, until a tap has been seen beside a button that is held
 const HOPELESS = 20_000; // ticks: whoever has not won by then has given up
 
@@ -40,7 +41,8 @@ function playOn(held: readonly Buttons[], enough: (world: World) => boolean): re
     const seen = (world.talk?.last ?? world.lastButtons).slice(0, seats.length);
     const closed = seen.every((buttons) => buttons === ALL_BUTTONS); // a talk is over: whatever is held counts as held all along
     if (stepped && !closed && seen.join() !== held.join()) throw new Error(`tick ${world.frame}: held is ${held}, the game saw ${seen}`);
-    if (enough(world) || (outcome === 'won' && world.frame >= outcomeFrame + CURTAIN)) return null;
+    const curtain = level.ending === null ? CURTAIN : CURTAIN_AFTER_TALK;
+    if (enough(world) || (outcome === 'won' && world.frame >= outcomeFrame + curtain)) return null;
     if (world.frame > HOPELESS) throw new Error(`after ${world.frame} ticks the level is not won: ${outcome}, ${JSON.stringify(world.brawl)}`);
     const wanted = seats.map((thumbs, player) =>
       decide(thumbs, held[player]!, () => thumbs.bot({ rules: RULES, content, level, world, events: [] })),

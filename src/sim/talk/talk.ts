@@ -18,6 +18,7 @@ declare module '../event' {
 /** One button hurries, one skips all of it from the first frame on. */
 export const TALK_HURRY = Button.light | Button.heavy | Button.jump;
 export const TALK_SKIP = Button.defend;
+const STICK = Button.up | Button.down | Button.left | Button.right;
 /** Who says nothing for so long has answered. */
 const SILENCE = 1800;
 
@@ -61,7 +62,9 @@ function choose(sim: Sim, now: Talk, question: TalkQuestion, pressed: Buttons): 
   const { length } = question.answers;
   if ((pressed & (Button.up | Button.left)) !== 0) now.pick = (now.pick + length - 1) % length;
   if ((pressed & (Button.down | Button.right)) !== 0) now.pick = (now.pick + 1) % length;
-  const answers = (pressed & TALK_HURRY) !== 0 && now.frame >= typingOf(question.letters) + READS;
+  const read = typingOf(question.letters) + READS;
+  if ((pressed & STICK) !== 0) now.frame = Math.max(now.frame, read); // who moves the mark has read it
+  const answers = (pressed & TALK_HURRY) !== 0 && now.frame >= read;
   if (!answers && now.frame < SILENCE) return;
   answer(sim, question, now.frame < SILENCE ? now.pick : answered(sim, question));
   advance(sim, now);

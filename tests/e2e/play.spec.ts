@@ -75,3 +75,22 @@ test('the picture fits any window, wide or upright, undistorted, and the fight d
   }
   expect(await game.evaluate(() => window.redHeat!.hash())).toBe(hash);
 });
+
+test('restart and a glance away in one moment: the level begins anew, and no dead menu lies over it', async ({ game }) => {
+  await open(game);
+  await game.evaluate(() => window.redHeat!.goto('banya'));
+  await game.evaluate(() => window.redHeat!.play());
+  const frame = () => game.evaluate(() => window.redHeat!.frame());
+  await expect.poll(frame).toBeGreaterThan(40);
+  await game.evaluate(() => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyR', key: 'r' }));
+    window.dispatchEvent(new Event('blur'));
+  });
+  await expect.poll(frame).toBeLessThan(40);
+  await expect(game.getByRole('dialog')).toHaveCount(0);
+  await game.keyboard.press('Escape');
+  await game.getByRole('dialog').getByRole('button', { name: 'Resume' }).click();
+  await expect(game.getByRole('dialog')).toHaveCount(0);
+  const resumed = await frame();
+  await expect.poll(frame).toBeGreaterThan(resumed);
+});

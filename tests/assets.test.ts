@@ -44,7 +44,8 @@ const PEOPLE: Record<string, string[]> = {
 /** Anims of the attacks of everyone who looks like this. */
 function attacksOf(look: string): string[] {
   const actors = Object.values(content.actors).filter((actor) => actor.look === look);
-  return [...new Set(movesNamedIn(actors, content).map((move) => content.moves[move]!.anim))];
+  const strikes = movesNamedIn(actors, content).map((move) => content.moves[move]!).filter(({ active }) => active > 0); // a landing is none
+  return [...new Set(strikes.map(({ anim }) => anim))];
 }
 
 function sheetOf(look: string): Sheet {

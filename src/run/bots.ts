@@ -7,15 +7,15 @@ import { fighterBot, type Skill } from './fighter-bot';
 import { randomBot } from './random-bot';
 
 const NOVICE: Skill = {
-  reaction: 26, rhythm: 16, sees: 35, parries: 0, heavies: 0, specials: 20, eatsBelow: 50, waits: 26,
+  reaction: 26, rhythm: 16, sees: 35, parries: 0, heavies: 0, specials: 20, eatsBelow: 50, waits: 26, minds: false,
   team: { asks: 15, resolves: 10, finishes: 20, bursts: 10, swapsEvery: 1800 },
 };
 const AVERAGE: Skill = {
-  reaction: 16, rhythm: 9, sees: 75, parries: 35, heavies: 25, specials: 60, eatsBelow: 60, waits: 8,
+  reaction: 16, rhythm: 9, sees: 75, parries: 35, heavies: 25, specials: 60, eatsBelow: 60, waits: 8, minds: false,
   team: { asks: 50, resolves: 90, finishes: 70, bursts: 50, swapsEvery: 900 },
 };
 const EXPERT: Skill = {
-  reaction: 7, rhythm: 3, sees: 98, parries: 80, heavies: 100, specials: 95, eatsBelow: 50, waits: 0,
+  reaction: 7, rhythm: 3, sees: 98, parries: 80, heavies: 100, specials: 95, eatsBelow: 50, waits: 0, minds: true,
   team: { asks: 95, resolves: 100, finishes: 100, bursts: 95, swapsEvery: 420 },
 };
 

@@ -19,6 +19,7 @@ export interface Skill {
   readonly specials: number; // per cent chance of a special when surrounded
   readonly eatsBelow: number; // hp under which food is worth a detour
   readonly waits: number; // frames of dithering after each string
+  readonly minds: boolean; // begins nothing slow while somebody winds up, and drops a string to answer
   readonly team: TeamSkill; // where there are two heroes
 }
 
@@ -116,7 +117,7 @@ const fresh = (memory: Memory, buttons: Buttons): Buttons => ((memory.last & but
 
 function answerTelegraph(sim: Seen<Sim>, hero: Fighter, foes: Fighter[], skill: Skill, memory: Memory): Buttons | null {
   const threat = foes.find((foe) => threatens(sim, hero, foe));
-  if (!threat || hero.state === 'attack' && hero.hitIds.length > 0) return null;
+  if (!threat || (hero.state === 'attack' && hero.hitIds.length > 0 && !skill.minds)) return null;
   const move = sim.content.moves[threat.move ?? ''] as MoveDef;
   judge(threat, move, skill, memory);
   const left = move.startup - threat.stateFrame;
@@ -127,6 +128,13 @@ function answerTelegraph(sim: Seen<Sim>, hero: Fighter, foes: Fighter[], skill: 
   const up = hero.y > px(32);
   memory.stick = up ? Button.up : Button.down;
   return fresh(memory, Button.defend | memory.stick);
+}
+
+/** Whether he will strike soon, and near enough to matter. */
+function windsUp(sim: Seen<Sim>, hero: Fighter, foe: Fighter): boolean {
+  const move = foe.state === 'attack' ? sim.content.moves[foe.move ?? ''] : undefined;
+  if (!move?.telegraph || foe.stateFrame > move.startup + move.active) return false;
+  return gap(hero, foe) < px(120) || (move.advance ?? 0) > 0;
 }
 
 function threatens(sim: Seen<Sim>, hero: Fighter, foe: Fighter): boolean {
@@ -194,6 +202,7 @@ function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
   memory.nextPress = memory.tick + skill.rhythm;
   const stringing = hero.state === 'attack' && hero.hitIds.length > 0;
   if (CLOSED_BY.includes(hero.move ?? '') && memory.spares) return spare(memory);
+  if (CLOSED_BY.includes(hero.move ?? '') && skill.minds && foes.some((one) => one.id !== foe.id && windsUp(sim, hero, one))) return 0;
   if (CLOSED_BY.includes(hero.move ?? '') && memory.closer) return fresh(memory, Button.heavy | look);
   if (!stringing) {
     memory.closer = chance(memory, skill.heavies);

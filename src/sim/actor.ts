@@ -113,6 +113,7 @@ export interface FeatureStates {}
 export interface StateRecords {
   attack: {
     wait: number; // enemies: frames for which the wind-up is still held
+    warned: number; // and for which it has been seen
     gathered: number; // frames a held heavy has gathered strength
     gold: boolean; // a reload has met its window
   };

@@ -155,6 +155,7 @@ describe('things', () => {
     aboutToStrike(room, dummy(room, 34), 'goon.punch', 1);
     wait(room, 10);
     expect(room.hero.carried).not.toBeNull();
+    wait(room, 20); // nobody strikes who is stunned
     aboutToStrike(room, dummy(room, 40, 0, 'strongman'), 'strongman.hammer', 1);
     wait(room, 30);
     expect(room.hero.carried).toBeNull();

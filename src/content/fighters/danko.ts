@@ -89,10 +89,11 @@ export const dankoMoves = {
     hit: { damage: 8, hitstop: 6, hitstun: 20, stagger: 20, knockback: px(6), weight: 'medium' },
   },
   'danko.jump-kick': {
-    startup: 4, active: 16, recovery: 6, anim: 'jump-kick',
+    startup: 4, active: 16, recovery: 6, anim: 'jump-kick', landing: 'danko.kick-land',
     hitbox: box(-8, 2, 46, 40), depth: WIDE,
     hit: { damage: 10, hitstop: 7, hitstun: 24, stagger: 60, knockback: px(3.4), launch: px(2.6), weight: 'medium' },
   },
+  'danko.kick-land': { startup: 0, active: 0, recovery: 14, anim: 'land', ...TOUCHES_NOBODY },
   'danko.jump-stomp': {
     startup: 4, active: 16, recovery: 4, anim: 'jump-stomp',
     hitbox: box(-12, -8, 30, 36), depth: WIDE,

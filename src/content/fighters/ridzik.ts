@@ -99,10 +99,11 @@ export const ridzikMoves = {
     hit: { damage: 6, hitstop: 5, hitstun: 20, stagger: 20, knockback: px(5), weight: 'medium' },
   },
   'ridzik.jump-kick': {
-    startup: 4, active: 16, recovery: 6, anim: 'jump-kick',
+    startup: 4, active: 16, recovery: 6, anim: 'jump-kick', landing: 'ridzik.kick-land',
     hitbox: box(-8, 2, 44, 38), depth: WIDE,
     hit: { damage: 8, hitstop: 6, hitstun: 24, stagger: 60, knockback: px(3), launch: px(2.4), weight: 'medium' },
   },
+  'ridzik.kick-land': { startup: 0, active: 0, recovery: 12, anim: 'land', ...TOUCHES_NOBODY },
   'ridzik.jump-stomp': {
     startup: 4, active: 16, recovery: 4, anim: 'jump-stomp',
     hitbox: box(-12, -8, 30, 36), depth: WIDE,

@@ -15,11 +15,19 @@ const SPACING = 12;
 export function askToken(sim: Sim, actor: Actor, brain: Brain, kind: 'melee' | 'ranged'): boolean {
   if (brain.token) return true;
   if (brain.cool > 0 || !isInView(sim, actor.x, 16) || brain.seen < 20) return false;
-  if (sim.world.brawl.tokenClock < SPACING || sim.world.partnership?.finisher) return false; // everybody stares at a team finisher
+  if (sim.world.partnership?.finisher) return false; // everybody stares at a team finisher
   if (minds(sim, brain)) return askExtra(sim, brain);
   if (holders(sim, kind) >= limitOf(sim, kind)) return false;
   brain.token = true;
-  sim.world.brawl.tokenClock = 0;
+  return true;
+}
+
+/** Begins the blow in this very tick, unless somebody else has just begun one: then he waits for his turn. */
+export function windsUp(sim: Sim, actor: Actor): boolean {
+  const { brawl } = sim.world;
+  if (brawl.tokenClock < SPACING) return false;
+  brawl.tokenClock = 0;
+  actor.intent.light = 1;
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { BossDef } from '../actor-def';
 import { gapX, gapY, isUp, sideOf } from '../fighter/senses';
 import { defOf, is, type Sim } from '../sim';
 import { px } from '../units';
+import { windsUp } from './attack-tokens';
 import { BOSS_GUTS } from '../combat/hurting';
 import { enter, walkTo, watchFoe } from './footwork';
 import { crush } from './grabber';
@@ -63,8 +64,8 @@ function go(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const fits = gap >= attack.near && gap <= attack.far && gapY(actor, foe) <= IN_LANE;
   if (fits || brain.timer === 0) {
     if (!isUp(sim, foe) && !fits) return finish(sim, actor, brain);
-    actor.intent.light = 1;
-    return finish(sim, actor, brain);
+    if (windsUp(sim, actor)) finish(sim, actor, brain);
+    return;
   }
   const distance = gap < attack.near ? attack.near + px(10) : attack.far - px(6);
   walkTo(actor, foe.x + side * distance, foe.y);

@@ -5,7 +5,7 @@ import { gapX, gapY, isUp, sideOf } from '../fighter/senses';
 import { roll } from '../rng';
 import { defOf, is, type Sim } from '../sim';
 import { px } from '../units';
-import { askToken, returnToken } from './attack-tokens';
+import { askToken, returnToken, windsUp } from './attack-tokens';
 import { circle, enter, shuffle, walkTo, watchFoe } from './footwork';
 
 /** Waits his turn in the ring round his foe, walks up, strikes, backs off. */
@@ -79,7 +79,7 @@ function strike(sim: Sim, actor: Actor, brain: Brain): void {
   if (brain.attack === null) return backOff(sim, brain);
   if (is(sim, actor, 'ready')) {
     if (brain.timer === -1) return backOff(sim, brain); // the move is over
-    actor.intent.light = 1;
+    if (!windsUp(sim, actor)) return;
     brain.timer = -1;
     brain.streak++;
   }

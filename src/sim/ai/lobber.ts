@@ -2,7 +2,7 @@ import type { Actor, Brain } from '../actor';
 import { gapX, isUp } from '../fighter/senses';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
-import { askToken, returnToken } from './attack-tokens';
+import { askToken, returnToken, windsUp } from './attack-tokens';
 import { brawler, dropsOut } from './brawler';
 import { circle, enter, watchFoe } from './footwork';
 
@@ -24,6 +24,6 @@ export function lobber(sim: Sim, actor: Actor, brain: Brain): void {
   returnToken(sim, brain);
   if (!askToken(sim, actor, brain, 'ranged')) return;
   brain.attack = lob.move;
-  actor.intent.light = 1;
+  if (!windsUp(sim, actor)) return;
   brain.timer = defOf(sim, actor).ai?.patience ?? 90;
 }

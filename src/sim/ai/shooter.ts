@@ -2,7 +2,7 @@ import type { Actor, Brain } from '../actor';
 import { gapX, gapY, isUp } from '../fighter/senses';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
-import { askToken, returnToken } from './attack-tokens';
+import { askToken, returnToken, windsUp } from './attack-tokens';
 import { brawler, dropsOut } from './brawler';
 import { circle, enter, walkTo, watchFoe } from './footwork';
 
@@ -35,10 +35,8 @@ export function shooter(sim: Sim, actor: Actor, brain: Brain): void {
 function aim(sim: Sim, actor: Actor, brain: Brain, foe: Actor, fire: string): void {
   walkTo(actor, actor.x, foe.y);
   if (gapY(actor, foe) > IN_LINE && brain.timer > 0) return;
+  brain.attack = fire;
+  if (gapY(actor, foe) <= IN_LINE && !windsUp(sim, actor)) return;
   brain.plan = 'wait';
-  if (gapY(actor, foe) <= IN_LINE) {
-    brain.attack = fire;
-    actor.intent.light = 1;
-  }
   brain.timer = defOf(sim, actor).ai?.patience ?? 120;
 }

@@ -63,7 +63,7 @@ function overlaps(sim: Sim, attacker: Actor, target: Actor, hitbox: Box, depth: 
 export function isFairTarget(sim: Sim, attacker: Actor, target: Actor): boolean {
   if ((is(sim, target, 'spared') && !isHeldFor(sim, attacker, target)) || isUntouchable(sim, target)) return false;
   if (fightsByHimself(attacker) && is(sim, target, 'ripe')) return false;
-  if (target.role === 'hero' && target.timers.rehit > 0) return false;
+  if (target.role === 'hero' && (target.timers.rehit > 0 || target.state === 'launched')) return false; // nor again in the fall
   if (target.state === 'launched' && target.stagger.juggle >= juggleLimit(sim, target)) return false;
   return isPresent(sim, attacker) && isPresent(sim, target);
 }

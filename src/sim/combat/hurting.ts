@@ -234,7 +234,9 @@ function dealt(sim: Sim, { hit, attacker }: Blow, target: Actor): number {
 
 export function lose(sim: Sim, target: Actor, damage: number): void {
   const least = target.role === 'hero' && hasAssist(sim.world.assist, Assist.endure) ? 1 : 0;
-  target.hp = Math.max(least, target.hp - damage);
+  const left = Math.max(least, target.hp - damage);
+  if (target.player !== null) sim.world.score.damageTaken += target.hp - left; // through armour and guard, too
+  target.hp = left;
   target.grey = 0; // what the special cost is lost for good
   sim.world.brawl.quiet = 0;
 }

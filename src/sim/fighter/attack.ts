@@ -2,9 +2,10 @@ import type { Actor, Gun, StateName, StateRecords } from '../actor';
 import { Button, isDown, isPressed } from '../buttons';
 import { lookup } from '../content';
 import { isWithin, lengthOf, phaseAt, type CancelDef, type MoveDef } from '../move-def';
-import { actorOf, defOf, type Seen, type Sim } from '../sim';
+import { actorOf, defOf, is, type Seen, type Sim } from '../sim';
 import { px } from '../units';
 import { gapX, gapY, nearestFoe, sideOf } from './senses';
+import { defends } from './defend';
 import type { FighterState } from '../sim';
 
 /** Plays actor.move from its first frame to its last. Whom it hits is decided in combat/hits. */
@@ -14,7 +15,7 @@ export const attack: FighterState = {
     const move = moveOf(sim, actor);
     actor.hitIds.length = 0;
     actor.stun = 0;
-    actor.own = { of: 'attack', wait: 0, gathered: 0, gold: false };
+    actor.own = { of: 'attack', wait: 0, warned: 0, gathered: 0, gold: false };
     if (actor.z === 0) {
       actor.vy = 0;
       actor.vx = (advanceAt(move, 0) * actor.facing) | 0; // never -0
@@ -30,7 +31,9 @@ export const attack: FighterState = {
     const move = moveOf(sim, actor);
     if (actor.z > 0 || isAirborne(move, actor)) return fly(sim, actor, move);
     if (charges(actor, move)) return holdBack(actor, move);
-    if (waits(actor, move)) return null;
+    if (waits(sim, actor, move)) return null;
+    const guard = recovers(actor, move);
+    if (guard) return guard;
     if (phaseAt(move, actor.stateFrame) === 'over') return actor.grip === null ? 'idle' : 'hold';
     if (actor.gun && actor.move === defOf(sim, actor).gun?.reload && reloads(sim, actor, actor.gun)) return 'idle';
     announceSwing(sim, actor, move);
@@ -39,6 +42,14 @@ export const attack: FighterState = {
     return cancel(sim, actor, move);
   },
 };
+
+/** Having struck lightly, a hero has his hands back for his defence before he has them for anything else. */
+function recovers(actor: Actor, move: MoveDef): StateName | null {
+  return actor.role === 'hero' && actor.intent.defend > 0 && hasHandsBack(actor, move) ? defends(actor) : null;
+}
+
+const hasHandsBack = (hero: Actor, move: MoveDef): boolean =>
+  move.hit.weight !== 'heavy' && hero.grip === null && phaseAt(move, hero.stateFrame) === 'recovery';
 
 const moveOf = (sim: Seen<Sim>, actor: Seen<Actor>): Seen<MoveDef> => lookup(sim.content.moves, actor.move ?? '', 'move');
 
@@ -94,12 +105,31 @@ function windUp(sim: Sim, actor: Actor, move: MoveDef, own: StateRecords['attack
   else actor.stateFrame = -total;
 }
 
-function waits(actor: Actor, move: MoveDef): boolean {
+function waits(sim: Sim, actor: Actor, move: MoveDef): boolean {
   const { own } = actor;
-  if (!actor.brain || own?.of !== 'attack' || own.wait === 0 || actor.stateFrame !== move.startup >> 1) return false;
-  own.wait--;
-  actor.stateFrame--; // the state clock stands still
+  const half = move.startup >> 1;
+  if (!actor.brain || own?.of !== 'attack' || actor.stateFrame >= move.startup) return false;
+  own.warned++;
+  if (actor.stateFrame < half || (!(own.wait > 0 && actor.stateFrame === half) && !spares(sim, actor, move, own.warned))) return false;
+  own.wait = Math.max(0, own.wait - 1);
+  actor.stateFrame = half - 1; // the state clock stands still
   return true;
+}
+
+/** Frames before anybody can have answered a warning. */
+const REACTION = 12;
+
+/** Half wound up he waits for whoever cannot answer: one who is stunned, or in the middle of what he began unwarned. */
+function spares(sim: Sim, actor: Actor, move: MoveDef, warned: number): boolean {
+  if (!move.telegraph) return false;
+  const reach = move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * move.active + px(16);
+  return sim.world.actors.some((hero) => {
+    if (hero.role !== 'hero' || gapX(actor, hero) > reach || gapY(actor, hero) > move.depth + px(8)) return false;
+    if (is(sim, hero, 'floored') || hero.z > 0) return false;
+    if (is(sim, hero, 'helpless')) return true;
+    if (is(sim, hero, 'free') || hero.stateFrame < warned - REACTION) return false;
+    return hero.state !== 'attack' || !hasHandsBack(hero, moveOf(sim, hero));
+  });
 }
 
 function pay(actor: Actor, move: MoveDef): void {

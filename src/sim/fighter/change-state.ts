@@ -41,6 +41,8 @@ export function changeState(sim: Sim, actor: Actor, next: StateName, own: StateR
 
 /** Frames without being hit before the stagger points melt, one every second frame. */
 const CALM = 30;
+/** Hands that are down get their strength back: a point of guard in so many frames. */
+const GUARD_BACK = 3;
 /** Hits further apart than this do not count as a beating. */
 const BEATING = 90;
 
@@ -49,4 +51,5 @@ function calmDown(actor: Actor): void {
   stagger.calm = Math.min(999, stagger.calm + 1);
   if (stagger.calm > BEATING) stagger.hits = 0;
   if (stagger.calm > CALM && stagger.points > 0 && stagger.calm % 2 === 0) stagger.points--;
+  if (stagger.guard > 0 && actor.state !== 'guard' && stagger.calm % GUARD_BACK === 0) stagger.guard--;
 }

@@ -1,5 +1,5 @@
 import { Assist, hasAssist } from '../assist';
-import type { Actor } from '../actor';
+import type { Actor, StateName } from '../actor';
 import { Button, isDown } from '../buttons';
 import type { Seen, Sim } from '../sim';
 import { px } from '../units';
@@ -37,19 +37,31 @@ export function isParrying(sim: Seen<Sim>, actor: Seen<Actor>): boolean {
   return actor.stateFrame >= 1 && actor.stateFrame <= frames + wide;
 }
 
-/** The flash after a parry: free to act at once. */
+/** Uses up a press of defend: with a direction a step, without one the guard. */
+export function defends({ intent }: Actor): StateName {
+  intent.defend = 0;
+  return intent.dx !== 0 || intent.dy !== 0 ? 'step' : 'guard';
+}
+
+/** The flash after a parry: free to act at once, and safe for as long as another blow takes to follow. */
 const PARRY_LENGTH = 12;
+const PARRY_SAFE = 28;
 export const parry: FighterState = {
   is: ['free', 'solid'],
   enter(_sim, actor) {
     actor.vx = 0;
-    actor.timers.invulnerable = Math.max(actor.timers.invulnerable, PARRY_LENGTH);
+    actor.timers.invulnerable = Math.max(actor.timers.invulnerable, PARRY_SAFE);
   },
   update(sim, actor) {
     const move = chooseMove(sim, actor);
     if (move !== null) {
       actor.move = move;
       return 'attack';
+    }
+    if (actor.intent.defend > 0) return defends(actor);
+    if (actor.intent.jump > 0) {
+      actor.intent.jump = 0;
+      return 'squat';
     }
     return actor.stateFrame < PARRY_LENGTH ? null : 'idle';
   },

@@ -4,6 +4,7 @@ import { offerFor } from '../feature-hooks';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { chooseMove } from './choose-move';
+import { defends } from './defend';
 import { gapX, gapY, isUp, nearestFoe, sideOf } from './senses';
 import type { FighterState } from '../sim';
 
@@ -82,11 +83,7 @@ function reaction(sim: Sim, actor: Actor): StateName | null {
     intent.jump = 0;
     return 'squat';
   }
-  if (intent.defend > 0) {
-    intent.defend = 0;
-    return isMoving(actor) ? 'step' : 'guard';
-  }
-  return null;
+  return intent.defend > 0 ? defends(actor) : null;
 }
 
 function turn(actor: Actor): void {

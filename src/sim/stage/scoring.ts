@@ -46,7 +46,6 @@ export function heroHurt(sim: Sim, hero: Actor, damage: number): void {
   if (hero.buddy) hero.buddy.regain = damage;
   if (partnership && defOf(sim, hero).traits?.zeal === 'unhurt') partnership.conduct.composure = 0;
   if (hero.player === null) return;
-  score.damageTaken += damage;
   if (score.combo > 2) sim.events.push({ type: 'comboLost', hits: score.combo });
   score.combo = 0;
   score.comboTimer = 0;

@@ -14,7 +14,7 @@ export const hold: FighterState = {
   enter(_sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
-    if (actor.role === 'hero' && actor.stun === 0) actor.timers.invulnerable = Math.max(actor.timers.invulnerable, HOLD_SAFE);
+    if (actor.role === 'hero') actor.timers.invulnerable = Math.max(actor.timers.invulnerable, HOLD_SAFE);
   },
   update(sim, actor) {
     if (actor.grip === null) return 'idle';

@@ -43,7 +43,9 @@ function faultsIn(root: string): string[] {
   const texts = new Map(files.map((file) => [file, bare(readFileSync(join(src, file), 'utf8'))]));
   const features = new Set(files.flatMap((file) => /^sim\/features\/([^/]+)\//.exec(file)?.[1] ?? []));
   return [...texts]
-    .flatMap(([file, text]) => [...importFaults(file, text), ...roomFaults(file, text), ...simFaults(file, text), ...featureFaults(file, text, features)])
+    .flatMap(([file, text]) => [
+      ...importFaults(file, text), ...roomFaults(file, text), ...simFaults(file, text), ...featureFaults(file, text, features),
+    ])
     .concat(cycles(texts));
 }
 
@@ -77,13 +79,16 @@ function importFaults(file: string, text: string): string[] {
  * them, for anything may open one. Nobody but the roof knows a feature or another mode; no two of these know each other. The ground are
  * plain records, which may be kept in the room they are about.
  */
-const FLOORS: readonly (readonly string[])[] = [['records'], ['talk'], ['fighter', 'combat', 'duo', 'stage'], ['ai'], ['features'], ['modes'], ['roof']];
+const FLOORS: readonly (readonly string[])[] = [
+  ['records'], ['talk'], ['fighter', 'combat', 'duo', 'stage'], ['ai'], ['features'], ['modes'], ['roof'],
+];
 /** Rooms of rooms that do not know each other. */
 const STRANGERS: Readonly<Record<string, string>> = { features: 'a feature', modes: 'a mode' };
 const ROOF = ['sim/rules.ts', 'sim/begin.ts', 'sim/step.ts'];
 /** Kept in a room, but plain records: they import no rules, only other records. */
 const RECORDS = [
-  'sim/duo/buddy.ts', 'sim/duo/desk.ts', 'sim/duo/finisher-def.ts', 'sim/duo/partnership.ts', 'sim/stage/score.ts', 'sim/stage/brawl-state.ts', 'sim/talk/talk-def.ts',
+  'sim/duo/buddy.ts', 'sim/duo/desk.ts', 'sim/duo/finisher-def.ts', 'sim/duo/partnership.ts',
+  'sim/stage/score.ts', 'sim/stage/brawl-state.ts', 'sim/talk/talk-def.ts',
 ];
 
 function roomOf(file: string): string {
@@ -188,7 +193,10 @@ describe('a planted fault is found', () => {
     ['the screen', 'sim/a.ts', 'export const a = window.innerWidth;', 'the browser'],
     ['the screen, behind a pane of that name', 'sim/a.ts', 'const window = 1;\nexport const a = window.innerWidth;', 'the browser'],
     ['a fighter who knows an ai', 'sim/fighter/a.ts', "import { b } from '../ai/b';", 'fighter may not know ai'],
-    ['a fight that knows a feature, if only by its type', 'sim/combat/a.ts', "import type { B } from '../features/key/key';", 'combat may not know features'],
+    [
+      'a fight that knows a feature, if only by its type', 'sim/combat/a.ts',
+      "import type { B } from '../features/key/key';", 'combat may not know features',
+    ],
     ['a feature that knows another', 'sim/features/key/a.ts', "import { b } from '../note/note';", 'a feature may not know another'],
     ['a mode that knows another', 'sim/modes/road/a.ts', "import { b } from '../brawl/brawl';", 'a mode may not know another'],
     ['a talk that knows what it interrupts', 'sim/talk/a.ts', "import { b } from '../modes/brawl/brawl';", 'talk may not know modes'],

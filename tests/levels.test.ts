@@ -18,7 +18,11 @@ import { ROOT } from '../src/tools/root';
 type Loose = any;
 const FILE = 'levels/1-banya.tmj';
 const good = readFileSync(join(ROOT, FILE), 'utf8');
-const names = { ...levelNames, places: { ...levelNames.places, cellar: { ...levelNames.places.lobby!, crowd: null } }, props: { ...levelNames.props, pillar: { halfWidth: 12, halfDepth: 8 } } };
+const names = {
+  ...levelNames,
+  places: { ...levelNames.places, cellar: { ...levelNames.places.lobby!, crowd: null } },
+  props: { ...levelNames.props, pillar: { halfWidth: 12, halfDepth: 8 } },
+};
 
 const layer = (map: Loose, name: string): Loose => map.layers.find((one: Loose) => one.name === name);
 const first = (map: Loose, type: string): Loose => map.layers.flatMap((one: Loose) => one.objects).find((one: Loose) => one.type === type);

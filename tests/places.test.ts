@@ -60,7 +60,8 @@ describe('a tiled bathroom in a motel', () => {
     expect(levelAssetsOf(sim.level, content).extras).toEqual(['traveller', 'traveller-b']);
     expect(soundsOf(EVENTS.arenaLocked, sim).map(({ sound }) => sound)).toEqual(['arena-lock', 'wall-slam']);
     expect(wantedSets(sim)).toEqual(['handover', 'partners', 'level']);
-    expect(lightAt(lightsOf(sim.level), px(400), noLight())).toEqual({ left: 0xe8f0e0, right: 0xe8f0e0, rimLeft: 0xc8ff9a, rimRight: 0xc8ff9a });
+    expect(lightAt(lightsOf(sim.level), px(400), noLight()))
+      .toEqual({ left: 0xe8f0e0, right: 0xe8f0e0, rimLeft: 0xc8ff9a, rimRight: 0xc8ff9a });
     sim.world.frame = 60;
     expect(placeCues(sim)).toMatchObject([{ sound: 'desk-phone' }]);
     const { volume } = placeCues(sim)[0]!;

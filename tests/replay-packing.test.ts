@@ -29,7 +29,9 @@ const engines: readonly (readonly [string, (() => object) | null])[] = [
       transform: (piece) => { pieces.push(piece); },
       flush: (to) => {
         const packed = Buffer.concat(pieces);
-        const { buffer, engine } = inflateRawSync(packed, { info: true }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+        const { buffer, engine } = inflateRawSync(packed, { info: true }) as unknown as {
+          buffer: Buffer; engine: { bytesWritten: number };
+        };
         if (engine.bytesWritten < packed.length) throw new TypeError('Junk found after end of compressed data stream.');
         to.enqueue(new Uint8Array(buffer));
       },

@@ -108,7 +108,9 @@ function checkSpots(found: FoundObjects, length: number, faults: FaultList): voi
     if (found[what].length === 0) faults.add('layer "places"', null, `has no ${what}`);
     for (const extra of found[what].slice(1)) faults.add(extra.place, null, `is a second ${what}`);
   }
-  for (const thing of [...found.Start, ...found.Checkpoint, ...found.Item, ...found.Prop]) checkOnGround(thing, thing.x, found.Ground, faults);
+  for (const thing of [...found.Start, ...found.Checkpoint, ...found.Item, ...found.Prop]) {
+    checkOnGround(thing, thing.x, found.Ground, faults);
+  }
   for (const trigger of found.Trigger) checkOnMap(trigger, length, faults);
   const last = found.Arena.toSorted(byX).at(-1);
   for (const exit of found.Exit) {

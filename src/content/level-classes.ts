@@ -55,7 +55,10 @@ export function classesFor(names: LevelNames) {
   const item = v.optional(v.union([none, named('item', names.items)], (issue) => `no item is called ${issue.received}`), '');
   const music = named('music', names.music);
   return {
-    Ground: { layer: 'ground', form: 'rect', fields: v.strictObject({ surface: oneOf('surface', ['tile', 'wood', 'snow', 'asphalt', 'stone', 'concrete']) }) },
+    Ground: {
+      layer: 'ground', form: 'rect',
+      fields: v.strictObject({ surface: oneOf('surface', ['tile', 'wood', 'snow', 'asphalt', 'stone', 'concrete']) }),
+    },
     Arena: {
       layer: 'arenas', form: 'rect',
       fields: v.strictObject({

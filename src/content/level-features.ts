@@ -28,7 +28,9 @@ export const FEATURE_HINTS: NonNullable<LevelFeature['hints']> = Object.assign({
 export const FEATURE_MOODS: NonNullable<LevelFeature['moods']> = Object.assign({}, ...rows.map(({ moods }) => moods));
 
 export const featureClasses = (names: LevelNames): Record<string, LevelClass> =>
-  Object.fromEntries(rows.flatMap(({ classes }) => Object.entries(classes)).map(([name, one]) => [name, { ...one, fields: one.fields(names) }]));
+  Object.fromEntries(
+    rows.flatMap(({ classes }) => Object.entries(classes)).map(([name, one]) => [name, { ...one, fields: one.fields(names) }]),
+  );
 
 /** Every class a level file may use. */
 export const allClasses = (names: LevelNames): Record<string, LevelClass> => ({ ...classesFor(names), ...featureClasses(names) });

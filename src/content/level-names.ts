@@ -12,7 +12,10 @@ export const levelNames: LevelNames = {
   items: Object.keys(content.items).filter((name) => content.items[name]!.use !== 'hazard'),
   music: ['banya', 'snow', 'boss', 'kerb', 'lobby', 'dolly'],
   places,
-  hints: ['move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'assist', 'swap', 'resolve', 'aim-assist', 'finisher', 'burst', 'revive', 'shoot', ...Object.keys(FEATURE_HINTS)],
+  hints: [
+    'move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'assist', 'swap', 'resolve', 'aim-assist',
+    'finisher', 'burst', 'revive', 'shoot', ...Object.keys(FEATURE_HINTS),
+  ],
   endings: ENDINGS,
   talks: Object.keys(content.talks),
   voices: ['public', ...Object.keys(content.actors)],

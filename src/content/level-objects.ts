@@ -26,7 +26,10 @@ export function readObjects(map: TiledMap, names: LevelNames, faults: FaultList)
       const fields = readFields(classes[object.type]!, object, place, layer.name, faults);
       if (fields === null) continue;
       const list = found.features[object.type] ?? (found[object.type as ClassName] as FoundObject<unknown>[]);
-      list.push({ place, object: object.id, name: object.name, x: object.x, y: object.y, width: object.width, height: object.height, ...fields });
+      list.push({
+        place, object: object.id, name: object.name,
+        x: object.x, y: object.y, width: object.width, height: object.height, ...fields,
+      });
     }
   }
   return found;

@@ -47,7 +47,9 @@ const nameOf = (one: Found<'Trigger' | 'Prop'>): string => one.name || `${one.fi
 
 function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, found: FoundObjects, names: LevelNames): LevelDef {
   return {
-    id, number, title: fields.title, mode: fields.mode, opening: orNull(fields.opening), ending: orNull(fields.ending), hero: fields.hero, partner: orNull(fields.partner), music: fields.music,
+    id, number, title: fields.title, mode: fields.mode,
+    opening: orNull(fields.opening), ending: orNull(fields.ending),
+    hero: fields.hero, partner: orNull(fields.partner), music: fields.music,
     length: px(map.width * map.tilewidth),
     par: seconds(fields.par), rankScore: fields.rankScore,
     start: spot(found.Start[0]!),
@@ -59,10 +61,14 @@ function assemble({ number, id }: FileTitle, map: TiledMap, fields: MapFields, f
     checkpoints: found.Checkpoint.toSorted(byX).map((one) => ({ id: one.name, ...spot(one) })),
     triggers: found.Trigger.toSorted(byX).map(assembleTrigger),
     items: found.Item.toSorted(byX).map((one) => ({ kind: one.fields.kind, ...spot(one) })),
-    props: found.Prop.toSorted(byX).map((one) => ({ id: nameOf(one), kind: one.fields.kind, ...spot(one), drops: orNull(one.fields.drops) })),
+    props: found.Prop.toSorted(byX).map((one) => ({
+      id: nameOf(one), kind: one.fields.kind, ...spot(one), drops: orNull(one.fields.drops),
+    })),
     features: readFeatures(found.features),
     places: found.Place.toSorted(byX).map((one) => ({ ...span(one), place: names.places[one.fields.place]! })),
-    lights: found.Light.toSorted((a, b) => a.object - b.object).map((one) => ({ ...span(one), from: one.fields.from, rim: one.fields.rim, tint: one.fields.tint })),
+    lights: found.Light.toSorted((a, b) => a.object - b.object).map((one) => ({
+      ...span(one), from: one.fields.from, rim: one.fields.rim, tint: one.fields.tint,
+    })),
     decor: found.Decor.map(({ x, y, fields: { piece, layer, repeat, scroll } }) => ({ piece, layer, x, y, repeat, scroll })),
   };
 }
@@ -75,7 +81,9 @@ function assembleTrigger(one: Found<'Trigger'>): TriggerDef {
 function assembleArena(arena: Found<'Arena'>, all: readonly Found<'Spawn'>[]): ArenaDef {
   const spawns = all.filter((spawn) => spawn.fields.arena === arena.name);
   const count = Math.max(...spawns.map((spawn) => spawn.fields.wave));
-  const waves = Array.from({ length: count }, (_, i) => spawns.filter((spawn) => spawn.fields.wave === i + 1).toSorted(byDelay).map(assembleSpawn));
+  const waves = Array.from({ length: count }, (_, i) =>
+    spawns.filter((spawn) => spawn.fields.wave === i + 1).toSorted(byDelay).map(assembleSpawn),
+  );
   const { boss, music, ends } = arena.fields;
   return { id: arena.name, ...span(arena), waves, boss, music, ends };
 }

@@ -29,7 +29,10 @@ const BATHERS: Onlookers = {
 const BATH: PlaceDef = {
   weather: { ...INDOORS, steam: 1, panes: 'snow' },
   light: { rim: 0x9fd0e8, tint: 0xf7e6de },
-  crowd: { ...BATHERS, heard: { ...BATHERS.heard, arenaCleared: { sound: 'crowd-cheer', volume: 0.5 }, levelCleared: { sound: 'crowd-cheer' } } },
+  crowd: {
+    ...BATHERS,
+    heard: { ...BATHERS.heard, arenaCleared: { sound: 'crowd-cheer', volume: 0.5 }, levelCleared: { sound: 'crowd-cheer' } },
+  },
   loops: { 'hall-air': 0.8, 'furnace-roar': { level: 0.5, fire: 1 }, wind: { level: 0, draught: 0.35 } },
   cues: [],
   door: { sound: 'steam-hiss', volume: 0.6 },
@@ -45,7 +48,10 @@ const TRAVELLERS: Onlookers = {
 const STREET: PlaceDef = {
   weather: { ...INDOORS, falls: 'rain' },
   light: { rim: 0xff3f9a, tint: 0xdbebfa },
-  crowd: { ...TRAVELLERS, heard: { ...TRAVELLERS.heard, arenaLocked: { sound: 'crowd-startled' }, arenaCleared: { sound: 'applause-few' } } },
+  crowd: {
+    ...TRAVELLERS,
+    heard: { ...TRAVELLERS.heard, arenaLocked: { sound: 'crowd-startled' }, arenaCleared: { sound: 'applause-few' } },
+  },
   loops: { 'street-rain': 1 },
   cues: [
     { sound: 'jet', clock: { every: 1500, at: 240 }, volume: 0.7 },

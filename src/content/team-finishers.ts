@@ -41,7 +41,10 @@ export const finishers: Readonly<Record<string, FinisherDef>> = {
     blows: [{ frame: 16, damage: 3 }, { frame: 28, damage: 3 }, { frame: 40, damage: 3 }],
     left: path([0, -16], [78, -16]),
     right: path([0, 40], [10, 58], [78, 58]),
-    victim: poses([0, 'nelson', 0], [16, 'hit-high', 0], [20, 'nelson', 0], [28, 'hit-high', 0], [32, 'nelson', 0], [40, 'hit-high', 0], [44, 'nelson', 0]),
+    victim: poses(
+      [0, 'nelson', 0], [16, 'hit-high', 0], [20, 'nelson', 0], [28, 'hit-high', 0], [32, 'nelson', 0], [40, 'hit-high', 0],
+      [44, 'nelson', 0],
+    ),
     fling: { speed: -px(0.6), lift: px(1.6) },
   },
   // One weapon, two men, three blows.

@@ -153,7 +153,9 @@ class TextReader {
   private word(line: string, runs: number[] | undefined): void {
     const [word = '', ...values] = line.split(' ');
     const follow = Object.hasOwn(FOLLOW, word) ? FOLLOW[word]! : values.length;
-    if (values.length !== follow) throw new Error(`"${word}" is followed by ${follow} word${follow === 1 ? '' : 's'}, not ${values.length}`);
+    if (values.length !== follow) {
+      throw new Error(`"${word}" is followed by ${follow} word${follow === 1 ? '' : 's'}, not ${values.length}`);
+    }
     if (word === 'assert') assertTick(values, runs);
     else if (word === 'player') {
       if (whole(values[0]) !== this.players.length + 1 || this.players.length === 2) {

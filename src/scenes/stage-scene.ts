@@ -162,7 +162,9 @@ export class StageScene extends Phaser.Scene {
 
   /** The same attempt from its first tick: same level, same seed; what was said and answered before it stands. */
   retry(): void {
-    if (this.leave()) this.scene.restart({ ...this.start, ...(this.start.buttons ? {} : { heard: this.conversation.heard(this.run.sim) }) });
+    if (this.leave()) {
+      this.scene.restart({ ...this.start, ...(this.start.buttons ? {} : { heard: this.conversation.heard(this.run.sim) }) });
+    }
   }
 
   quit(): void {

@@ -5,7 +5,10 @@ import type { StorageTrouble } from '../run/storage-slots';
 export class StorageTroubles {
   private readonly told = new Set<StorageTrouble>();
 
-  constructor(private readonly kept: readonly { readonly trouble: StorageTrouble | null }[], private readonly say: (text: string) => void) {}
+  constructor(
+    private readonly kept: readonly { readonly trouble: StorageTrouble | null }[],
+    private readonly say: (text: string) => void,
+  ) {}
 
   tell(): void {
     for (const { trouble } of this.kept) {

@@ -1,7 +1,10 @@
-/** What a stretch of street is besides its floor: its air, its sounds, its light and who looks on. For eye and ear; the sim never reads it. */
+/**
+ * What a stretch of street is besides its floor: its air, its sounds, its light and who looks on. For eye and ear; the sim never
+ * reads it.
+ */
 export interface PlaceDef {
   readonly weather: Weather;
-  readonly light: { readonly rim: number; readonly tint: number }; // rgb of the edge it draws round figures, and what they are multiplied with
+  readonly light: { readonly rim: number; readonly tint: number }; // rgb of the edge round figures, and what they are multiplied with
   readonly crowd: Crowd | null;
   readonly loops: Readonly<Record<string, LoopLevel>>; // what is always heard, by sound
   readonly cues: readonly PlaceCue[]; // what is heard now and then; the first that is due has the word

@@ -151,7 +151,8 @@ export function createSim(rules: Rules, content: Content, level: LevelDef, setup
     carry, outcome: 'playing', outcomeFrame: 0, nextId: 1, lastButtons: level.partner === null ? [0] : [0, 0],
     actors: [], items: [], score: createScore(), partnership: level.partner === null ? null : createPartnership(),
     desk: heroesOf(content, level).some(({ answerable }) => answerable) ? createDesk(carry) : null,
-    ...recordsOf(rules, level), features: Object.fromEntries(rules.features.map((feature) => [feature.name, feature.begin(level)])) as World['features'],
+    ...recordsOf(rules, level),
+    features: Object.fromEntries(rules.features.map((feature) => [feature.name, feature.begin(level)])) as World['features'],
   };
   return { rules, content, level, world, events: [] };
 }

@@ -19,7 +19,8 @@ const COLUMNS = ['player', 'won', 'upright', 'seconds', 'damage', 'style', 'scor
 
 await runTool(USAGE, async () => {
   const { values } = readArguments({
-    level: { type: 'string' }, difficulty: { type: 'string' }, seeds: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean' },
+    level: { type: 'string' }, difficulty: { type: 'string' }, seeds: { type: 'string' }, only: { type: 'string' },
+    json: { type: 'boolean' },
   } as const);
   const seeds = readWhole('seeds', values.seeds ?? '4', 1, 1000);
   const difficulties = values.difficulty === undefined ? [0, 1, 2, 3] : [readWhole('difficulty', values.difficulty, 0, 3)];

@@ -34,7 +34,8 @@ function report(id: string, bot: string, difficulty: Difficulty, seeds: number, 
     const found = answersTo(findLevel(id)!, bot, seed, difficulty, most);
     hits += found.hits;
     for (const { tick, move, windUp, state, helpless } of found.unanswered) {
-      lines.push(`  dice ${seed}, tick ${tick}: ${move}, wound up at ${windUp}, he was in ${state}${helpless ? ', helpless from the first' : ''}`);
+      const first = helpless ? ', helpless from the first' : '';
+      lines.push(`  dice ${seed}, tick ${tick}: ${move}, wound up at ${windUp}, he was in ${state}${first}`);
     }
   }
   const share = hits === 0 ? 0 : Math.round((lines.length * 1000) / hits) / 10;

@@ -12,6 +12,8 @@ export function sizeOfFile(path: string): number {
 /** To be asked before long work that is to end up in this file. */
 export function checkWritable(path: string): void {
   const folder = dirname(path);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new ToolFault(`${path}: there is no folder "${folder}" to write it to`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ToolFault(`${path}: there is no folder "${folder}" to write it to`);
+  }
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new ToolFault(`${path}: is a folder, not a file`);
 }

@@ -50,7 +50,8 @@ export function showingOf(level: LevelDef, player: string, difficulty: Difficult
   const wins = runs.filter(({ won }) => won);
   const share = (count: number): number => Math.round((count * 100) / seeds);
   return {
-    level: level.id, difficulty, player, stock, runs: seeds, won: share(wins.length), upright: share(runs.filter(({ upright }) => upright).length),
+    level: level.id, difficulty, player, stock, runs: seeds,
+    won: share(wins.length), upright: share(runs.filter(({ upright }) => upright).length),
     seconds: Math.round(median(wins.map(({ ticks }) => ticks)) / FRAMES_PER_SECOND), damage: median(runs.map((run) => run.damage)),
     style: median(runs.map((run) => run.style)), score: median(wins.map((run) => run.score)),
   };

@@ -43,7 +43,9 @@ function playOn(held: readonly Buttons[], enough: (world: World) => boolean): re
     if (stepped && !closed && seen.join() !== held.join()) throw new Error(`tick ${world.frame}: held is ${held}, the game saw ${seen}`);
     const curtain = level.ending === null ? CURTAIN : CURTAIN_AFTER_TALK;
     if (enough(world) || (outcome === 'won' && world.frame >= outcomeFrame + curtain)) return null;
-    if (world.frame > HOPELESS) throw new Error(`after ${world.frame} ticks the level is not won: ${outcome}, ${JSON.stringify(world.brawl)}`);
+    if (world.frame > HOPELESS) {
+      throw new Error(`after ${world.frame} ticks the level is not won: ${outcome}, ${JSON.stringify(world.brawl)}`);
+    }
     const wanted = seats.map((thumbs, player) =>
       decide(thumbs, held[player]!, () => thumbs.bot({ rules: RULES, content, level, world, events: [] })),
     );

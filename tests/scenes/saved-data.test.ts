@@ -218,7 +218,9 @@ test.each<[string, string, unknown]>([
 
 test('a hint or a binding that cannot be costs no other', () => {
   const storage = new MemoryStore();
-  const saved = { ...defaultSettings(), hintsDone: ['light', 'x'.repeat(33), 7, 'jump'], controls: { keys: { solo: 1 }, ['x'.repeat(25)]: 1 } };
+  const saved = {
+    ...defaultSettings(), hintsDone: ['light', 'x'.repeat(33), 7, 'jump'], controls: { keys: { solo: 1 }, ['x'.repeat(25)]: 1 },
+  };
   new StorageSlots(() => storage, 'red-heat/settings').write(JSON.stringify(saved));
   expect(new SettingsStore(() => storage).now).toMatchObject({ hintsDone: ['light', 'jump'], controls: { keys: { solo: 1 } } });
 });

@@ -36,7 +36,8 @@ export const people: LevelFeature<{ Person: PersonFields }> = {
   },
   read: ({ Person }) => (Person.length === 0 ? {} : {
     people: Person.toSorted(byX).map((one) => ({
-      ...spot(one), kind: one.fields.kind, act: one.fields.act, cue: orNull(one.fields.cue), when: one.fields.when, line: orNull(one.fields.line),
+      ...spot(one), kind: one.fields.kind, act: one.fields.act,
+      cue: orNull(one.fields.cue), when: one.fields.when, line: orNull(one.fields.line),
     })),
   }),
 };

@@ -81,7 +81,10 @@ export const ridzikMoves = {
   'ridzik.trip': {
     startup: 9, active: 8, recovery: 20, anim: 'trip', advance: px(3.6), advanceFrom: 5,
     hitbox: box(-8, 0, 44, 20), depth: DEPTH,
-    hit: { damage: 8, hitstop: 7, hitstun: 26, stagger: 40, knockback: px(0.6), weight: 'medium', height: 'low', effect: { kind: 'dizzy', frames: 80 } },
+    hit: {
+      damage: 8, hitstop: 7, hitstun: 26, stagger: 40, knockback: px(0.6), weight: 'medium', height: 'low',
+      effect: { kind: 'dizzy', frames: 80 },
+    },
   },
   'ridzik.shin': {
     startup: 8, active: 4, recovery: 14, anim: 'shin',
@@ -163,7 +166,10 @@ export const ridzikMoves = {
   'ridzik.cuff': {
     startup: 8, active: 5, recovery: 16, anim: 'cuff', advance: px(1.4), invulnerable: [0, 13],
     hitbox: box(-8, 0, 38, 24), depth: DEPTH,
-    hit: { damage: 4, hitstop: 6, hitstun: 28, stagger: 20, knockback: 0, weight: 'light', height: 'low', effect: { kind: 'root', frames: 120 } },
+    hit: {
+      damage: 4, hitstop: 6, hitstun: 28, stagger: 20, knockback: 0, weight: 'light', height: 'low',
+      effect: { kind: 'root', frames: 120 },
+    },
   },
   'ridzik.taunt': {
     startup: 6, active: 150, recovery: 8, anim: 'taunt', invulnerable: [0, 156], decoy: [0, 156],

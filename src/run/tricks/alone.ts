@@ -116,7 +116,9 @@ function dash(eye: Eye): Buttons {
 
 function jumpKick(eye: Eye): Buttons {
   const { hero, foe } = eye;
-  if (hero.state === 'air') return hero.stateFrame > 2 && gapX(hero, foe) < 60 ? fresh(eye, Button.light | faceTo(hero, foe)) : faceTo(hero, foe);
+  if (hero.state === 'air') {
+    return hero.stateFrame > 2 && gapX(hero, foe) < 60 ? fresh(eye, Button.light | faceTo(hero, foe)) : faceTo(hero, foe);
+  }
   if (hero.state === 'squat') return faceTo(hero, foe) | Button.jump;
   if (hero.state === 'attack' || hero.z > 0) return Button.jump;
   return gapX(hero, foe) < 110 && gapY(hero, foe) < 14 ? fresh(eye, Button.jump | faceTo(hero, foe)) : close(eye, 80);

@@ -78,7 +78,8 @@ function foesInView(sim: Seen<Sim>, hero: Body): Body[] {
 
 export const gapX = (a: Body, b: Body): number => Math.abs(a.x - b.x) / px(1);
 export const gapY = (a: Body, b: Body): number => Math.abs(a.y - b.y) / px(1);
-export const isNear = ({ hero, foe, sim }: Eye, x: number, y = 10): boolean => isUp(sim, foe) && gapX(hero, foe) <= x && gapY(hero, foe) <= y;
+export const isNear = ({ hero, foe, sim }: Eye, x: number, y = 10): boolean =>
+  isUp(sim, foe) && gapX(hero, foe) <= x && gapY(hero, foe) <= y;
 export const looksAt = (hero: Body, { x }: { readonly x: number }): boolean => hero.facing > 0 === x >= hero.x;
 export const isBig = ({ sim }: Eye, { kind }: Body): boolean => sim.content.actors[kind]!.weight !== 'normal';
 /** How far from the left edge of the picture he is. */
@@ -102,7 +103,8 @@ function threatens(hero: Body, foe: Body, move: Seen<MoveDef>): boolean {
 // ---- hands
 
 /** A button that must go down afresh. */
-export const fresh = ({ last }: Pick<Eye, 'last'>, buttons: Buttons): Buttons => ((last & buttons & ~STICK) !== 0 ? buttons & STICK : buttons);
+export const fresh = ({ last }: Pick<Eye, 'last'>, buttons: Buttons): Buttons =>
+  ((last & buttons & ~STICK) !== 0 ? buttons & STICK : buttons);
 export const faceTo = (hero: Body, { x }: { readonly x: number }): Buttons => (x < hero.x ? Button.left : Button.right);
 /** Down and up, as fast as anybody can. */
 export const mashed = ({ tick }: Eye, button: Buttons): Buttons => (tick % 4 < 2 ? button : 0);

@@ -4,8 +4,8 @@ import type { TalkStep } from '../../sim/talk/talk-def';
 import { READS, typingOf, type Talk } from '../../sim/talk/talk-state';
 
 /**
- * What somebody wants who has pressed none of the fight's buttons. `press` is Enter's, and answers, too; `hurry` a tap's or a click's beside
- * the buttons, which answers nothing.
+ * What somebody wants who has pressed none of the fight's buttons. `press` is Enter's, and answers, too; `hurry` a tap's or a click's
+ * beside the buttons, which answers nothing.
  */
 export type Wish = 'press' | 'hurry' | 'skip' | { readonly answer: number; readonly step: number };
 

@@ -24,7 +24,9 @@ export function updateItems(sim: Sim): void {
 
 export function addItem(sim: Sim, kind: string, x: number, y: number): Item {
   const def = lookup(sim.content.items, kind, 'item');
-  const item: Item = { id: sim.world.nextId++, kind, x, y, z: 0, vx: 0, vz: 0, facing: 1, uses: def.uses, owner: null, hitIds: [], warning: 0 };
+  const item: Item = {
+    id: sim.world.nextId++, kind, x, y, z: 0, vx: 0, vz: 0, facing: 1, uses: def.uses, owner: null, hitIds: [], warning: 0,
+  };
   sim.world.items.push(item);
   return item;
 }
@@ -184,7 +186,8 @@ function strikeWith(sim: Sim, item: Item): boolean {
     if (!fair || Math.abs(item.y - target.y) > def.depth || !overlap(item, def.hitbox, target, defOf(sim, target).hurtbox)) continue;
     item.hitIds.push(target.id);
     const away = item.vx === 0 ? (target.x < item.x ? -1 : 1) : item.vx < 0 ? -1 : 1;
-    hurt(sim, { hit: def.thrown, away, owner: null, attacker: owner.role !== 'hero' ? null : owner, move: item.kind, breaksGuard: false, parryable: true }, target);
+    const attacker = owner.role !== 'hero' ? null : owner;
+    hurt(sim, { hit: def.thrown, away, owner: null, attacker, move: item.kind, breaksGuard: false, parryable: true }, target);
     spent = true;
   }
   return spent;

@@ -86,7 +86,8 @@ function shieldSpot(sim: Sim, caller: Actor): Spot {
 /** The caller's foe: the one he looks at, else the nearest; one in the air for who can catch. */
 function foeFor<A extends Seen<Actor>>(sim: Among<A>, caller: Seen<Actor>, move: Seen<MoveDef>): A | null {
   const fair = (foe: A): boolean => (move.catches ? !isOut(sim, foe) && foe.state !== 'lying' : isUp(sim, foe)) && !isUntouchable(sim, foe);
-  return nearestFoe(sim, caller, (foe) => fair(foe) && sideOf(caller, foe) === caller.facing && gapX(caller, foe) < px(200)) ?? nearestFoe(sim, caller, fair);
+  const inFront = (foe: A): boolean => fair(foe) && sideOf(caller, foe) === caller.facing && gapX(caller, foe) < px(200);
+  return nearestFoe(sim, caller, inFront) ?? nearestFoe(sim, caller, fair);
 }
 
 function dash(sim: Sim, actor: Actor, x: number, y: number): boolean {

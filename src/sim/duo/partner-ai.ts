@@ -138,7 +138,8 @@ function fight(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor, foe: Actor): v
   const side = sideFor(actor, lead, foe);
   if (buddy.timer > 0) return stepOut(sim, actor, lead, foe, side);
   walk(sim, actor, foe.x + side * ARM, foe.y);
-  if (gapX(actor, foe) > ARM + px(8) || gapY(actor, foe) > IN_LANE || !is(sim, actor, 'ready') || actor.state === 'run') return; // no flying tackles
+  if (gapX(actor, foe) > ARM + px(8) || gapY(actor, foe) > IN_LANE) return;
+  if (!is(sim, actor, 'ready') || actor.state === 'run') return; // no flying tackles
   if (juggles(sim) || isInLine(actor, lead, foe)) return;
   actor.facing = sideOf(actor, foe);
   actor.intent.dx = 0;

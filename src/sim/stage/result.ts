@@ -42,7 +42,8 @@ export function resultOf(level: Seen<LevelDef>, world: Seen<World>): Result {
   const total = Math.max(0, score.points + timeBonus + arrestBonus + shared);
   const needed = rankScore(level, world.difficulty);
   const style = score.hits === 0 ? 0 : Math.trunc(score.style / score.hits);
-  return { frames, fight: score.points, timeBonus, arrestBonus, team, total, needed, style, rank: rankOf(total, needed, score.downs === 0 && frames <= level.par) };
+  const rank = rankOf(total, needed, score.downs === 0 && frames <= level.par);
+  return { frames, fight: score.points, timeBonus, arrestBonus, team, total, needed, style, rank };
 }
 
 const DETENTE_POINTS = 5;

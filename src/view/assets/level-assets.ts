@@ -45,7 +45,8 @@ export function levelAssetsOf(level: Seen<LevelDef>, content: Content): LevelAss
   const always = level.places.some(({ place }) => place.weather.steam > 0) ? [...STEAM, ...EDGE] : EDGE;
   const pieces = new Set([...always, ...level.decor.map(({ piece }) => piece).filter((piece) => !isExtra(piece))]);
   return {
-    level: level.id, looks: [...looks].sort(), extras: extras.sort(), heroes, arenas, pieces: [...pieces].sort(), decor: level.decor, always,
+    level: level.id, looks: [...looks].sort(), extras: extras.sort(), heroes, arenas,
+    pieces: [...pieces].sort(), decor: level.decor, always,
     sheets: SHEETS, things: thingsIn(level, content),
   };
 }

@@ -13,7 +13,11 @@ import type { SpriteSheet } from '../assets/sprite-sheet';
 export class HudKit {
   readonly faces: Faces;
 
-  constructor(private readonly scene: Phaser.Scene, private readonly batch: SpriteBatch, private readonly assets: { readonly sheet: SpriteSheet }) {
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly batch: SpriteBatch,
+    private readonly assets: { readonly sheet: SpriteSheet },
+  ) {
     this.faces = new Faces(assets.sheet);
   }
 

@@ -17,7 +17,10 @@ import type { ViewOptions } from '../view-options';
 /** Scenery with glass one looks out through. */
 const PANES = /^(wall-.*|great)-window/;
 
-/** Steam, rain and snow where a place has them, snow behind the panes, tracks in the snow, breath in the cold, and the dark edge of the picture. */
+/**
+ * Steam, rain and snow where a place has them, snow behind the panes, tracks in the snow, breath in the cold, and the dark edge of
+ * the picture.
+ */
 export class WeatherView {
   private readonly steam: Steam | null;
   private readonly rain: Rain | null;
@@ -80,7 +83,9 @@ const under = ({ places }: Seen<LevelDef>, falls: Weather['falls']): Span[] =>
 
 /** Where one looks out through glass: elsewhere a wall would hide what falls behind it. */
 const panesOf = (level: Seen<LevelDef>, { catalogue }: LoadedAssets): Span[] =>
-  level.decor.filter(({ piece, x }) => PANES.test(piece) && catalogue[piece] && placeAt(level, px(x)).weather.panes === 'snow').map(({ piece, x, repeat }) => {
-    const { w, scale } = catalogue[piece]!;
-    return { from: x * LOGICAL, to: x * LOGICAL + (repeat * w) / scale };
-  });
+  level.decor
+    .filter(({ piece, x }) => PANES.test(piece) && catalogue[piece] && placeAt(level, px(x)).weather.panes === 'snow')
+    .map(({ piece, x, repeat }) => {
+      const { w, scale } = catalogue[piece]!;
+      return { from: x * LOGICAL, to: x * LOGICAL + (repeat * w) / scale };
+    });

@@ -80,7 +80,8 @@ function groups(sim: Seen<Sim>, spawns: readonly SpawnDef[]): Coming[] {
 /** Whole furniture in the picture that has something in it, and can be made to give it up. */
 function stashes(sim: Seen<Sim>): Stash[] {
   return sim.level.props.flatMap((prop) => {
-    const hides = prop.drops !== null && propKindOf(sim, prop).yields !== 'never' && !sim.world.brawl.broken.includes(prop.id) && isInView(sim, prop.x, 0);
+    const hides = prop.drops !== null && propKindOf(sim, prop).yields !== 'never' &&
+      !sim.world.brawl.broken.includes(prop.id) && isInView(sim, prop.x, 0);
     return hides ? [{ prop: prop.id, kind: prop.kind, x: prop.x, y: prop.y, item: prop.drops }] : [];
   });
 }

@@ -105,7 +105,9 @@ function strikes(sim: Sim, { state, move, stateFrame }: Actor): boolean {
 const clampSpeed = (off: number): number => Math.max(-px(1), Math.min(px(1), Math.trunc(off / 40)));
 
 function farthestMate(sim: Sim, holder: Actor): Actor | null {
-  const mates = sim.world.actors.filter((actor) => actor.brain !== null && actor.id !== holder.id && !isOut(sim, actor) && isUp(sim, actor));
+  const mates = sim.world.actors.filter(
+    (actor) => actor.brain !== null && actor.id !== holder.id && !isOut(sim, actor) && isUp(sim, actor),
+  );
   return mates.sort((a, b) => gapX(b, holder) - gapX(a, holder) || a.id - b.id)[0] ?? null;
 }
 
@@ -175,7 +177,9 @@ function taken(sim: Sim, key: KeyBall): void {
 
 /** The loose key draws one enemy, who leaves his place in the ring for it. */
 function nearestTo(sim: Sim, ball: KeyBall): Actor | undefined {
-  const free = sim.world.actors.filter((other) => other.brain !== null && !isOut(sim, other) && isUp(sim, other) && other.state !== 'attack');
+  const free = sim.world.actors.filter(
+    (other) => other.brain !== null && !isOut(sim, other) && isUp(sim, other) && other.state !== 'attack',
+  );
   return free.sort((a, b) => far(a, ball) - far(b, ball) || a.id - b.id)[0];
 }
 

@@ -9,10 +9,16 @@ export function judge(sim: Sim): void {
   const { world } = sim;
   const { brawl } = world;
   if (world.outcome !== 'playing' || world.talk) return;
-  const heroes = world.actors.filter(({ role }) => role === 'hero');
-  if (heroes.every((hero) => is(sim, hero, 'beaten'))) return goDown(sim, heroes[0]);
-  const done = sim.level.arenas.every(({ id }) => brawl.cleared.includes(id));
-  if (!done || !heroes.some(({ x, player }) => player !== null && x >= sim.level.exit)) return;
+  let first: Actor | undefined;
+  let [stands, leaves] = [false, false];
+  for (const hero of world.actors) {
+    if (hero.role !== 'hero') continue;
+    first ??= hero;
+    stands ||= !is(sim, hero, 'beaten');
+    leaves ||= hero.player !== null && hero.x >= sim.level.exit;
+  }
+  if (!stands) return goDown(sim, first);
+  if (!leaves || !sim.level.arenas.every(({ id }) => brawl.cleared.includes(id))) return;
   brawl.leaving = true;
   const { ending } = sim.level;
   if (ending === null) finish(sim, world.frame + 1);

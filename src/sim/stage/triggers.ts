@@ -1,4 +1,3 @@
-import { drivenHeroes } from '../fighter/senses';
 import type { TriggerDef } from '../level-def';
 import { is, type Sim } from '../sim';
 import { openTalk } from '../talk/talk-state';
@@ -6,13 +5,17 @@ import { openTalk } from '../talk/talk-state';
 /** Places a hero walks into: each happens once. */
 export function updateTriggers(sim: Sim): void {
   const { fired } = sim.world.brawl;
-  const heroes = drivenHeroes(sim);
   for (const trigger of sim.level.triggers) {
     if (sim.world.talk) return; // the rest when that is over
-    if (!heroes.some(({ x }) => x >= trigger.x0 && x < trigger.x1) || fired.includes(trigger.id)) continue;
+    if (!isReached(sim, trigger) || fired.includes(trigger.id)) continue;
     fired.push(trigger.id);
     tell(sim, trigger);
   }
+}
+
+function isReached(sim: Sim, { x0, x1 }: TriggerDef): boolean {
+  for (const { player, x } of sim.world.actors) if (player !== null && x >= x0 && x < x1) return true;
+  return false;
 }
 
 function tell(sim: Sim, { kind, value, by }: TriggerDef): void {

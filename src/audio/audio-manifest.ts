@@ -24,9 +24,7 @@ export function readManifest(json: unknown, from: string): AudioManifest {
     throw new Error(`${from}: ${what}; build the sounds again with "npm run assets"`);
   };
   const record = (value: unknown, where: string): Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : fail(`${where} is not a table`);
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : fail(`${where} is not a table`);
 
   const root = record(json, 'the file');
   const files = record(root.files, 'files');
@@ -38,9 +36,7 @@ export function readManifest(json: unknown, from: string): AudioManifest {
   for (const part of ['sounds', 'music'] as const) {
     for (const [name, value] of Object.entries(record(root[part], part))) {
       const clip = record(value, `${part}.${name}`);
-      if (typeof clip.file !== 'string' || !Object.hasOwn(files, clip.file)) {
-        fail(`${part}.${name} lies in "${String(clip.file)}", which is not listed`);
-      }
+      if (typeof clip.file !== 'string' || !Object.hasOwn(files, clip.file)) fail(`${part}.${name} lies in "${String(clip.file)}", which is not listed`);
       if (typeof clip.start !== 'number' || typeof clip.ms !== 'number') fail(`${part}.${name} has no start or length`);
       if (typeof clip.loop !== 'boolean') fail(`${part}.${name} does not say whether it loops`);
     }

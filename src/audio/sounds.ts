@@ -1,7 +1,4 @@
-/**
- * Every sound of the game by name: how many takes there are, how loud, how many at once. Where they lie:
- * assets/built/audio/sounds.json.
- */
+/** Every sound of the game by name: how many takes there are, how loud, how many at once. Where they lie: assets/built/audio/sounds.json. */
 export interface SoundDef {
   readonly takes: number; // recordings to choose from, so that no two blows sound the same
   readonly file: SoundFile;
@@ -22,14 +19,12 @@ const sound = (takes: number, volume: number, more: Partial<SoundDef> = {}): Sou
   ({ takes, file: 'effects', bus: 'effects', volume, spread: 0.04, most: 3, ...more });
 const place = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'places', ...more });
 const duo = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'partners', ...more });
-const street = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef =>
-  sound(takes, volume, { file: 'handover', ...more });
+const street = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'handover', ...more });
 const talk = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(takes, volume, { file: 'talk', ...more });
 const voice = (takes: number, volume: number, more: Partial<SoundDef> = {}): SoundDef =>
   sound(takes, volume, { bus: 'voice', spread: 0.04, most: 2, ...more });
 const signal = (volume: number, more: Partial<SoundDef> = {}): SoundDef => sound(1, volume, { spread: 0, most: 1, ...more });
-const loop = (volume: number, file: SoundFile = 'places'): SoundDef & { loop: true } =>
-  ({ ...sound(1, volume, { file, spread: 0, most: 1 }), loop: true });
+const loop = (volume: number, file: SoundFile = 'places'): SoundDef & { loop: true } => ({ ...sound(1, volume, { file, spread: 0, most: 1 }), loop: true });
 const SHOUT = { bus: 'voice', most: 1 } as const;
 const SIGN = { spread: 0, most: 1 } as const;
 const telling = (def: SoundDef): SoundDef & { matters: true } => ({ ...def, matters: true });

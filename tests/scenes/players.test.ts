@@ -4,6 +4,7 @@ import { hasFinisher } from '../../src/scenes/touch-offers';
 import { Button, type Buttons } from '../../src/sim/buttons';
 import { changeState } from '../../src/sim/fighter/change-state';
 import { step } from '../../src/sim/step';
+import { openTalk } from '../../src/sim/talk/talk-state';
 import { dummy, emptyRoom, gym } from '../sim/gym';
 
 const twoHeroes = () => gym({}, { ...emptyRoom, hero: 'danko-suit', partner: 'ridzik' });
@@ -43,6 +44,16 @@ describe('an evening of two players', () => {
     seats.second = false;
     expect(tick()).toMatchObject({ joined: false, said: ['playerLeft'] });
     expect(tick()).toMatchObject({ buttons: [0, 0], said: [] });
+  });
+
+  it('lets him in when a talk is over, and never presses anything for him in it', () => {
+    const { tick, seats, sim } = evening();
+    openTalk(sim, 'handover-opening');
+    seats.second = true;
+    for (let i = 0; i < 5; i++) expect(tick()).toMatchObject({ buttons: [0, 0], joined: false });
+    sim.world.talk = null;
+    sim.world.mode = 'brawl';
+    expect(tick()).toMatchObject({ joined: true });
   });
 
   it('gives each his own hero', () => {

@@ -209,6 +209,20 @@ describe('where talks come', () => {
     expect(hero!.x).toBeGreaterThan(x);
   });
 
+  test('two at one place, or one at the way out: each is told, one after the other, and the level goes on', () => {
+    const place = { kind: 'talk', x0: px(230), by: '' } as const;
+    const both = { ...emptyRoom, arenas: [], exit: px(260), ending: 'order', triggers: [
+      { ...place, id: 'one', x1: px(300), value: 'farewell' }, { ...place, id: 'two', x1: px(300), value: 'order' },
+    ] };
+    const sim = start(both);
+    const told: string[] = [];
+    for (let i = 0; i < 6000 && sim.world.outcome !== 'won'; i++) {
+      step(sim, [sim.world.talk ? SKIP & ~sim.world.talk.last[0]! : Button.right]);
+      for (const event of sim.events) if (event.type === 'talkBegan') told.push(event.talk);
+    }
+    expect([sim.world.outcome, told]).toEqual(['won', ['farewell', 'order', 'order']]);
+  });
+
   test('at the end: the level is won when it is over, and its time is that of the way out', () => {
     const sim = start({ ...emptyRoom, ending: 'farewell', arenas: [], exit: px(300) });
     for (let i = 0; i < 400 && !sim.world.talk; i++) step(sim, [Button.right]);

@@ -10,7 +10,7 @@ import { formatReplay, parseReplay } from '../src/run/replay-text';
 import { Run } from '../src/run/run';
 import { judge, verify } from '../src/run/verify';
 import { begin } from '../src/sim/begin';
-import { createCarry } from '../src/sim/carry';
+import { createCarry, type Carry } from '../src/sim/carry';
 import type { LevelDef } from '../src/sim/level-def';
 import { px } from '../src/sim/units';
 import { game as fullGame } from '../src/tools/game';
@@ -38,6 +38,20 @@ test('an honest run is valid, from its file and from its text', async () => {
   expect(judge(parseReplay(formatReplay(replay)), game).status).toBe('valid');
 });
 
+/** The hall, played to its end; `after` each tick. */
+function playHall(carry: Carry, after: (frame: number, recorder: Recorder) => void = () => {}): { run: Run; recorder: Recorder } {
+  const sim = begin(game.content, hall, { seed: 1, difficulty: 1, assist: 0, carry });
+  const bot = bots.expert!(1);
+  const run = new Run(sim, () => [bot(sim)]);
+  const recorder = new Recorder(game, hall);
+  while (sim.world.frame < 7200 && sim.world.outcome !== 'won') {
+    run.tick();
+    recorder.watch(sim);
+    after(sim.world.frame, recorder);
+  }
+  return { run, recorder };
+}
+
 test('the time of a run is the number of its ticks, up to the winning one', () => {
   expect(ticks).toBeGreaterThan(300);
   expect(replay.splits).toHaveLength(1);
@@ -64,15 +78,8 @@ describe('what the journey is said to have brought', () => {
   });
 
   test('is in the file as it was brought, whatever the run adds to it', async () => {
-    const sim = begin(game.content, hall, { seed: 1, difficulty: 1, assist: 0, carry: agreed });
-    const bot = bots.expert!(1);
-    const run = new Run(sim, () => [bot(sim)]);
-    const recorder = new Recorder(game, hall);
-    while (sim.world.frame < 7200 && sim.world.outcome !== 'won') {
-      run.tick();
-      recorder.watch(sim);
-    }
-    sim.world.carry.choices.push('donnelly:yes');
+    const { run, recorder } = playHall(agreed);
+    run.sim.world.carry.choices.push('donnelly:yes');
     const bytes = await encodeReplay(recorder.replay(run));
     expect((await decodeReplay(bytes)).carry).toEqual(agreed);
     expect(await verify(bytes, afterOne)).toMatchObject({ status: 'valid' });
@@ -156,15 +163,9 @@ test('five hundred forgers who rewrite the claim itself get nowhere', { tags: 's
 });
 
 test('a run with more pauses than a file holds, one of them for months, can be saved and is as valid as any', async () => {
-  const sim = begin(game.content, hall, { seed: 1, difficulty: 1, assist: 0 });
-  const bot = bots.expert!(1);
-  const run = new Run(sim, () => [bot(sim)]);
-  const recorder = new Recorder(game, hall);
-  while (sim.world.frame < 7200 && sim.world.outcome !== 'won') {
-    run.tick();
-    recorder.watch(sim);
-    for (let times = 0; times < 30; times++) recorder.paused(sim.world.frame === 100 ? 5e9 : 10.4);
-  }
+  const { run, recorder } = playHall(createCarry(), (frame, watching) => {
+    for (let times = 0; times < 30; times++) watching.paused(frame === 100 ? 5e9 : 10.4);
+  });
   const bytes = await encodeReplay(recorder.replay(run));
   const { pauses } = await decodeReplay(bytes);
   expect(pauses).toHaveLength(LIMITS.pauses);

@@ -1,8 +1,7 @@
 import { NO_BUTTONS } from '../sim/buttons';
 import type { ModeName } from '../sim/mode-name';
 import type { Seen, Sim } from '../sim/sim';
-import { TALK_SKIP } from '../sim/talk/talk';
-import type { Bot } from './bot';
+import { skipsTalk, type Bot } from './bot';
 import { fighterBot, type Skill } from './fighter-bot';
 import { randomBot } from './random-bot';
 
@@ -23,8 +22,7 @@ type MakesBot = (seed: number, player: 0 | 1) => Bot;
 const NAMES = ['idle', 'random', 'novice', 'average', 'expert'] as const;
 const idle: MakesBot = () => () => NO_BUTTONS;
 
-/** Bots do not listen. */
-const skips: MakesBot = (_, player) => ({ world }) => TALK_SKIP & ~(world.talk?.last[player] ?? 0);
+const skips: MakesBot = (_, player) => (sim) => skipsTalk(sim, player);
 const fights = (skill: Skill): MakesBot => (seed, player) => fighterBot(skill, seed, player);
 
 /** What each of them does in each mode. */

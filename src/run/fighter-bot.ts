@@ -27,7 +27,7 @@ type Fighter = Seen<Actor>;
 
 /** Falls after which a player still tries again. */
 export const TRIES_AGAIN = 2;
-const LIES_FOR = 60; // frames before the press that tries again
+export const LIES_FOR = 60; // frames before the press that tries again
 
 const JOINS = Button.light; // the second player's first press takes the other body
 
@@ -101,7 +101,7 @@ function goOn(sim: Seen<Sim>, hero: Fighter, memory: Memory): Buttons {
 }
 
 /** Enemies a player can see and would fight. */
-function visibleFoes(sim: Seen<Sim>): Fighter[] {
+export function visibleFoes(sim: Seen<Sim>): Fighter[] {
   const { x } = sim.world.brawl.camera;
   return sim.world.actors.filter((actor) => actor.role === 'enemy' && !isOut(sim, actor) && actor.x > x && actor.x < x + px(VIEW_WIDTH));
 }
@@ -137,7 +137,7 @@ function windsUp(sim: Seen<Sim>, hero: Fighter, foe: Fighter): boolean {
   return gap(hero, foe) < px(120) || (move.advance ?? 0) > 0;
 }
 
-function threatens(sim: Seen<Sim>, hero: Fighter, foe: Fighter): boolean {
+export function threatens(sim: Seen<Sim>, hero: Fighter, foe: Fighter): boolean {
   const move = foe.state === 'attack' ? sim.content.moves[foe.move ?? ''] : undefined;
   if (!move?.telegraph || move.hazard || foe.stateFrame > move.startup + move.active) return false;
   const reach = move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * Math.min(move.active, 40) + px(16);
@@ -177,7 +177,7 @@ function fetchFood(sim: Seen<Sim>, hero: Fighter, skill: Skill, foes: number): B
   return food ? toward(hero, food.x, food.y, px(10), px(8)) : 0;
 }
 
-function toward(hero: Fighter, x: number, y: number, closeX: number, closeY: number): Buttons {
+export function toward(hero: Fighter, x: number, y: number, closeX: number, closeY: number): Buttons {
   const across = Math.abs(x - hero.x) <= closeX ? 0 : x < hero.x ? Button.left : Button.right;
   const along = Math.abs(y - hero.y) <= closeY ? 0 : y < hero.y ? Button.up : Button.down;
   return across | along;
@@ -235,7 +235,7 @@ function keepClose(sim: Seen<Sim>, hero: Fighter, foe: Fighter): Buttons {
 }
 
 /** Throw to the side where more of them stand. */
-function awayFromCrowd(hero: Fighter, foes: Fighter[]): Buttons {
+export function awayFromCrowd(hero: Fighter, foes: readonly Fighter[]): Buttons {
   const ahead = foes.filter(({ x }) => (x >= hero.x) === hero.facing > 0).length;
   return ahead * 2 >= foes.length === hero.facing > 0 ? Button.right : Button.left;
 }

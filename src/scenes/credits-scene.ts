@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { firstOnly } from './first-only';
 import { creditsScreen } from './screens/credits-screen';
 import { stillness, type Shared } from './shared';
 
@@ -12,12 +13,9 @@ export class CreditsScene extends Phaser.Scene {
     const { screens, sounds } = this.shared;
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => screens.closeAll());
     sounds.music('title');
-    let left = false;
-    screens.open(creditsScreen(stillness(this.shared), () => {
-      if (left) return;
-      left = true;
+    screens.open(creditsScreen(stillness(this.shared), firstOnly()(() => {
       sounds.play('ui-back');
       this.scene.start('title');
-    }));
+    })));
   }
 }

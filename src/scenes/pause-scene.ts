@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import type { PauseReason } from '../input/controls';
 import { line } from '../content/lines';
+import { firstOnly } from './first-only';
 import { openControls, openOptions } from './menus';
 import { pauseScreen } from './screens/pause-screen';
 import type { Shared } from './shared';
@@ -17,15 +18,13 @@ export class PauseScene extends Phaser.Scene {
     const { devices, screens, sounds } = this.shared;
     sounds.play('ui-pause');
     const reason = why === 'asked' ? line('pause.why.asked', { time: timeText(stage.run.sim.world.frame) }) : line(`pause.why.${why}`);
-    let left = false;
-    const leave = (then: () => void) => () => {
-      if (left) return;
-      left = true;
+    const first = firstOnly();
+    const leave = (then: () => void) => first(() => {
       sounds.play('ui-back');
       screens.close(screen);
       this.scene.stop();
       then();
-    };
+    });
     const screen = pauseScreen(reason, {
       resume: leave(() => stage.resume()),
       retry: leave(() => stage.retry()),

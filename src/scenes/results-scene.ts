@@ -7,6 +7,7 @@ import { carryOut } from '../sim/carry';
 import { resultOf } from '../sim/stage/result';
 import type { Sim } from '../sim/sim';
 import { chapterAfter, nameOfLevel } from './chapters';
+import { firstOnly } from './first-only';
 import { saveFile } from './save-file';
 import { resultsScreen, type ResultsSheet } from './screens/results-screen';
 import { newRun, type Shared } from './shared';
@@ -24,15 +25,13 @@ export class ResultsScene extends Phaser.Scene {
     const { screens, sounds, notices } = this.shared;
     const { sim } = stage.run;
     const improved = stage.verified ? this.keep(stage) : NOTHING;
-    let left = false;
-    const leave = (then: () => void) => () => {
-      if (left) return;
-      left = true;
+    const first = firstOnly();
+    const leave = (then: () => void) => first(() => {
       sounds.play('ui-confirm');
       screens.close(screen);
       this.scene.stop();
       then();
-    };
+    });
     const next = chapterAfter(sim.level.id);
     const sheet = sheetOf(sim, stage.recording().splits, improved, stage.verified);
     const screen = resultsScreen(sheet, next && nameOfLevel(next), {

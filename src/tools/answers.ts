@@ -3,7 +3,8 @@ import { Button, type Buttons } from '../sim/buttons';
 import { begin } from '../sim/begin';
 import type { SimEvent } from '../sim/event';
 import type { LevelDef } from '../sim/level-def';
-import type { Difficulty, Seen, Sim, World } from '../sim/sim';
+import { REACTION } from '../sim/fighter/attack';
+import { is, type Difficulty, type Seen, type Sim, type World } from '../sim/sim';
 import { step } from '../sim/step';
 import { game } from './game';
 
@@ -24,8 +25,6 @@ export interface Answers {
   readonly unanswered: readonly UnansweredHit[];
 }
 
-/** Frames from the first of a wind-up to when anybody can begin to answer. */
-const REACTION = 12;
 /** Ticks for which worlds are kept: longer than any wind-up. */
 const KEPT = 110;
 /** Ticks after the hit's in which he must not be hurt either. */
@@ -41,7 +40,6 @@ const PAIRS: readonly (readonly [Buttons, Buttons])[] = [
   [defend, defend | up], [defend, defend | down], [defend | left, defend | left], [defend | right, defend | right],
 ];
 const JUMP_HELD = 14;
-const HELPLESS: readonly string[] = ['hitstun', 'launched', 'lying', 'getup', 'held', 'thrown'];
 
 type Script = (tick: number) => Buttons;
 
@@ -65,10 +63,11 @@ export function answersTo(level: LevelDef, bot: string, seed: number, difficulty
       const from = (wanted: number): World | undefined => kept.find((one) => one.tick >= Math.min(wanted, tick))?.world;
       const seen = from(windUp + REACTION)!;
       if (canAnswer(sim, seen, hero, tick - Math.max(windUp + REACTION, kept[0]!.tick))) continue;
-      const { state } = seen.actors.find(({ id }) => id === hero)!;
+      const body = seen.actors.find(({ id }) => id === hero)!;
       const first = from(windUp)!;
-      const helpless = HELPLESS.includes(state) || !canAnswer(sim, first, hero, tick - Math.max(windUp, kept[0]!.tick));
-      unanswered.push({ tick, move: event.move, windUp, state, helpless });
+      const lost = is(sim, body, 'helpless') || is(sim, body, 'floored');
+      const helpless = lost || !canAnswer(sim, first, hero, tick - Math.max(windUp, kept[0]!.tick));
+      unanswered.push({ tick, move: event.move, windUp, state: body.state, helpless });
     }
   }
   return { hits, unanswered };

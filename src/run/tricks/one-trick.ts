@@ -1,11 +1,10 @@
 import type { Actor } from '../../sim/actor';
 import { Button, type Buttons } from '../../sim/buttons';
-import { isOut, isUp } from '../../sim/fighter/senses';
-import type { MoveDef } from '../../sim/move-def';
+import { isUp } from '../../sim/fighter/senses';
 import type { Seen, Sim } from '../../sim/sim';
-import { TALK_SKIP } from '../../sim/talk/talk';
 import { px, VIEW_WIDTH } from '../../sim/units';
-import type { Bot } from '../bot';
+import { skipsTalk, type Bot } from '../bot';
+import { awayFromCrowd, LIES_FOR, threatens, toward, TRIES_AGAIN, visibleFoes } from '../fighter-bot';
 
 /**
  * A player who knows one thing and does nothing else. He sees what a player sees, walks to the nearest foe, has no dice and, unless that is
@@ -33,8 +32,6 @@ export interface TrickMemory {
   way: Buttons; // where he is running to
 }
 
-const TRIES_AGAIN = 2;
-const LIES_FOR = 60; // frames before the press that tries again
 const STICK = Button.up | Button.down | Button.left | Button.right;
 
 export function oneTrick(trick: Trick): Bot {
@@ -50,7 +47,7 @@ export function oneTrick(trick: Trick): Bot {
 
 function decide(sim: Seen<Sim>, trick: Trick, tick: number, last: Buttons, memory: TrickMemory): Buttons {
   const { world } = sim;
-  if (world.talk) return TALK_SKIP & ~world.talk.last[0]!;
+  if (world.talk) return skipsTalk(sim, 0);
   const hero = world.actors.find(({ player }) => player === 0);
   if (!hero) return 0;
   if (world.outcome === 'down') {
@@ -67,11 +64,8 @@ function decide(sim: Seen<Sim>, trick: Trick, tick: number, last: Buttons, memor
 }
 
 function foesInView(sim: Seen<Sim>, hero: Body): Body[] {
-  const { x } = sim.world.brawl.camera;
   const far = (one: Body): number => gapX(hero, one) + 2 * gapY(hero, one);
-  return sim.world.actors
-    .filter((actor) => actor.role === 'enemy' && !isOut(sim, actor) && actor.x > x && actor.x < x + px(VIEW_WIDTH))
-    .sort((a, b) => far(a) - far(b) || a.id - b.id);
+  return visibleFoes(sim).sort((a, b) => far(a) - far(b) || a.id - b.id);
 }
 
 // ---- senses, px
@@ -87,17 +81,9 @@ export const fromEdge = ({ sim, hero }: Eye): number => (hero.x - sim.world.braw
 
 /** An enemy whose blow is about to land on him, and in how many frames. */
 export function threatTo({ sim, hero, foes }: Eye): { readonly foe: Body; readonly left: number } | null {
-  const all = foes.flatMap((foe) => {
-    const move = foe.state === 'attack' ? sim.content.moves[foe.move ?? ''] : undefined;
-    return move && threatens(hero, foe, move) ? [{ foe, left: move.startup - foe.stateFrame }] : [];
-  });
+  const left = ({ move, stateFrame }: Body): number => sim.content.moves[move ?? '']!.startup - stateFrame;
+  const all = foes.filter((foe) => threatens(sim, hero, foe)).map((foe) => ({ foe, left: left(foe) }));
   return all.sort((a, b) => a.left - b.left)[0] ?? null;
-}
-
-function threatens(hero: Body, foe: Body, move: Seen<MoveDef>): boolean {
-  if (!move.telegraph || move.hazard || foe.stateFrame > move.startup + move.active) return false;
-  const reach = (move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * Math.min(move.active, 40)) / px(1) + 16;
-  return (looksAt(foe, hero) || move.shock === true) && gapX(hero, foe) <= reach && gapY(hero, foe) <= move.depth / px(1) + 8;
 }
 
 // ---- hands
@@ -109,10 +95,7 @@ export const faceTo = (hero: Body, { x }: { readonly x: number }): Buttons => (x
 /** Down and up, as fast as anybody can. */
 export const mashed = ({ tick }: Eye, button: Buttons): Buttons => (tick % 4 < 2 ? button : 0);
 
-export function walkTo(hero: Body, x: number, y: number, closeX = 6, closeY = 5): Buttons {
-  const across = Math.abs(x - hero.x) <= px(closeX) ? 0 : x < hero.x ? Button.left : Button.right;
-  return across | (Math.abs(y - hero.y) <= px(closeY) ? 0 : y < hero.y ? Button.up : Button.down);
-}
+export const walkTo = (hero: Body, x: number, y: number, closeX = 6, closeY = 5): Buttons => toward(hero, x, y, px(closeX), px(closeY));
 
 /** Up to `room` px beside the foe, in his lane. */
 export function close({ sim, hero, foe }: Eye, room = 26): Buttons {
@@ -133,7 +116,5 @@ export function mashLight(eye: Eye): Buttons {
 
 /** Out of a hold, at the side where most of them stand. */
 export function throwHeld(eye: Eye): Buttons {
-  const { hero, foes } = eye;
-  const ahead = foes.filter((one) => looksAt(hero, one)).length;
-  return fresh(eye, Button.heavy | (ahead * 2 >= foes.length === hero.facing > 0 ? Button.right : Button.left));
+  return fresh(eye, Button.heavy | awayFromCrowd(eye.hero, eye.foes));
 }

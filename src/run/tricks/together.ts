@@ -1,12 +1,12 @@
 import { Button, type Buttons } from '../../sim/buttons';
 import { isUp } from '../../sim/fighter/senses';
+import { is } from '../../sim/sim';
 import { px } from '../../sim/units';
 import {
   faceTo, fresh, gapX, gapY, looksAt, mashLight, throwHeld, walkTo, type Body, type Eye, type Trick,
 } from './one-trick';
 
 const SWAP_HOLDS = 18; // ticks the partner button is down to change places
-const STANDS: readonly string[] = ['idle', 'walk', 'run'];
 const partnerOf = ({ sim, hero }: Eye): Body | undefined => sim.world.actors.find(({ role, id }) => role === 'hero' && id !== hero.id);
 
 /** What two can do over and over. */
@@ -26,7 +26,7 @@ export const TOGETHER = {
     if (hero.state === 'break' || hero.state === 'miranda') return Button.partner;
     if (hero.state === 'hold') return throwHeld(eye);
     const reeling = foes.find((one) => one.state === 'dizzy' && gapX(hero, one) < 70 && sim.content.actors[one.kind]!.weight !== 'boss');
-    if (reeling && STANDS.includes(hero.state)) {
+    if (reeling && is(sim, hero, 'ready')) {
       if (gapX(hero, reeling) <= 30 && gapY(hero, reeling) <= 12) return hero.press?.held ? 0 : Button.partner;
       return walkTo(hero, reeling.x + (hero.x < reeling.x ? -px(26) : px(26)), reeling.y, 4, 8);
     }

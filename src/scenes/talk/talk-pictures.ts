@@ -25,7 +25,7 @@ export class TalkPictures {
     this.asked ??= fetchSheet();
     void this.asked.then((sheet) => {
       this.sheet = sheet;
-      if (!sheet) this.asked = null; // the next talk asks again
+      if (!sheet) this.asked = null; // the next attempt asks again
       for (const page of sheet ? pagesFor(sheet, level.id) : []) this.picture(sheet!.pages[page]!);
     });
   }
@@ -60,7 +60,7 @@ export class TalkPictures {
   private picture(file: string): void {
     if (this.pictures.has(file)) return;
     const picture = new Image();
-    picture.onerror = () => this.pictures.delete(file); // the next talk asks again
+    picture.onerror = () => this.pictures.delete(file); // likewise
     picture.src = FOLDER + file;
     this.pictures.set(file, picture);
   }

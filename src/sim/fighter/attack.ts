@@ -117,7 +117,7 @@ function waits(sim: Sim, actor: Actor, move: MoveDef): boolean {
 }
 
 /** Frames before anybody can have answered a warning. */
-const REACTION = 12;
+export const REACTION = 12;
 
 /** Half wound up he waits for whoever cannot answer: one who is stunned, or in the middle of what he began unwarned. */
 function spares(sim: Sim, actor: Actor, move: MoveDef, warned: number): boolean {

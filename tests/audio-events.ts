@@ -130,6 +130,7 @@ const FIGHT: { readonly [T in Exclude<SimEvent['type'], keyof FeatureEvents>]: S
   taunted: { type: 'taunted', actor: 2 },
   platesOff: { type: 'platesOff', actor: 1, ...at },
   shot: { type: 'shot', actor: 1, move: 'danko.shoot', toX: px(300), told: false, ...at },
+  freshHands: { type: 'freshHands', actor: 1 },
   gunClicked: { type: 'gunClicked', actor: 1, why: 'locked' },
   reloaded: { type: 'reloaded', actor: 1, gold: true },
   suitCreased: { type: 'suitCreased', actor: 1, pressed: 80 },

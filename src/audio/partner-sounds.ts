@@ -75,6 +75,7 @@ export const PARTNER_SOUNDS = {
   ],
   revived: (e, sim) => [by(sim, e.actor, 'revive-heart')],
   saved: (_, sim) => [cue(sim, 'saved')],
+  freshHands: (e, sim) => [by(sim, e.actor, 'high-five', 1, 0.5)],
   afflicted: (e, sim) => AFFLICTED[e.kind](sim, e.actor),
   taunted: (e, sim) => utters(sim, e.actor, 'taunt'),
   platesOff: (e, sim) => [cue(sim, 'plates-off', { x: e.x, ids: [e.actor] }), by(sim, e.actor, 'helmet-drop'), hurt(sim, e.actor)],

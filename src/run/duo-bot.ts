@@ -2,7 +2,8 @@ import type { Actor } from '../sim/actor';
 import { Button, type Buttons } from '../sim/buttons';
 import { isOut } from '../sim/fighter/senses';
 import type { Resolution } from '../sim/actor-def';
-import { STAR } from '../sim/duo/partnership';
+import { MOST_DETENTE, STAR } from '../sim/duo/partnership';
+import { RELAY } from '../sim/duo/relay';
 import { roll } from '../sim/rng';
 import { is, type Seen, type Sim } from '../sim/sim';
 import { px } from '../sim/units';
@@ -15,6 +16,8 @@ export interface TeamSkill {
   readonly resolves: number; // per cent of men who reel, with nobody near, put away by hand
   readonly finishes: number; // per cent of chances for a team finisher taken
   readonly bursts: number; // per cent of beatings ended with a star
+  readonly opens: number; // per cent chance that three stars, with a fight worth them, are spent on Glasnost
+  readonly relays: number; // per cent of strings after which the other one takes over
   readonly swapsEvery: number; // frames between two changes of place
 }
 
@@ -28,10 +31,11 @@ export interface TeamMemory {
   willing: boolean; // to put him away
   passed: number; // the same, for a team finisher
   beaten: boolean; // this beating has been thought about
+  thinks: number; // tick before which neither three stars nor a change in the middle of a string is thought about again
 }
 
 export const createTeamMemory = (seed: number): TeamMemory =>
-  ({ dice: seed ^ 0x51ed270b, tick: 0, script: [], askedAt: 0, swappedAt: 0, decided: 0, willing: false, passed: 0, beaten: false });
+  ({ dice: seed ^ 0x51ed270b, tick: 0, script: [], askedAt: 0, swappedAt: 0, decided: 0, willing: false, passed: 0, beaten: false, thinks: 0 });
 
 const chance = (memory: TeamMemory, perCent: number): boolean => roll(memory, 100) < perCent;
 const P = Button.partner;
@@ -49,10 +53,11 @@ export function playTogether(
   const alone =
     burst(sim, hero, skill, memory) ??
     helpUp(hero, partner, foes) ??
+    open(sim, hero, foes, skill, memory) ??
     finish(sim, hero, partner, foes, skill, memory) ??
     putAway(sim, hero, foes, skill, memory);
   if (alone !== null || partner.player !== null) return alone; // another player gives himself orders
-  return ask(hero, partner, foes, skill, memory) ?? swap(sim, hero, partner, skill, memory);
+  return relay(sim, hero, partner, skill, memory) ?? ask(hero, partner, foes, skill, memory) ?? swap(sim, hero, partner, skill, memory);
 }
 
 function burst(sim: Seen<Sim>, hero: Fighter, skill: TeamSkill, memory: TeamMemory): Buttons | null {
@@ -90,9 +95,26 @@ function finish(
   if (sim.world.partnership!.detente < STAR || !isStanding(sim, hero)) return null;
   const foe = foes.find((one) => reels(sim, one) && gap(hero, one) < px(110) && gap(partner, one) < px(110));
   if (!foe || memory.passed === foe.id) return null;
+  if (sim.world.partnership!.detente >= SAVES_FROM && skill.opens > 0 && !isBoss(sim, foe)) return null;
   memory.passed = foe.id;
   return chance(memory, skill.finishes) ? P | Button.light | AIMS[roll(memory, AIMS.length)]! : null;
 }
+
+const THINKS = 60; // ticks
+const CROWD = 3;
+const isBoss = (sim: Seen<Sim>, foe: Fighter): boolean => sim.content.actors[foe.kind]?.weight === 'boss';
+
+/** Three stars, and enough to do with them. */
+function open(sim: Seen<Sim>, hero: Fighter, foes: readonly Fighter[], skill: TeamSkill, memory: TeamMemory): Buttons | null {
+  const { detente, glasnost } = sim.world.partnership!;
+  const worthIt = foes.length >= CROWD || foes.some((foe) => isBoss(sim, foe));
+  if (detente < MOST_DETENTE || glasnost > 0 || !worthIt || !isStanding(sim, hero) || memory.tick < memory.thinks) return null;
+  memory.thinks = memory.tick + THINKS;
+  return chance(memory, skill.opens) ? P | Button.light : null;
+}
+
+/** So many stars are worth waiting for the last one, unless a boss reels. */
+const SAVES_FROM = 2 * STAR;
 
 const isStanding = (sim: Seen<Sim>, hero: Fighter): boolean => is(sim, hero, 'ready') || hero.state === 'parry';
 
@@ -141,6 +163,20 @@ function ask(hero: Fighter, partner: Fighter, foes: readonly Fighter[], skill: T
 }
 
 const HOLDS = 22;
+const AT_HAND = px(170);
+
+/** In the middle of a string the other one takes over, who is fresh. */
+function relay(sim: Seen<Sim>, hero: Fighter, partner: Fighter, skill: TeamSkill, memory: TeamMemory): Buttons | null {
+  const { told, relay: left, swapCool } = sim.world.partnership!;
+  const strings = hero.state === 'attack' && hero.hitIds.length > 0 && hero.z === 0;
+  if (!strings || told < RELAY.blows || left > THINKS || swapCool > 0 || hero.buddy!.tagCool > 0 || memory.tick < memory.thinks) return null;
+  if (!is(sim, partner, 'ready') || gap(hero, partner) > AT_HAND || partner.hp * 2 < hero.hp) return null;
+  memory.thinks = memory.tick + THINKS;
+  if (!chance(memory, skill.relays)) return null;
+  memory.swappedAt = memory.tick;
+  memory.script = Array.from({ length: HOLDS }, () => P);
+  return P;
+}
 
 function swap(sim: Seen<Sim>, hero: Fighter, partner: Fighter, skill: TeamSkill, memory: TeamMemory): Buttons | null {
   const worn = hero.hp < 30 && partner.hp > 50;

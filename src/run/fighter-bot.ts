@@ -4,9 +4,10 @@ import { offersUse } from '../sim/feature-hooks';
 import { isOut, isUp } from '../sim/fighter/senses';
 import type { MoveDef } from '../sim/move-def';
 import { roll } from '../sim/rng';
-import type { Seen, Sim } from '../sim/sim';
+import { is, type Seen, type Sim } from '../sim/sim';
 import { px, VIEW_WIDTH } from '../sim/units';
 import type { Bot } from './bot';
+import { endings, freshest, openings, type Opening } from './variety';
 import { createTeamMemory, playTogether, type TeamMemory, type TeamSkill } from './duo-bot';
 
 /** How good a pair of thumbs is. Frames, or per cent. */
@@ -16,6 +17,7 @@ export interface Skill {
   readonly sees: number; // per cent of telegraphs noticed
   readonly parries: number; // per cent of noticed white ones parried instead of stepped out of
   readonly heavies: number; // per cent of strings ended with a heavy
+  readonly varies: number; // per cent of chances to do what he has not done of late
   readonly specials: number; // per cent chance of a special when surrounded
   readonly eatsBelow: number; // hp under which food is worth a detour
   readonly waits: number; // frames of dithering after each string
@@ -53,6 +55,10 @@ interface Memory {
   answer: 'parry' | 'step' | 'ignore';
   answerAt: number; // tick from which the answer counts
   closer: boolean; // this string ends in a heavy
+  closing: Buttons | null; // how
+  closes: string | null; // the move it comes after
+  opening: Opening; // how he means to begin with the next man
+  until: number; // tick up to which he means it
   spares: boolean; // or stops while the man reels, to put him away by hand
   stick: Buttons; // direction of a step, while it lasts
   x: number; // where he was when he last walked on
@@ -62,7 +68,7 @@ interface Memory {
 
 const createMemory = (seed: number): Memory => ({
   dice: seed ^ 0x2545f491, tick: 0, last: 0, nextPress: 0, answered: '', answer: 'ignore', answerAt: 0,
-  closer: false, spares: false, stick: 0, x: 0, stuck: 0,
+  closer: false, closing: null, closes: null, opening: 'string', until: 0, spares: false, stick: 0, x: 0, stuck: 0,
   team: createTeamMemory(seed),
 });
 
@@ -194,6 +200,10 @@ function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
   if (close >= CROWD && hero.hp > 30 && memory.tick % 30 === 0 && chance(memory, skill.specials)) {
     return fresh(memory, Button.light | Button.heavy);
   }
+  const closed = leadOn(sim, hero, foe, foes, skill, memory);
+  if (closed !== null) return closed;
+  const opened = begin(sim, hero, foe, foes, skill, memory);
+  if (opened !== null) return opened;
   const reachable = gap(hero, foe) <= REACH && Math.abs(hero.y - foe.y) <= LANE;
   if (!reachable || !isUp(sim, foe)) return keepClose(sim, hero, foe);
   const look = foe.x < hero.x ? Button.left : Button.right;
@@ -202,14 +212,62 @@ function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
   memory.nextPress = memory.tick + skill.rhythm;
   const stringing = hero.state === 'attack' && hero.hitIds.length > 0;
   if (CLOSED_BY.includes(hero.move ?? '') && memory.spares) return spare(memory);
-  if (CLOSED_BY.includes(hero.move ?? '') && skill.minds && foes.some((one) => one.id !== foe.id && windsUp(sim, hero, one))) return 0;
-  if (CLOSED_BY.includes(hero.move ?? '') && memory.closer) return fresh(memory, Button.heavy | look);
   if (!stringing) {
     memory.closer = chance(memory, skill.heavies);
     memory.spares = sim.world.partnership !== null && foes.length <= FEW && chance(memory, skill.team.resolves);
     memory.nextPress += memory.closer ? 0 : roll(memory, skill.waits + 1);
   }
   return fresh(memory, Button.light | (turned ? 0 : look));
+}
+
+/**
+ * Where a string may end, and after whatever else has told and leads on: what has not been seen of late, held until it has begun. Null: goes
+ * on as he does otherwise.
+ */
+function leadOn(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], skill: Skill, memory: Memory): Buttons | null {
+  const told = hero.state === 'attack' && hero.hitIds.length > 0;
+  if (!told || hero.move !== memory.closes) memory.closing = null;
+  if (!told || LEADS_UP.includes(hero.move ?? '')) return null;
+  if (hero.move !== memory.closes) {
+    memory.closes = hero.move;
+    memory.closing = closingOf(sim, hero, foe, skill, memory);
+  }
+  if (memory.closing === null) return null;
+  if (skill.minds && foes.some((one) => one.id !== foe.id && windsUp(sim, hero, one))) return 0;
+  return fresh(memory, memory.closing);
+}
+
+function closingOf(sim: Seen<Sim>, hero: Fighter, foe: Fighter, skill: Skill, memory: Memory): Buttons | null {
+  const look = foe.x < hero.x ? Button.left : Button.right;
+  if (CLOSED_BY.includes(hero.move ?? '') && (memory.spares || !memory.closer)) return null;
+  return chance(memory, skill.varies) ? freshest(sim, memory, endings(sim, hero, look)) : memory.closer ? Button.heavy | look : null;
+}
+
+// ---- other ways to begin than walking up
+
+const MEANS_IT = 100; // ticks
+const JUMPS_FROM = { near: px(46), far: px(84) };
+const DASHES_FROM = px(72);
+const GRABS_FROM = px(20);
+
+/** What he has not done of late, if he is one to vary and nobody winds up; null: walk up and string. */
+function begin(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], skill: Skill, memory: Memory): Buttons | null {
+  const look = foe.x < hero.x ? Button.left : Button.right;
+  if (hero.state === 'air') return hero.stateFrame > 2 && gap(hero, foe) < px(60) ? fresh(memory, Button.light | look) : look;
+  if (hero.state === 'squat') return look;
+  if (!is(sim, hero, 'ready') && hero.state !== 'run') return null;
+  if (memory.tick > memory.until) {
+    memory.until = memory.tick + MEANS_IT;
+    memory.opening = chance(memory, skill.varies) ? (freshest(sim, memory, openings(sim, hero, foe)) ?? 'string') : 'string';
+  }
+  const lined = Math.abs(hero.y - foe.y) <= LANE;
+  if (memory.opening === 'string' || !lined || !isUp(sim, foe) || foes.some((one) => windsUp(sim, hero, one))) return null;
+  const far = gap(hero, foe);
+  switch (memory.opening) {
+    case 'jump': return far >= JUMPS_FROM.near && far <= JUMPS_FROM.far ? fresh(memory, Button.jump | look) : null;
+    case 'dash': return far > DASHES_FROM ? look : hero.state === 'run' ? fresh(memory, Button.light | look) : null;
+    case 'grab': return far <= GRABS_FROM ? fresh(memory, Button.heavy | look) : far < REACH * 2 ? look : null;
+  }
 }
 
 /** With so few left there is time to put one away by hand. */
@@ -224,6 +282,8 @@ function spare(memory: Memory): Buttons {
 
 /** Lights a heavy ends the string after. */
 const CLOSED_BY = ['danko.gut', 'ridzik.belly'];
+/** And those before, after which he simply goes on. */
+const LEADS_UP = ['danko.jab', 'danko.cross', 'ridzik.jab', 'ridzik.slap', 'ridzik.elbow'];
 
 /** Lined up in depth first, so that nobody is walked into; a fallen one is waited for at arm's length. */
 function keepClose(sim: Seen<Sim>, hero: Fighter, foe: Fighter): Buttons {

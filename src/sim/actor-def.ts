@@ -49,7 +49,8 @@ export interface HeroTraits {
 
 /** A hero's own gun. Moves are keys into content.moves. */
 export interface GunDef {
-  readonly rounds: number;
+  readonly rounds: number; // of one magazine
+  readonly magazines: number; // in the pocket at the start, and the most he can have there
   readonly shoot: string;
   readonly reload: string;
 }

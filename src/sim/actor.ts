@@ -43,6 +43,7 @@ export type Role = 'hero' | 'enemy' | 'bystander';
 /** What is in it. */
 export interface Gun {
   rounds: number;
+  magazines: number; // full ones in the pocket
 }
 
 /** How near he is to reeling, to falling, and to dropping his guard. */

@@ -6,7 +6,7 @@ import { defOf, type Sim } from './sim';
 export function equip(sim: Sim, hero: Actor): void {
   const { gun, resolution, buddy } = defOf(sim, hero);
   const paired = sim.world.partnership !== null && buddy !== undefined;
-  hero.gun = gun ? { rounds: gun.rounds } : null;
+  hero.gun = gun ? { rounds: gun.rounds, magazines: gun.magazines } : null;
   hero.press = paired || resolution ? createPress() : null;
   hero.order = paired ? createOrder() : null;
   hero.buddy = paired ? createBuddy() : null;

@@ -82,11 +82,12 @@ type CoreEvent =
   | { type: 'winded'; actor: number }
   | { type: 'revived'; actor: number; by: number | null }
   | { type: 'saved'; actor: number; target: number }
+  | { type: 'freshHands'; actor: number }
   | { type: 'afflicted'; actor: number; kind: Effect['kind'] }
   | { type: 'taunted'; actor: number }
   | { type: 'platesOff'; actor: number; x: number; y: number; z: number }
   | { type: 'shot'; actor: number; move: string; x: number; y: number; z: number; toX: number; told: boolean }
-  | { type: 'gunClicked'; actor: number; why: 'locked' | 'empty' }
+  | { type: 'gunClicked'; actor: number; why: 'locked' | 'empty' | 'spent' }
   | { type: 'reloaded'; actor: number; gold: boolean }
   | { type: 'suitCreased'; actor: number; pressed: number }
   | { type: 'foodGroups' } // all four eaten: both are well again

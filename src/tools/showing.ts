@@ -1,6 +1,5 @@
 import { bots } from '../run/bots';
 import type { Bot } from '../run/bot';
-import { oneTrick } from '../run/tricks/one-trick';
 import { tricksFor } from '../run/tricks/tricks';
 import { begin } from '../sim/begin';
 import type { LevelDef } from '../sim/level-def';
@@ -44,7 +43,7 @@ function play(level: LevelDef, bot: Bot, seed: number, difficulty: Difficulty) {
 export function showingOf(level: LevelDef, player: string, difficulty: Difficulty, seeds: number): Showing {
   const stock = player in bots;
   const runs = Array.from({ length: seeds }, (_, i) => {
-    const bot = stock ? bots[player]!(i + 1) : oneTrick(tricksFor(level)[player]!);
+    const bot = (stock ? bots[player]! : tricksFor(level)[player]!)(i + 1);
     return play(level, bot, i + 1, difficulty);
   });
   const wins = runs.filter(({ won }) => won);

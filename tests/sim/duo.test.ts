@@ -304,7 +304,7 @@ describe('putting a man away', () => {
 });
 
 describe('Détente', () => {
-  test('hitting in turns pays two points, ten at most for one man', () => {
+  test('hitting in turns pays six points, four times at most for one man', () => {
     const room = duoGym();
     const foe = fighter(room, 30, 0, 'truck-guard-bare');
     foe.brain!.cool = 9999;
@@ -313,13 +313,32 @@ describe('Détente', () => {
     foe.brain!.struckAt = room.sim.world.frame;
     hold(room, L, 1);
     hold(room, 0, 20);
-    expect(meter(room)).toBe(2);
-    foe.brain!.paid = 10;
+    expect(meter(room)).toBe(6);
+    foe.brain!.paid = 24;
     foe.brain!.struckBy = room.ridzik.id;
     foe.brain!.struckAt = room.sim.world.frame;
     hold(room, L, 1);
     hold(room, 0, 20);
-    expect(meter(room)).toBe(2);
+    expect(meter(room)).toBe(6);
+  });
+
+  test('who takes over from a man who has struck three times strikes a quarter harder, for four seconds', () => {
+    const struck = (blows: number): number => {
+      const room = duoGym();
+      room.sim.world.partnership!.told = blows;
+      hold(room, P, 22);
+      hold(room, 0, 20);
+      const foe = fighter(room, 30, 0, 'truck-guard-bare');
+      foe.x = room.ridzik.x + room.ridzik.facing * px(26);
+      foe.y = room.ridzik.y;
+      foe.brain!.cool = 9999;
+      const { hp } = foe;
+      hold(room, Button.heavy | Button.down, 2);
+      hold(room, 0, 30);
+      return hp - foe.hp;
+    };
+    expect(struck(2)).toBe(7);
+    expect(struck(3)).toBe(8);
   });
 
   test('a parry is worth eight', () => {

@@ -19,11 +19,11 @@ describe('one hero alone has his gun', () => {
   test.each([['danko-suit', 6], ['ridzik', 5]])('%s has his own number of rounds, and a shot tells', (kind, rounds) => {
     const room = lone(kind);
     const foe = dummy(room, 120);
-    expect(room.hero.gun).toEqual({ rounds });
+    expect(room.hero.gun).toEqual({ rounds, magazines: 1 });
     const seen = [...tap(room, GUN), ...wait(room, 40)];
     expect(of(seen, 'shot')).toMatchObject([{ told: true }]);
     expect(foe.hp).toBeLessThan(content.actors[foe.kind]!.hp);
-    expect(room.hero.gun).toEqual({ rounds: rounds - 1 });
+    expect(room.hero.gun).toEqual({ rounds: rounds - 1, magazines: 1 });
   });
 
   test('empty, it clicks and is reloaded', () => {
@@ -32,7 +32,16 @@ describe('one hero alone has his gun', () => {
     const seen = [...tap(room, GUN), ...wait(room, 70)];
     expect(of(seen, 'gunClicked')).toMatchObject([{ why: 'empty' }]);
     expect(types(seen)).toContain('reloaded');
-    expect(room.hero.gun!.rounds).toBe(6);
+    expect(room.hero.gun).toEqual({ rounds: 6, magazines: 0 });
+  });
+
+  test('with nothing left to load it, it clicks and stays in the hand no longer than that; the fists are there', () => {
+    const room = lone('danko-suit');
+    room.hero.gun = { rounds: 0, magazines: 0 };
+    const seen = [...tap(room, GUN), ...wait(room, 70)];
+    expect(of(seen, 'gunClicked')).toMatchObject([{ why: 'spent' }]);
+    expect(types(seen)).not.toContain('reloaded');
+    expect(types([...tap(room, Button.light), ...wait(room, 10)])).toContain('swing');
   });
 
   test('three complaints lock it until somebody has been read his rights', () => {

@@ -9,7 +9,7 @@ import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 /** Danko in Chicago: the suit, the Podbyrin, and what he does for Ridzik (docs/rules.md 4.3). */
 export const dankoSuit: ActorDef = {
   ...danko, look: 'danko-suit',
-  gun: { rounds: 6, shoot: 'danko.shoot', reload: 'danko.reload' },
+  gun: { rounds: 6, magazines: 1, shoot: 'danko.shoot', reload: 'danko.reload' },
   resolution: { way: 'break' }, answerable: true,
   traits: { build: 'strong', part: 'left', zeal: 'unhurt', vodka: 'numbs', toast: 15, kitchen: 'russian', suit: true, learns: true },
   buddy: {

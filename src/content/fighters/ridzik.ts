@@ -17,7 +17,7 @@ export const ridzik: ActorDef = {
     grab: 'ridzik.grab', knee: 'ridzik.knee', throwForward: 'ridzik.throw', throwBack: 'ridzik.throw-back',
     swing: 'ridzik.swing', hurl: 'ridzik.hurl',
   },
-  gun: { rounds: 5, shoot: 'ridzik.shoot', reload: 'ridzik.reload' },
+  gun: { rounds: 5, magazines: 1, shoot: 'ridzik.shoot', reload: 'ridzik.reload' },
   resolution: { way: 'miranda', thanks: 'donut' }, answerable: true,
   traits: { build: 'quick', part: 'right', zeal: 'furniture', vodka: 'tipsy', kitchen: 'american', comments: true },
   buddy: {

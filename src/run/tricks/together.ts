@@ -41,7 +41,8 @@ function gunning(eye: Eye, hurries: boolean): Buttons {
     const inWindow = hurries && hero.move?.endsWith('.reload') && hero.stateFrame >= 25 && hero.stateFrame <= 33;
     return inWindow ? fresh(eye, Button.gun) : 0;
   }
-  if (sim.world.desk?.gunLocked) return mashLight(eye);
+  const spent = hero.gun?.rounds === 0 && hero.gun.magazines === 0;
+  if (sim.world.desk?.gunLocked || spent) return mashLight(eye);
   const target = foes.filter((one) => isUp(sim, one)).sort((a, b) => gapY(hero, a) - gapY(hero, b))[0] ?? eye.foe;
   if (gapY(hero, target) > 12) return target.y < hero.y ? Button.up : Button.down;
   return looksAt(hero, target) ? fresh(eye, Button.gun) : faceTo(hero, target);

@@ -3,6 +3,7 @@ import { Assist, hasAssist } from '../assist';
 import type { Facing } from '../box';
 import { isArmoured } from '../fighter/attack';
 import { isParrying } from '../fighter/defend';
+import { freshnessOf } from '../duo/relay';
 import { isNumb, zealOf } from '../duo/two-ways';
 import { blowTold, effectOn, partnerDamage } from '../duo/told';
 import { Bounce, FALL_AT } from '../fighter/hurt';
@@ -10,7 +11,7 @@ import { fightsByHimself, isUp } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import type { Effect, HitDef } from '../move-def';
 import { defOf, type Sim } from '../sim';
-import { heroHit, heroHurt, heroParried } from '../stage/scoring';
+import { flairOf, heroHit, heroHurt, heroParried } from '../stage/scoring';
 import { px } from '../units';
 
 /** One blow on its way: what it does, whose it is, and which way it drives. */
@@ -227,7 +228,8 @@ const HELD_STILL = 150; // per cent: somebody holds him for you
 function dealt(sim: Sim, { hit, attacker }: Blow, target: Actor): number {
   const damage = scaled(sim, hit.damage, target);
   if (attacker?.role !== 'hero') return damage;
-  const eager = damage + Math.trunc((damage * zealOf(sim, attacker)) / 100);
+  const more = zealOf(sim, attacker) + freshnessOf(sim, attacker) + flairOf(sim, attacker); // per cent
+  const eager = damage + Math.trunc((damage * more) / 100);
   const held = target.state === 'held' ? Math.trunc((eager * HELD_STILL) / 100) : eager;
   return partnerDamage(sim, attacker, target, held);
 }

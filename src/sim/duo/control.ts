@@ -1,5 +1,6 @@
 import type { Actor } from '../actor';
 import type { Sim } from '../sim';
+import { handOver } from './relay';
 
 /** Frames until places can be changed again (docs/rules.md 4.2). */
 const COOL = 20;
@@ -18,5 +19,6 @@ export function passControl(sim: Sim, from: Actor, to: Actor): void {
   }
   partnership.swapCool = COOL;
   partnership.parries = 0;
+  handOver(sim, partnership, to);
   sim.events.push({ type: 'swapped', from: from.id, to: to.id });
 }

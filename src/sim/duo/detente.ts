@@ -5,12 +5,12 @@ import { MOST_DETENTE, STAR, type DetenteReason, type Partnership } from './part
 
 /** Points for each (docs/rules.md 4.5). */
 export const GAIN = {
-  turns: 2, turnsMost: 10, order: 10, sameOrder: 3, otherWay: 20, sameWay: 5, parry: 8, parryAlone: 2, save: 15, revive: 25,
+  turns: 6, turnsMost: 24, tag: 10, order: 4, sameOrder: 1, otherWay: 20, sameWay: 5, parry: 8, parryAlone: 1, save: 15, revive: 25,
   complaint: -10, winded: -20, insult: -10,
 } as const;
 
 /** So long after one hero's blow the other's still counts as taking turns. */
-const TURN_FRAMES = 90;
+const TURN_FRAMES = 120;
 
 export function gain(sim: Sim, points: number, reason: DetenteReason, actor: Actor | null): void {
   const { partnership } = sim.world;
@@ -56,7 +56,7 @@ export function hitInTurn(sim: Sim, hero: Actor, target: Actor): void {
 }
 
 /** After so many of one man's parries in a row the rest pay little: it is a meter for two. */
-const FULL_PARRIES = 3;
+const FULL_PARRIES = 2;
 
 export function parried(sim: Sim, hero: Actor): void {
   const { partnership } = sim.world;

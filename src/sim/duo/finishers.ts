@@ -199,11 +199,12 @@ const end = (partnership: Partnership): void => {
 
 export const GLASNOST = { frames: 480, parries: 2 } as const;
 
-/** Eight seconds of openness: half the tokens, half the cool-downs, and the next two blows are parried by themselves. */
+/** Eight seconds of openness: half the tokens, half the cool-downs, the next two blows are parried by themselves, and all hands are fresh. */
 function glasnost(sim: Sim, partnership: Partnership, hero: Actor): void {
   if (partnership.glasnost > 0 || !spend(sim, MOST_DETENTE, 'glasnost', hero)) return;
   partnership.glasnost = GLASNOST.frames;
   partnership.autoParries = GLASNOST.parries;
+  partnership.relay = GLASNOST.frames;
   sim.events.push({ type: 'glasnostBegan', actor: hero.id });
 }
 

@@ -90,7 +90,8 @@ function foeFor<A extends Seen<Actor>>(sim: Among<A>, caller: Seen<Actor>, move:
   return nearestFoe(sim, caller, inFront) ?? nearestFoe(sim, caller, fair);
 }
 
-function dash(sim: Sim, actor: Actor, x: number, y: number): boolean {
+/** One frame of a run to a place; true once there. */
+export function dash(sim: Sim, actor: Actor, x: number, y: number): boolean {
   const offX = x - actor.x;
   const offY = y - actor.y;
   actor.x += Math.max(-DASH_X, Math.min(DASH_X, offX));

@@ -13,6 +13,8 @@ export interface Partnership {
   joined: boolean; // a second player is here
   swap: Swap | null;
   swapCool: number; // frames until places can be changed again
+  told: number; // blows of who is driven since they last changed places
+  relay: number; // frames for which fresh hands still strike harder
   finisher: TeamFinisher | null;
   staggered: number; // team finishers the boss has taken in this phase of his
   burstCool: number; // frames until the next burst
@@ -64,7 +66,7 @@ export const MOST_DETENTE = 300;
 export function createPartnership(): Partnership {
   return {
     detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, lastWay: null, wayRun: 0, lastAssist: null, parries: 0,
-    joined: false, swap: null, swapCool: 0, finisher: null, staggered: 0, burstCool: 0, quietFor: 999, clasp: 0,
+    joined: false, swap: null, swapCool: 0, told: 0, relay: 0, finisher: null, staggered: 0, burstCool: 0, quietFor: 999, clasp: 0,
     conduct: { suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0 },
   };
 }

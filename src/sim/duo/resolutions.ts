@@ -91,11 +91,8 @@ export function letResolutionGo(sim: Sim, hero: Actor): boolean {
   return true;
 }
 
-const ARREST_POINTS = 50;
-
 /** A grateful city: food if he needs it, else bullets. */
 function reward(sim: Sim, hero: Actor, foe: Actor): void {
-  sim.world.score.points += ARREST_POINTS;
   const thanks = defOf(sim, hero).resolution?.thanks;
   if (thanks !== undefined && hero.hp * 100 < maxHpOf(sim, hero) * 85) addItem(sim, thanks, foe.x + foe.facing * px(20), foe.y);
   else reload(sim);
@@ -104,7 +101,21 @@ function reward(sim: Sim, hero: Actor, foe: Actor): void {
 function reload(sim: Sim): void {
   for (const actor of sim.world.actors) {
     const { gun } = defOf(sim, actor);
-    if (actor.gun && gun) actor.gun.rounds = gun.rounds;
+    if (actor.gun && gun) Object.assign(actor.gun, { rounds: gun.rounds, magazines: gun.magazines });
+  }
+}
+
+/** Who goes the long way about it is paid for the time, and by style as for a blow. */
+const BY_HAND = 150;
+/** Whoever sees it from so near thinks again for so many frames before he attacks. */
+const SEEN_FROM = px(140);
+const THINKS_AGAIN = 60;
+
+function impress(sim: Sim, hero: Actor): void {
+  const { score } = sim.world;
+  score.points += Math.trunc((BY_HAND * score.factor) / 10);
+  for (const { brain, x } of sim.world.actors) {
+    if (brain && Math.abs(x - hero.x) <= SEEN_FROM) brain.cool = Math.max(brain.cool, THINKS_AGAIN);
   }
 }
 
@@ -112,6 +123,7 @@ function finish(sim: Sim, hero: Actor, foe: Actor): void {
   hero.grip = null;
   foe.grip = null;
   putAway(sim, foe);
+  impress(sim, hero);
   changeState(sim, hero, 'idle');
 }
 

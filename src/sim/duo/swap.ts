@@ -1,12 +1,13 @@
 import type { Actor } from '../actor';
-import { gapX, isOut, partnerOf } from '../fighter/senses';
+import { gapX, isOut, isUp, nearestFoe, partnerOf, sideOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
-import { actorOf, type Sim } from '../sim';
+import { actorOf, is, type Sim } from '../sim';
 import { px } from '../units';
 import { passControl } from './control';
 import { gain, GAIN } from './detente';
 import { isFree } from './free';
-import type { Partnership } from './partnership';
+import { dash } from './orders';
+import type { Partnership, Swap } from './partnership';
 
 /** Control passes on this frame; from far away he has to run first (docs/rules.md 4.2). */
 const PASS = 6;
@@ -38,7 +39,7 @@ function cutShort(sim: Sim, hero: Actor): void {
   if (hero.state === 'attack') {
     if (buddy.tagCool > 0) return;
     buddy.tagCool = TAG_CANCEL;
-    if (hero.hitIds.length > 0) gain(sim, GAIN.order, 'tag', hero);
+    if (hero.hitIds.length > 0) gain(sim, GAIN.tag, 'tag', hero);
   }
   changeState(sim, hero, 'tag');
 }
@@ -48,11 +49,23 @@ export function updateSwap(sim: Sim, partnership: Partnership): void {
   const { swap } = partnership;
   if (!swap) return;
   swap.frame++;
+  runIn(sim, swap);
   if (swap.frame < swap.length) return;
   partnership.swap = null;
   const [from, to] = [actorOf(sim, swap.from), actorOf(sim, swap.to)];
   if (!from || !to || isOut(sim, to)) return;
   passControl(sim, from, to);
+}
+
+const ARM = px(30);
+const AT_HAND = px(60);
+
+/** Who takes over runs up to the man the other one has just struck, as far as the time reaches. */
+function runIn(sim: Sim, swap: Swap): void {
+  const [from, to] = [actorOf(sim, swap.from), actorOf(sim, swap.to)];
+  if (!from || !to || to.player !== null || !is(sim, to, 'ready')) return;
+  const struck = nearestFoe(sim, from, (foe) => foe.brain?.struckBy === from.id && gapX(from, foe) <= AT_HAND && isUp(sim, foe));
+  if (struck) dash(sim, to, struck.x + sideOf(struck, to) * ARM, struck.y);
 }
 
 /** On the bench one gets back, a point each half second, what the last blow took. */

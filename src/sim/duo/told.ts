@@ -5,6 +5,7 @@ import { phaseAt, type Effect } from '../move-def';
 import { defOf, type Sim } from '../sim';
 import { gain, GAIN, hitInTurn } from './detente';
 import { orderTold } from './orders';
+import { countBlow } from './relay';
 
 /** What one hero's blow means to the other. Called before the victim's state changes. */
 export function blowTold(sim: Sim, hero: Actor, target: Actor): void {
@@ -12,6 +13,7 @@ export function blowTold(sim: Sim, hero: Actor, target: Actor): void {
   if (!partnership) return;
   if (hero.player !== null) partnership.quietFor = 0;
   if (fightsByHimself(hero)) return;
+  if (hero.player !== null) countBlow(sim.world);
   if (savesPartner(sim, hero, target)) {
     target.brain!.foiled = true;
     gain(sim, GAIN.save, 'save', hero);

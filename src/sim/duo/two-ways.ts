@@ -25,6 +25,7 @@ export function wearOn(sim: Sim, partnership: Partnership): void {
   partnership.conduct.coffee = Math.max(0, partnership.conduct.coffee - 1);
   partnership.conduct.vodka = Math.max(0, partnership.conduct.vodka - 1);
   partnership.burstCool = Math.max(0, partnership.burstCool - 1);
+  partnership.relay = Math.max(0, partnership.relay - 1);
 }
 
 // ---- the suit

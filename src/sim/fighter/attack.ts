@@ -82,6 +82,7 @@ function reloads(sim: Sim, actor: Actor, gun: Gun): boolean {
   const full = own.gold ? frame >= GOLD.done : frame >= lengthOf(moveOf(sim, actor)) - 1;
   if (!full) return false;
   gun.rounds = defOf(sim, actor).gun?.rounds ?? 0;
+  gun.magazines--;
   sim.events.push({ type: 'reloaded', actor: actor.id, gold: own.gold });
   return true;
 }

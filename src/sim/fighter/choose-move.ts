@@ -29,15 +29,15 @@ function use(actor: Actor, press: 'special' | 'gun' | 'heavy' | 'light', move: s
   return move;
 }
 
-/** The gun: locked while three complaints lie on the desk; empty, it is reloaded instead. */
-function draw(sim: Sim, actor: Actor, { rounds }: Gun): string | null {
+/** The gun: locked while three complaints lie on the desk; empty, it is reloaded instead, as long as there is what to load it with. */
+function draw(sim: Sim, actor: Actor, { rounds, magazines }: Gun): string | null {
   const { gun } = defOf(sim, actor);
   actor.intent.gun = 0;
   if (sim.world.desk?.gunLocked) sim.events.push({ type: 'gunClicked', actor: actor.id, why: 'locked' });
   else if (rounds > 0) return gun?.shoot ?? null;
   else {
-    sim.events.push({ type: 'gunClicked', actor: actor.id, why: 'empty' });
-    return gun?.reload ?? null;
+    sim.events.push({ type: 'gunClicked', actor: actor.id, why: magazines > 0 ? 'empty' : 'spent' });
+    return magazines > 0 ? (gun?.reload ?? null) : null;
   }
   return null;
 }

@@ -1,12 +1,20 @@
 import type { Actor } from '../actor';
 import { parried } from '../duo/detente';
-import { defOf, type Sim } from '../sim';
+import { fightsByHimself } from '../fighter/senses';
+import { defOf, type Seen, type Sim } from '../sim';
 
 /** A combo banks this long after its last hit; being hit loses what is not banked. */
 const COMBO_FRAMES = 120;
-const MEMORY = 8;
-/** Style factor in tenths: 1.0 to 3.0, +0.2 for a move not seen among the last eight, -0.3 for a repeat. */
-const STYLE = { least: 10, most: 30, fresh: 2, repeat: -3 } as const;
+/** So many closers are remembered. What staggers less only leads up to one, and is not judged. */
+const MEMORY = 6;
+const CLOSES_FROM = 20;
+/** Style factor in tenths, 1.0 to 3.0: what a closer adds that is not among the remembered ones, that is, or that was the last one. */
+const STYLE = { least: 10, most: 30, fresh: 3, seen: -1, repeat: -4, hurt: -5 } as const;
+/** Per cent by which a player's hero strikes harder, by style: who varies is quicker about it, too. */
+const FLAIR = 15; // tenths of a per cent for each tenth of style
+export const flairOf = ({ world }: Seen<Sim>, hero: Seen<Actor>): number =>
+  fightsByHimself(hero) ? 0 : Math.trunc(((world.score.factor - STYLE.least) * FLAIR) / 10);
+
 /** What the special cost is won back by hitting. */
 const GREY_BACK = { light: 2, heavy: 3 } as const;
 const EXTRAS_AT = 8; // hits: the bathers on the benches join in
@@ -14,26 +22,33 @@ const EXTRAS_AT = 8; // hits: the bathers on the benches join in
 /** A hero's blow has told. `felled`: it was the one that put the target out; hitting him on his way down counts no more. */
 export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, damage: number, felled: boolean): void {
   const { score } = sim.world;
-  const factor = styleAfter(score.recent, move, score.hits === 0 ? STYLE.least : lastFactor(sim));
-  score.recent = [...score.recent.slice(1 - MEMORY), move];
+  const closes = isCloser(sim, hero, move);
+  const factor = closes ? styleAfter(score.recent, move, score.factor) : score.factor;
+  if (closes) score.recent = [...score.recent.slice(1 - MEMORY), move];
   score.hits++;
   score.style += factor;
   score.factor = factor;
   score.combo++;
   score.bestCombo = Math.max(score.bestCombo, score.combo);
   score.comboTimer = COMBO_FRAMES;
-  score.pot += Math.trunc((damage * factor) / 10) + (felled ? defOf(sim, target).score : 0);
+  score.pot += Math.trunc(((damage + (felled ? defOf(sim, target).score : 0)) * factor) / 10);
   if (felled) score.knockouts++;
   if (score.combo === EXTRAS_AT) sim.events.push({ type: 'extrasFlexed' });
   winBack(hero, damage);
 }
 
-const lastFactor = (sim: Sim): number => sim.world.score.factor;
+/** Judged once, however many it fells; what two do together, or a thing thrown, is no row of moves and always counts. */
+function isCloser(sim: Sim, hero: Actor, move: string): boolean {
+  const { stagger } = sim.content.moves[move]?.hit ?? { stagger: CLOSES_FROM };
+  return stagger >= CLOSES_FROM && !(hero.move === move && hero.hitIds.length > 1);
+}
 
 function styleAfter(recent: readonly string[], move: string, factor: number): number {
-  const change = recent.includes(move) ? (recent.at(-1) === move ? STYLE.repeat : 0) : STYLE.fresh;
-  return Math.max(STYLE.least, Math.min(STYLE.most, factor + change));
+  const known = recent.at(-1) === move ? STYLE.repeat : STYLE.seen;
+  return bounded(factor + (recent.includes(move) ? known : STYLE.fresh));
 }
+
+const bounded = (factor: number): number => Math.max(STYLE.least, Math.min(STYLE.most, factor));
 
 function winBack(hero: Actor, damage: number): void {
   const back = Math.min(hero.grey, damage > 10 ? GREY_BACK.heavy : GREY_BACK.light);
@@ -50,7 +65,7 @@ export function heroHurt(sim: Sim, hero: Actor, damage: number): void {
   score.combo = 0;
   score.comboTimer = 0;
   score.pot = 0;
-  score.factor = STYLE.least;
+  score.factor = bounded(score.factor + STYLE.hurt);
 }
 
 const PARRY_POINTS = 25;

@@ -73,6 +73,7 @@ export const PARTNER_EFFECTS: EffectsFor = {
     halo(sky, toX(x), toRow(y, z) - 60, 0xd0e0ff, 0.5, 2);
     play(sky, 'guard-spark', toX(x), toRow(y, z) - 60, 14, 30, 1.5);
   },
+  freshHands: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => halo(sky, x, row, 0xffd070, 0.5, 2)),
   gunClicked: (sky, { actor, why }, sim) => {
     if (why === 'locked') {
       atChest(sim, actor, (x, row) =>

@@ -1,4 +1,5 @@
-import type { Actor } from '../../sim/actor';
+import type { Actor, Gun } from '../../sim/actor';
+import { RELAY } from '../../sim/duo/relay';
 import { SITS } from '../../sim/duo/states';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import type { Sprite } from '../render/sprite';
@@ -94,6 +95,7 @@ export class HeroPanel {
     }
     this.belongings(pen, sim, hero);
     this.cooling(pen, sim, hero);
+    this.freshness(pen, sim);
     if (this.sweep > 0) this.stripe(pen);
   }
 
@@ -124,7 +126,7 @@ export class HeroPanel {
       bar(pen, {
         x: x + 60, y: y + row - 3, w: 84, h: 6, share, lag: share, grey: 0, segments: whole, colour: HUD.gold, light: HUD.goldLight,
       });
-    } else if (large && hero.gun && gun) this.magazine(x + face + 10, y + row, hero.gun.rounds, gun.rounds, desk?.gunLocked ?? false);
+    } else if (large && hero.gun && gun) this.magazine(pen, x + face + 10, y + row, hero.gun, gun.rounds, desk?.gunLocked ?? false);
     this.jacket.visible = partnership !== null && traits?.suit === true;
     if (!this.jacket.visible || !partnership) return;
     const w = large ? 62 : 40;
@@ -134,13 +136,30 @@ export class HeroPanel {
     bar(pen, { x: left, y: y + row - 2, w, h: large ? 6 : 5, share, lag: share, grey: 0, segments: 0, colour: 0x2b8a62, light: 0x8fe0b4 });
   }
 
-  private magazine(x: number, y: number, rounds: number, most: number, locked: boolean): void {
+  private magazine(pen: Pen, x: number, y: number, { rounds, magazines }: Seen<Gun>, most: number, locked: boolean): void {
     for (let i = 0; i < Math.min(most, MOST_ROUNDS); i++) {
       this.sheet
         .setFrame(this.rounds[i]!, i < rounds && !locked ? 'round' : 'round-spent', 0.8)
         .setPosition(x + i * 7.4, y + 1)
         .setVisible(true);
     }
+    for (let i = 0; i < magazines; i++) {
+      const left = x + most * 7.4 + 2 + i * 9;
+      pen.slab(left - 1, y - 6, left + 8, y - 6, left + 6, y + 8, left - 3, y + 8, HUD.ink);
+      pen.slab(left, y - 5, left + 7, y - 5, left + 5, y + 7, left - 2, y + 7, locked ? HUD.steelDark : HUD.steel);
+      pen.slab(left, y - 5, left + 7, y - 5, left + 6, y - 1, left - 1, y - 1, locked ? HUD.steel : HUD.goldLight);
+    }
+  }
+
+  /** How long his hands are still fresh: a thread of gold under his strength. */
+  private freshness(pen: Pen, sim: Seen<Sim>): void {
+    const left = sim.world.partnership?.relay ?? 0;
+    if (left === 0 || this.at === SMALL) return;
+    const { x, y, bar: row } = this.at;
+    const [top, foot] = [y + row.y + row.h, y + row.y + row.h + 4];
+    const end = x + row.x + row.w * Math.min(1, left / RELAY.frames);
+    pen.slab(x + row.x - 5, top, end, top, end - 2, foot, x + row.x - 7, foot, HUD.ink);
+    pen.slab(x + row.x - 5, top + 1, end - 1, top + 1, end - 2, foot - 1, x + row.x - 6, foot - 1, left % 12 < 6 ? HUD.goldLight : HUD.gold);
   }
 
   /** A ring at the portrait's foot fills until he can be asked for something again. */

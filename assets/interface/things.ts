@@ -110,6 +110,16 @@ const kvass = (): string => polygon([[-11, -30], [11, -30], [12, 0], [-12, 0]], 
   filled(curve([[-12, -28], [-10, -36], [-3, -37], [2, -40], [8, -36], [13, -33], [11, -27], [0, -25]]), '#f6ead0') +
   filled(curve([[-11, -28], [-8, -33], [-2, -31], [4, -34], [10, -30], [6, -26], [-6, -26]]), '#dcc8a2');
 
+/** A steam pipe up the wall with a hand-wheel on it, of the height of a chest. */
+function valve(): string {
+  const spoke = (deg: number): string => `<g transform="translate(0 -42) rotate(${deg})">${rect(-1.8, -17, 3.6, 34, '#8e1f1a')}</g>`;
+  return rect(-9, -74, 18, 74, iron.mid) + rect(-9, -74, 5, 74, iron.lit) + rect(4, -74, 5, 74, iron.dark) +
+    rect(-13, -74, 26, 6, iron.mid) + rect(-13, -74, 26, 2, iron.lit) + rect(-13, -18, 26, 7, iron.mid) + rect(-13, -18, 26, 2, iron.lit) +
+    rect(-13, -6, 26, 6, iron.dark) + circle(0, -42, 11, iron.dark) +
+    ellipse(0, -42, 19, 19, 'none', 'stroke="#5c1414" stroke-width="8"') + ellipse(0, -42, 19, 19, 'none', 'stroke="#c5302a" stroke-width="5"') +
+    stroke('M-16 -51A19 19 0 0 1 6 -60', '#f07a5a', 2.4) + each(4, (i) => spoke(i * 45)) + circle(0, -42, 5, '#e8a850') + circle(-1.4, -43.4, 1.8, '#fff0c0');
+}
+
 const thing = (name: string, art: () => string, reach = 70): Drawing => ({ name, room: [-reach, -reach, reach, 24], outline: 1.1, art });
 
 export const things: readonly Drawing[] = [
@@ -119,5 +129,6 @@ export const things: readonly Drawing[] = [
     thing('barrel-broken', brokenBarrel), thing('crate', crate), thing('crate-broken', brokenCrate),
   thing('stone', stone(0)), thing('stone-warm', stone(1)), thing('stone-hot', stone(2)), thing('icicle', icicle), thing('icicle-broken',
     brokenIcicle), thing('tea', tea), thing('pirozhok', pirozhok), thing('kvass', kvass),
+  thing('valve', valve, 80),
   ...chicagoThings.map((thing) => ({ ...thing, level: 'handover' })),
 ];

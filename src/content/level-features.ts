@@ -5,6 +5,7 @@ import { key } from './features/key';
 import { note } from './features/note';
 import { people } from './features/people';
 import { stone } from './features/stone';
+import { valve } from './features/valve';
 import { greatWindow } from './features/window';
 import { classesFor, type LevelClass, type LevelNames } from './level-classes';
 import type { FaultList } from './level-faults';
@@ -13,7 +14,7 @@ import type { FeatureObjects } from './level-found';
 
 /** A row for each feature, and each mode, that has classes of its own in level files. */
 const LEVEL_FEATURES: Readonly<Partial<Record<FeatureName | LevelMode, LevelFeature>>> = {
-  stone, note, people, window: greatWindow, key,
+  stone, note, people, window: greatWindow, valve, key,
 };
 
 const rows = Object.values(LEVEL_FEATURES);

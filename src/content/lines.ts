@@ -9,6 +9,7 @@ import { OPTION_LINES } from './lines/options';
 import { PEOPLE_LINES } from './lines/people';
 import { SOUND_LINES } from './lines/sounds';
 import { STONE_LINES } from './lines/stone';
+import { VALVE_LINES } from './lines/valve';
 import { TALK_LINES } from './lines/talk';
 import { TALKING_LINES } from './lines/talking';
 import { THING_LINES } from './lines/things';
@@ -223,6 +224,7 @@ export const LINES = {
 
   // Things with rules of their own
   ...STONE_LINES,
+  ...VALVE_LINES,
   ...KEY_LINES,
   ...NOTE_LINES,
   ...PEOPLE_LINES,

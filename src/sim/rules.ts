@@ -6,6 +6,7 @@ import { key } from './features/key/key';
 import { note } from './features/note/note';
 import { people } from './features/people/people';
 import { stone } from './features/stone/stone';
+import { valve } from './features/valve/valve';
 import { greatWindow } from './features/window/window';
 import { FIGHTER_STATES } from './fighter/states';
 import { together } from './rows';
@@ -13,7 +14,7 @@ import { TRAITS, type Feature, type FeatureName, type FighterState, type Rules }
 import { talk } from './talk/talk';
 
 /** A row for each; updated in this order, remarks last. */
-const FEATURES = { stone, note, window: greatWindow, key, people, intel, barks } satisfies { readonly [N in FeatureName]: Feature<N> };
+const FEATURES = { stone, note, window: greatWindow, valve, key, people, intel, barks } satisfies { readonly [N in FeatureName]: Feature<N> };
 
 const STATES = { ...FIGHTER_STATES, ...DUO_STATES, ...together(FEATURES, 'states') };
 

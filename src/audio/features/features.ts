@@ -5,11 +5,12 @@ import { key } from './key/key';
 import { note } from './note/note';
 import { people } from './people/people';
 import { stone } from './stone/stone';
+import { valve } from './valve/valve';
 import { greatWindow } from './window/window';
 
 /** A row for each; who talks makes no sound of his own: what he says is read. */
 const ROWS = {
-  stone, note, window: greatWindow, key, people, intel: {}, barks: {},
+  stone, note, window: greatWindow, valve, key, people, intel: {}, barks: {},
 } satisfies { readonly [N in FeatureName]: FeatureAudio };
 
 export const FEATURE_AUDIO: readonly FeatureAudio[] = Object.values(ROWS);

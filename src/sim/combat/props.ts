@@ -19,13 +19,13 @@ export function breakProps(sim: Sim): void {
     const reach = reachOf(sim, actor);
     if (reach === null) continue;
     for (const prop of sim.level.props) {
-      if (touches(actor, reach, prop) && !sim.world.brawl.broken.includes(prop.id)) strike(sim, actor, prop);
+      if (isStruck(actor, reach, prop) && !sim.world.brawl.broken.includes(prop.id)) strike(sim, actor, prop);
     }
   }
 }
 
 /** What of him breaks furniture just now, or null. */
-function reachOf(sim: Sim, actor: Actor): Box | null {
+export function reachOf(sim: Sim, actor: Actor): Box | null {
   if (actor.hitstop > 0) return null;
   if (is(sim, actor, 'flying')) return BODY;
   if (actor.role !== 'hero' || actor.state !== 'attack' || actor.move === null) return null;
@@ -33,8 +33,9 @@ function reachOf(sim: Sim, actor: Actor): Box | null {
   return !move.grab && phaseAt(move, actor.stateFrame) === 'active' ? move.hitbox : null;
 }
 
-const touches = (actor: Actor, reach: Box, prop: PropDef): boolean =>
-  Math.abs(actor.y - prop.y) <= DEPTH && overlap(actor, reach, { x: prop.x, z: 0, facing: 1 }, BODY);
+/** Whether it reaches what stands there, as furniture does. */
+export const isStruck = (actor: Actor, reach: Box, at: Pick<PropDef, 'x' | 'y'>): boolean =>
+  Math.abs(actor.y - at.y) <= DEPTH && overlap(actor, reach, { x: at.x, z: 0, facing: 1 }, BODY);
 
 function strike(sim: Sim, actor: Actor, prop: PropDef): void {
   const { yields } = propKindOf(sim, prop);

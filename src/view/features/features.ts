@@ -7,10 +7,11 @@ import { key } from './key/key';
 import { note } from './note/note';
 import { people } from './people/people';
 import { stone } from './stone/stone';
+import { valve } from './valve/valve';
 import { greatWindow } from './window/window';
 
 /** A row for each; what is said is read, not drawn. */
-const ROWS = { stone, note, window: greatWindow, key, people, intel, barks: {} } satisfies { readonly [N in FeatureName]: FeatureView };
+const ROWS = { stone, note, window: greatWindow, valve, key, people, intel, barks: {} } satisfies { readonly [N in FeatureName]: FeatureView };
 
 export const FEATURE_VIEWS: readonly FeatureView[] = Object.values(ROWS);
 

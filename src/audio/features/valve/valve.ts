@@ -8,6 +8,6 @@ declare module '../../audio-port' {
 export const valve = {
   sounds: {
     valveStruck: (e, sim) => [cue(sim, 'armour-clang', { x: e.x }), cue(sim, 'steam-hiss', { x: e.x, says: 'pipe-hisses' })],
-    jetBlew: (e, sim) => [cue(sim, 'steam-hiss', { x: e.x, volume: 1.6, says: 'steam-blows' }), cue(sim, 'water-splash', { x: e.x })],
+    jetBlew: (e, sim) => [cue(sim, 'steam-hiss', { x: e.x, says: 'steam-blows' }), cue(sim, 'water-splash', { x: e.x })],
   },
 } satisfies FeatureAudio;

@@ -1,5 +1,6 @@
 import { at, circle, clipped, curve, each, ellipse, filled, polygon, rect, stroke } from '../backdrops/shapes.ts';
 import { chicagoThings } from './chicago-things.ts';
+import { doors } from './doors.ts';
 import type { Drawing } from './drawing.ts';
 
 /** What is picked up, swung, eaten and broken. Hand-held things point along +x from the grip; the rest stand on their pivot. */
@@ -129,6 +130,6 @@ export const things: readonly Drawing[] = [
     thing('barrel-broken', brokenBarrel), thing('crate', crate), thing('crate-broken', brokenCrate),
   thing('stone', stone(0)), thing('stone-warm', stone(1)), thing('stone-hot', stone(2)), thing('icicle', icicle), thing('icicle-broken',
     brokenIcicle), thing('tea', tea), thing('pirozhok', pirozhok), thing('kvass', kvass),
-  thing('valve', valve, 80),
+  { ...thing('valve', valve, 80), level: 'banya' }, ...doors,
   ...chicagoThings.map((thing) => ({ ...thing, level: 'handover' })),
 ];

@@ -36,7 +36,7 @@ const pieceNamed = (name: string): MusicName | null => {
 
 /** What will be played next: the music of the first arena not yet beaten, and of the place. */
 export function nextPiece(sim: Seen<Sim>): MusicName | null {
-  const ahead = sim.level.arenas.find((one) => !sim.world.brawl.cleared.includes(one.id) && one.id !== sim.world.brawl.arena);
+  const ahead = sim.level.arenas.find((one) => !one.optional && !sim.world.brawl.cleared.includes(one.id) && one.id !== sim.world.brawl.arena);
   return (ahead && pieceOf(ahead)) ?? null;
 }
 

@@ -75,7 +75,7 @@ function checkCover(stretches: readonly { place: string; x: number; width: numbe
 function checkArenas(found: FoundObjects, length: number, faults: FaultList): void {
   const arenas = found.Arena.toSorted(byX);
   for (const [i, arena] of arenas.entries()) {
-    const before = arenas[i - 1];
+    const before = arena.fields.optional ? undefined : arenas.slice(0, i).findLast(({ fields }) => !fields.optional);
     if (arena.width < VIEW_WIDTH) faults.add(arena.place, 'width', `is ${arena.width}, less than one screen (${VIEW_WIDTH})`);
     if (arena.width > WIDEST_ARENA) faults.add(arena.place, 'width', `is ${arena.width}, more than two screens (${WIDEST_ARENA})`);
     if (arena.x < 0 || arena.x + arena.width > length) faults.add(arena.place, 'x', 'reaches beyond the map');

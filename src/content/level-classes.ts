@@ -62,7 +62,7 @@ export function classesFor(names: LevelNames) {
     Arena: {
       layer: 'arenas', form: 'rect',
       fields: v.strictObject({
-        boss: v.optional(flag, false), music, ends: v.optional(named('ending', ['open', ...names.endings]), 'open'),
+        boss: v.optional(flag, false), optional: v.optional(flag, false), music, ends: v.optional(named('ending', ['open', ...names.endings]), 'open'),
       }),
     },
     Spawn: {

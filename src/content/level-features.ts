@@ -1,6 +1,7 @@
 import type { LevelMode } from '../sim/mode-name';
 import type { FeatureName } from '../sim/sim';
 import type { LevelFeatures } from '../sim/level-def';
+import { door } from './features/door';
 import { key } from './features/key';
 import { note } from './features/note';
 import { people } from './features/people';
@@ -14,7 +15,7 @@ import type { FeatureObjects } from './level-found';
 
 /** A row for each feature, and each mode, that has classes of its own in level files. */
 const LEVEL_FEATURES: Readonly<Partial<Record<FeatureName | LevelMode, LevelFeature>>> = {
-  stone, note, people, window: greatWindow, valve, key,
+  stone, note, people, window: greatWindow, valve, door, key,
 };
 
 const rows = Object.values(LEVEL_FEATURES);

@@ -10,6 +10,7 @@ import { PEOPLE_LINES } from './lines/people';
 import { SOUND_LINES } from './lines/sounds';
 import { STONE_LINES } from './lines/stone';
 import { VALVE_LINES } from './lines/valve';
+import { DOOR_LINES } from './lines/door';
 import { TALK_LINES } from './lines/talk';
 import { TALKING_LINES } from './lines/talking';
 import { THING_LINES } from './lines/things';
@@ -123,6 +124,8 @@ export const LINES = {
   // Levels and who is in them
   'level.banya': 'Banya',
   'level.handover': 'The Handover',
+  'arena.lockers': 'Behind the door',
+  'arena.crew-room': 'Behind the door',
   'arena.steam': 'Steam room',
   'arena.hall': 'Hall',
   'arena.window': 'Window',
@@ -225,6 +228,7 @@ export const LINES = {
   // Things with rules of their own
   ...STONE_LINES,
   ...VALVE_LINES,
+  ...DOOR_LINES,
   ...KEY_LINES,
   ...NOTE_LINES,
   ...PEOPLE_LINES,

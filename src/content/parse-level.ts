@@ -84,8 +84,8 @@ function assembleArena(arena: Found<'Arena'>, all: readonly Found<'Spawn'>[]): A
   const waves = Array.from({ length: count }, (_, i) =>
     spawns.filter((spawn) => spawn.fields.wave === i + 1).toSorted(byDelay).map(assembleSpawn),
   );
-  const { boss, music, ends } = arena.fields;
-  return { id: arena.name, ...span(arena), waves, boss, music, ends };
+  const { boss, optional, music, ends } = arena.fields;
+  return { id: arena.name, ...span(arena), waves, boss, optional, music, ends };
 }
 
 const byDelay = (a: Found<'Spawn'>, b: Found<'Spawn'>): number => a.fields.delay - b.fields.delay || a.object - b.object;

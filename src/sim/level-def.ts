@@ -63,6 +63,7 @@ export interface ArenaDef {
   readonly waves: readonly (readonly SpawnDef[])[];
   readonly boss: boolean;
   readonly music: string;
+  readonly optional: boolean; // nobody has to: something of the street begins it
   readonly ends: string; // 'open' when everybody is beaten, or the feature that has a say in it
 }
 

@@ -29,7 +29,7 @@ export const emptyRoom: LevelDef = {
     { x0: 0, x1: px(960), y0: 0, y1: px(BELT - 1), surface: 'tile' },
     { x0: px(960), x1: px(1920), y0: 0, y1: px(BELT - 1), surface: 'snow' },
   ],
-  arenas: [{ id: 'far', x0: px(1440), x1: px(1920), waves: [[]], boss: false, music: 'banya', ends: 'open' }],
+  arenas: [{ id: 'far', x0: px(1440), x1: px(1920), waves: [[]], boss: false, music: 'banya', optional: false, ends: 'open' }],
   places: [{ x0: 0, x1: px(960), place: places['bath-gym']! }, { x0: px(960), x1: px(1920), place: places['snow-yard']! }],
   checkpoints: [], triggers: [], features: {}, lights: [], items: [], props: [], exit: px(1900), decor: [],
 };

@@ -20,13 +20,13 @@ const room: LevelDef = {
       x1: px(480),
       boss: false,
       music: 'lobby',
-      ends: 'open',
+      optional: false, ends: 'open',
       waves: [
         [comes('right', 0), comes('left', 600), comes('right', 600)],
         [comes('door', 0, 300), comes('door', 30, 320), comes('left', 0), comes('roof', 0, 100)],
       ],
     },
-    { id: 'yard', x0: px(1440), x1: px(1920), boss: false, music: 'lobby', ends: 'open', waves: [[comes('right', 0), comes('right', 0)]] },
+    { id: 'yard', x0: px(1440), x1: px(1920), boss: false, music: 'lobby', optional: false, ends: 'open', waves: [[comes('right', 0), comes('right', 0)]] },
   ],
   props: [
     { id: 'full', kind: 'crate', x: px(250), y: px(10), drops: 'donut' },

@@ -17,7 +17,7 @@ const untold: LevelDef = { ...levels.banya!, opening: null };
 const man = (kind: string, x: number, more: Partial<SpawnDef> = {}): SpawnDef =>
   ({ kind, x: px(x), y: px(30), entrance: 'here', delay: 0, leader: false, item: null, ...more });
 const arena = (waves: SpawnDef[][], more: Partial<LevelDef['arenas'][number]> = {}): LevelDef =>
-  ({ ...emptyRoom, arenas: [{ id: 'first', x0: 0, x1: px(480), waves, boss: false, music: 'banya', ends: 'open', ...more }] });
+  ({ ...emptyRoom, arenas: [{ id: 'first', x0: 0, x1: px(480), waves, boss: false, music: 'banya', optional: false, ends: 'open', ...more }] });
 const events = <T extends SimEvent['type']>(seen: SimEvent[], type: T): SimEvent[] => seen.filter((event) => event.type === type);
 
 /** Knocks out everybody who is there now. */

@@ -1,5 +1,6 @@
 import { together } from '../../sim/rows';
 import type { FeatureName, Seen, Sim } from '../../sim/sim';
+import { door } from './door/door';
 import type { FeatureAudio } from './feature-audio';
 import { key } from './key/key';
 import { note } from './note/note';
@@ -10,7 +11,7 @@ import { greatWindow } from './window/window';
 
 /** A row for each; who talks makes no sound of his own: what he says is read. */
 const ROWS = {
-  stone, note, window: greatWindow, valve, key, people, intel: {}, barks: {},
+  stone, note, window: greatWindow, valve, door, key, people, intel: {}, barks: {},
 } satisfies { readonly [N in FeatureName]: FeatureAudio };
 
 export const FEATURE_AUDIO: readonly FeatureAudio[] = Object.values(ROWS);

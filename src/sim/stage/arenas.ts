@@ -34,10 +34,18 @@ export const currentArena = (sim: Seen<Sim>): ArenaDef | undefined =>
 const standingOf = (sim: Sim, arena: string): number =>
   sim.world.actors.filter((actor) => actor.brain?.wave?.startsWith(`${arena}/`) && !isOut(sim, actor)).length;
 
+/** The next one that has to be fought. */
+export const arenaAhead = ({ level, world }: Seen<Sim>): Seen<ArenaDef> | undefined =>
+  level.arenas.find(({ id, optional }) => !optional && !world.brawl.cleared.includes(id));
+
 function lockNext(sim: Sim): void {
+  const next = arenaAhead(sim);
+  if (next && drivenHeroes(sim).some(({ x }) => x >= next.x0 + LOCK_AT && x <= next.x1)) lockArena(sim, next);
+}
+
+/** The fight is on: nobody leaves before it is over. */
+export function lockArena(sim: Sim, next: Seen<ArenaDef>): void {
   const { brawl } = sim.world;
-  const next = sim.level.arenas.find(({ id }) => !brawl.cleared.includes(id));
-  if (!next || !drivenHeroes(sim).some(({ x }) => x >= next.x0 + LOCK_AT && x <= next.x1)) return;
   brawl.arena = next.id;
   brawl.quiet = 0;
   brawl.camera.left = next.x0;

@@ -18,7 +18,7 @@ export function judge(sim: Sim): void {
     leaves ||= hero.player !== null && hero.x >= sim.level.exit;
   }
   if (!stands) return goDown(sim, first);
-  if (!leaves || !sim.level.arenas.every(({ id }) => brawl.cleared.includes(id))) return;
+  if (!leaves || !sim.level.arenas.every(({ id, optional }) => optional || brawl.cleared.includes(id))) return;
   brawl.leaving = true;
   const { ending } = sim.level;
   if (ending === null) finish(sim, world.frame + 1);

@@ -1,5 +1,6 @@
 import { lookup } from '../content';
 import type { Sim } from '../sim';
+import { arenaAhead } from './arenas';
 import { bringIn } from './spawning';
 
 /** A hero who will not go to the fight for so long has it brought to him, a few times. */
@@ -12,7 +13,7 @@ export function sendStray(sim: Sim): void {
   const { outcome, brawl, actors, partnership } = sim.world;
   if (brawl.idle < PATIENCE || outcome !== 'playing' || (brawl.strays >= MOST && !partnership)) return;
   const hero = actors.find(({ player }) => player !== null);
-  const next = sim.level.arenas.find(({ id }) => !brawl.cleared.includes(id));
+  const next = arenaAhead(sim);
   const kind = next?.waves.flat().find((one) => lookup(sim.content.actors, one.kind, 'actor').boss === undefined)?.kind;
   if (!hero || !kind) return;
   const entrance = brawl.strays % 2 === 0 ? 'right' : 'left';

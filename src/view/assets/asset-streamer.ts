@@ -86,7 +86,8 @@ export class AssetStreamer {
   }
 
   private fetch(sim: Seen<Sim>): void {
-    const arena = Math.min(sim.world.brawl.cleared.length, this.needs.arenas.length - 1);
+    const beaten = sim.level.arenas.filter(({ id, optional }) => !optional && sim.world.brawl.cleared.includes(id)).length;
+    const arena = Math.min(beaten, this.needs.arenas.length - 1);
     if (arena !== this.arena || this.comesNear() || ++this.asked > AGAIN) {
       this.arena = arena;
       this.letGo(sim);

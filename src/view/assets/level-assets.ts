@@ -11,7 +11,7 @@ export interface LevelAssets {
   readonly looks: readonly string[];
   readonly extras: readonly string[]; // looks of those who look on
   readonly heroes: readonly string[]; // looks without which nobody can play
-  readonly arenas: readonly (readonly string[])[]; // looks of the bodies who come in each arena, left to right
+  readonly arenas: readonly (readonly string[])[]; // looks of the bodies who come in each arena on the way, left to right
   readonly pieces: readonly string[];
   readonly decor: readonly Seen<DecorDef>[];
   readonly always: readonly string[]; // pieces the view places by itself
@@ -37,8 +37,8 @@ const SHEETS = ['fx', 'props', 'hud', 'portraits'];
 /** Looks of everybody who appears in a level, and the scenery it is built of. */
 export function levelAssetsOf(level: Seen<LevelDef>, content: Content): LevelAssets {
   const heroes = faces(heroesOf(content, level).map(({ look }) => look));
-  const arenas = level.arenas.map((arena) =>
-    faces(kindsIn(level, arena, content).map((kind) => lookup(content.actors, kind, 'actor').look)),
+  const arenas = onTheWay(level).map((some) =>
+    faces(some.flatMap((arena) => kindsIn(level, arena, content)).map((kind) => lookup(content.actors, kind, 'actor').look)),
   );
   const extras = faces(extrasOf(level).map(({ crowd }) => crowd.look));
   const looks = new Set([...heroes, ...arenas.flat(), ...extras]);
@@ -49,6 +49,18 @@ export function levelAssetsOf(level: Seen<LevelDef>, content: Content): LevelAss
     pieces: [...pieces].sort(), decor: level.decor, always,
     sheets: SHEETS, things: thingsIn(level, content),
   };
+}
+
+/** Each arena that has to be fought, with those before it that need not. */
+function onTheWay({ arenas }: Seen<LevelDef>): Seen<ArenaDef>[][] {
+  const way: Seen<ArenaDef>[][] = [[]];
+  for (const arena of arenas) {
+    way.at(-1)!.push(arena);
+    if (!arena.optional) way.push([]);
+  }
+  const last = way.pop()!;
+  way.at(-1)?.push(...last);
+  return way;
 }
 
 /** Whoever may be seen in an arena: those who come, what is left of them without their plates, and who stands by. */

@@ -1,6 +1,7 @@
 import type { FeatureStates } from '../../sim/actor';
 import { together } from '../../sim/rows';
 import type { FeatureName } from '../../sim/sim';
+import { door } from './door/door';
 import type { FeatureView } from './feature-view';
 import { intel } from './intel/intel';
 import { key } from './key/key';
@@ -11,7 +12,7 @@ import { valve } from './valve/valve';
 import { greatWindow } from './window/window';
 
 /** A row for each; what is said is read, not drawn. */
-const ROWS = { stone, note, window: greatWindow, valve, key, people, intel, barks: {} } satisfies { readonly [N in FeatureName]: FeatureView };
+const ROWS = { stone, note, window: greatWindow, valve, door, key, people, intel, barks: {} } satisfies { readonly [N in FeatureName]: FeatureView };
 
 export const FEATURE_VIEWS: readonly FeatureView[] = Object.values(ROWS);
 

@@ -1,7 +1,7 @@
 import { propKindOf } from '../../combat/props';
-import type { ArenaDef, Entrance, SpawnDef } from '../../level-def';
+import type { Entrance, SpawnDef } from '../../level-def';
 import type { Feature, Seen, Sim } from '../../sim';
-import { currentArena } from '../../stage/arenas';
+import { arenaAhead, currentArena } from '../../stage/arenas';
 import { isInView } from '../../stage/camera';
 import { px, VIEW_WIDTH } from '../../units';
 
@@ -60,8 +60,6 @@ function outside(sim: Seen<Sim>): readonly SpawnDef[] {
   const wave = arena.waves[brawl.wave] ?? [];
   return brawl.waiting > 0 ? wave.slice(wave.length - brawl.waiting) : (arena.waves[brawl.wave + 1] ?? []);
 }
-
-const arenaAhead = (sim: Seen<Sim>): ArenaDef | undefined => sim.level.arenas.find(({ id }) => !sim.world.brawl.cleared.includes(id));
 
 /** So near each other they come through the same door. */
 const SAME_DOOR = px(48);

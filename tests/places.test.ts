@@ -22,6 +22,7 @@ import { levelAssetsOf } from '../src/view/assets/level-assets';
 import { lightAt, lightsOf, noLight } from '../src/view/actors/actor-light';
 import { findLevel } from '../src/tools/read-levels';
 import { EVENTS } from './audio-events';
+import { EVENTS as VALVE } from './events/valve';
 import { emptyRoom } from './sim/gym';
 
 /** Tiled, like the bath-house, and nothing else of it: a lamp that hums, a landlady who bangs on the wall. */
@@ -42,7 +43,9 @@ const tiled = (place: PlaceDef): LevelDef => ({
   decor: [{ piece: 'crowd:idle', layer: 'wall', x: 300, y: 187, repeat: 1, scroll: 1000 }],
 });
 const start = (level: LevelDef): Sim => begin(content, level, { seed: 7, difficulty: 1, assist: 0 });
-const heard = (sim: Sim): string[] => Object.values(EVENTS).flatMap((event) => soundsOf(event, sim).map(({ sound }) => sound));
+/** Of all that can happen, but for what the pipes of a bath-house do. */
+const heard = (sim: Sim): string[] =>
+  Object.values(EVENTS).flatMap((event) => (event.type in VALVE ? [] : soundsOf(event, sim).map(({ sound }) => sound)));
 
 describe('a tiled bathroom in a motel', () => {
   const sim = start(tiled(MOTEL));

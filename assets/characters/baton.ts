@@ -8,8 +8,13 @@ import type { CrewHand } from './poses/enemies-crew.ts';
 
 const WOOD: Ramp = { l: '#5a4a63', s: '#1f1826' };
 const SHINE = '#b9a8c6';
-const SHAFT: readonly CurvePoint[] = [[-13, -2.4, 1], [44, -3.4], [48, 0], [44, 3.4], [-13, 2.4, 1]];
+const BATON_REACH = 48;
+const SHAFT: readonly CurvePoint[] = [[-13, -2.4, 1], [44, -3.4], [BATON_REACH, 0], [44, 3.4], [-13, 2.4, 1]];
 const HANDLE: readonly CurvePoint[] = [[5, 2, 1], [10, 2, 1], [10.6, 12], [8, 14], [4.4, 12]];
+
+/** Which way it points, and how far. */
+export const alongBaton = ({ baton }: CrewHand): readonly [deg: number, long: number] | null =>
+  baton === undefined ? null : [baton, BATON_REACH];
 
 /** The baton in either fist, the fist drawn over it. */
 export function batonInHand(glove: Ramp, handSize: number): NonNullable<Outfit['armOver']> {

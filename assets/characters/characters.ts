@@ -1,19 +1,23 @@
 /** Everyone who is drawn: one line each. */
 import type { CharacterDef } from '../build/rig/character.ts';
+import { bathMaster } from './bath-master.ts';
 import { bather } from './bather.ts';
 import { batherB } from './bather-b.ts';
 import { cpd } from './cpd.ts';
 import { cpdB } from './cpd-b.ts';
 import { dankoSauna } from './danko-sauna.ts';
 import { dankoSuit } from './danko-suit.ts';
+import { dispatcher } from './dispatcher.ts';
 import { dollyDriver } from './dolly-driver.ts';
 import { donnelly } from './donnelly.ts';
 import { gallagher } from './gallagher.ts';
 import { goon } from './goon.ts';
 import { goonB } from './goon-b.ts';
 import { icicleThrower } from './icicle-thrower.ts';
+import { lidBearer } from './lid-bearer.ts';
 import { ridzik } from './ridzik.ts';
 import { rosta } from './rosta.ts';
+import { shieldman } from './shieldman.ts';
 import { shotgunner } from './shotgunner.ts';
 import { strongman } from './strongman.ts';
 import { towelWhipper } from './towel-whipper.ts';
@@ -33,6 +37,8 @@ export const CHARACTERS: readonly CharacterDef[] = [
   towelWhipper,
   wrestler,
   icicleThrower,
+  lidBearer,
+  bathMaster,
   ridzik,
   strongman,
   bather,
@@ -49,5 +55,7 @@ export const CHARACTERS: readonly CharacterDef[] = [
   truckGuard,
   truckGuardBare,
   shotgunner,
+  shieldman,
+  dispatcher,
   dollyDriver,
 ];

@@ -6,6 +6,7 @@ import { parted } from './bath-house-hair.ts';
 import { BODIES } from './bodies.ts';
 import { goonMoves } from './poses/enemies-goon.ts';
 import { SKIN_WARM, TOWEL } from './ramps.ts';
+import { swept } from './swish.ts';
 
 const HAIR: Ramp = { l: '#2b2328', s: '#120d12', h: '#4c3f4c' };
 const SKIN: Ramp = { ...SKIN_WARM, l: '#d99c74', s: '#97503f', d: '#57282c', f: '#bf8261', h: '#eebd92' };
@@ -14,7 +15,7 @@ const body = { ...BODIES.athletic, handS: 1.14, head: 22 };
 export const goon: CharacterDef = {
   look: 'goon',
   body,
-  outfit: trunksOutfit({ skin: SKIN, cloth: TOWEL }),
+  outfit: swept(trunksOutfit({ skin: SKIN, cloth: TOWEL }), body.handS),
   head: {
     hair: HAIR,
     hairFn: parted(HAIR),

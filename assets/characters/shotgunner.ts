@@ -8,6 +8,7 @@ import { makeBody } from './bodies.ts';
 import { shotgunnerMoves } from './poses/enemies-shotgunner.ts';
 import { SKIN_PALE } from './ramps.ts';
 import { shotgunInHand } from './shotgun.ts';
+import { swept } from './swish.ts';
 import { pulledDownHat } from './work-caps.ts';
 import { dressed, SLEEVE_FOLDS } from './work-clothes.ts';
 
@@ -20,6 +21,7 @@ const FELT: Ramp = { l: '#4c4558', s: '#1d1828', d: '#0d0a14', h: '#6d6680' };
 const GLOVE: Ramp = { l: '#8a4a30', s: '#3d1d1c', d: '#1c0d10' };
 const BUTTON = '#d6c79a';
 const HAND_SIZE = 1.14;
+const STOCK = 28; // from the grip to its butt
 
 const body = makeBody({
   th: 31, sh: 30, spine: 34, shW: 17, ua: 20.4, fa: 18.6, limb: 0.92, head: 22, wide: 0.88, deep: 0.9, handS: HAND_SIZE, neckW: 5.4,
@@ -53,7 +55,7 @@ function drawCollar({ T }: DrawContext): string {
   );
 }
 
-const outfit: Outfit = {
+const outfit: Outfit = swept({
   ...dressed(body, TROUSERS),
   skin: SKIN,
   glove: GLOVE,
@@ -85,7 +87,7 @@ const outfit: Outfit = {
   collar: drawCollar,
   armOver: shotgunInHand(GLOVE, HAND_SIZE),
   legOver: ankleCuff,
-};
+}, HAND_SIZE, ({ shotgun }) => (shotgun ? [shotgun.deg + 180, STOCK] : null));
 
 export const shotgunner: CharacterDef = {
   look: 'shotgunner',

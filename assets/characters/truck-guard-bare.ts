@@ -10,12 +10,13 @@ import {
   drawBraces, GUARD_BOOT, GUARD_FACE, GUARD_HAIR, GUARD_HAND, GUARD_SHIRT, GUARD_TROUSERS, guardBody,
 } from './truck-guard.ts';
 import { messy } from './hair.ts';
+import { swept } from './swish.ts';
 import { dressed, drawShirt, rolledSleeves } from './work-clothes.ts';
 
 const RED: Ramp = { l: '#e8785c', s: '#a03a38', d: '#5c1c28', f: '#cc6450', h: '#f6a184' };
 const VEST: Ramp = { l: '#efe6d6', s: '#a39aa8' };
 
-const outfit: Outfit = {
+const outfit: Outfit = swept({
   ...dressed(guardBody, GUARD_TROUSERS),
   skin: RED,
   shoe: { kind: 'boot', mat: GUARD_BOOT },
@@ -38,7 +39,7 @@ const outfit: Outfit = {
   },
   armOver: batonInHand(RED, GUARD_HAND),
   legOver: ankleCuff,
-};
+}, GUARD_HAND);
 
 export const truckGuardBare: CharacterDef = {
   look: 'truck-guard-bare',

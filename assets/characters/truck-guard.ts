@@ -5,12 +5,13 @@ import { ankleCuff } from './ankle-cuff.ts';
 import {
   drawBreastplate, drawFlyingPlates, drawHelmet, drawKneePlate, drawShoulderPlate, flownOff, whileArmoured,
 } from './armour.ts';
-import { batonInHand } from './baton.ts';
+import { alongBaton, batonInHand } from './baton.ts';
 import { type TrunkPen, trunkPen } from './bare-skin.ts';
 import { crewCut } from './bath-house-hair.ts';
 import { makeBody } from './bodies.ts';
 import { truckGuardMoves } from './poses/enemies-truck-guard.ts';
 import { SKIN_PALE } from './ramps.ts';
+import { swept } from './swish.ts';
 import { dressed, drawShirt, sleeves } from './work-clothes.ts';
 
 export const GUARD_HAND = 1.24;
@@ -35,7 +36,7 @@ export const drawBraces = (pen: TrunkPen): string =>
 
 const baton = batonInHand(GLOVE, GUARD_HAND);
 
-const outfit: Outfit = {
+const outfit: Outfit = swept({
   ...dressed(guardBody, GUARD_TROUSERS),
   skin: SKIN,
   glove: GLOVE,
@@ -55,7 +56,7 @@ const outfit: Outfit = {
   armOver: (context, limb, isFar, arm) =>
     whileArmoured(drawShoulderPlate)(context, limb, isFar, arm) + baton(context, limb, isFar, arm),
   legOver: (context, limb, isFar, leg) => drawKneePlate(limb) + ankleCuff(context, limb, isFar, leg),
-};
+}, GUARD_HAND, alongBaton);
 
 export const GUARD_FACE: CharacterDef['head'] = {
   hair: GUARD_HAIR,

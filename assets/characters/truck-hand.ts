@@ -7,6 +7,7 @@ import { makeBody } from './bodies.ts';
 import { sackInHand, sackOnBack } from './money-sack.ts';
 import { truckHandMoves } from './poses/enemies-truck-hand.ts';
 import { SKIN_PALE } from './ramps.ts';
+import { swept } from './swish.ts';
 import { truckerCap } from './work-caps.ts';
 import { dressed, drawShirt, sleeves } from './work-clothes.ts';
 
@@ -18,6 +19,7 @@ const CAP: Ramp = { l: '#e0702c', s: '#86331f', d: '#471a17', h: '#f59a4e' };
 const BOOT: Ramp = { l: '#4a3a38', s: '#1f171b', d: '#0d090d', f: '#352a2b', h: '#8a7671' };
 const BADGE = '#f1e4c6';
 const HAND_SIZE = 1.2;
+const SACK = 44; // from the fist to its far end
 
 const body = makeBody({
   th: 28, sh: 26, spine: 33, shW: 17.2, ua: 19, fa: 17, limb: 0.98, head: 22.5, wide: 0.92, deep: 0.94, belly: 1.6, handS: HAND_SIZE,
@@ -35,7 +37,7 @@ export const overallFront = (cloth: Ramp, flash: string) => (pen: TrunkPen): str
 export type OverallOptions = { skin: Ramp; cloth: Ramp; glove: Ramp; handSize: number; flash: string; boot: Ramp };
 
 export function overalls(wearer: CharacterDef['body'], o: OverallOptions): Outfit {
-  return {
+  return swept({
     ...dressed(wearer, o.cloth),
     skin: o.skin,
     glove: o.glove,
@@ -56,7 +58,7 @@ export function overalls(wearer: CharacterDef['body'], o: OverallOptions): Outfi
     behind: sackOnBack(o.handSize),
     armOver: sackInHand(o.glove, o.handSize),
     legOver: ankleCuff,
-  };
+  }, o.handSize, ({ sack }) => (sack ? [sack.deg, SACK] : null));
 }
 
 export const truckHand: CharacterDef = {

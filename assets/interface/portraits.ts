@@ -2,13 +2,17 @@ import { ui } from '../backdrops/palette.ts';
 import { clipped, path, polygon, type Vec } from '../backdrops/shapes.ts';
 import type { CharacterDef, Figure } from '../build/rig/character.ts';
 import type { Expression, Pose } from '../build/rig/pose.ts';
+import { bathMaster } from '../characters/bath-master.ts';
 import { dankoSauna } from '../characters/danko-sauna.ts';
 import { dankoSuit } from '../characters/danko-suit.ts';
+import { dispatcher } from '../characters/dispatcher.ts';
 import { dollyDriver } from '../characters/dolly-driver.ts';
 import { goon } from '../characters/goon.ts';
 import { goonB } from '../characters/goon-b.ts';
 import { icicleThrower } from '../characters/icicle-thrower.ts';
+import { lidBearer } from '../characters/lid-bearer.ts';
 import { ridzik } from '../characters/ridzik.ts';
+import { shieldman } from '../characters/shieldman.ts';
 import { shotgunner } from '../characters/shotgunner.ts';
 import { strongman } from '../characters/strongman.ts';
 import { towelWhipper } from '../characters/towel-whipper.ts';
@@ -54,8 +58,11 @@ const of = (level: string, drawings: readonly Drawing[]): Drawing[] => drawings.
 const crowd = (...figures: CharacterDef[]): Drawing[] => figures.flatMap((figure) => two(figure));
 
 export const portraits: readonly Drawing[] = [
-  ...of('banya', [...four(dankoSauna, ours), ...crowd(goon, goonB, towelWhipper, wrestler, icicleThrower), ...two(strongman, boss)]),
+  ...of('banya', [...four(dankoSauna, ours), ...crowd(goon, goonB, towelWhipper, wrestler, icicleThrower, lidBearer, bathMaster),
+    ...two(strongman, boss)]),
   ...of('handover', [
-    ...four(dankoSuit, ours), ...four(ridzik, partner), ...crowd(truckHand, truckHandB, truckGuard, truckGuardBare, shotgunner), ...two(dollyDriver, boss),
+    ...four(dankoSuit, ours), ...four(ridzik, partner), ...crowd(truckHand, truckHandB, truckGuard, truckGuardBare, shotgunner,
+      shieldman, dispatcher),
+    ...two(dollyDriver, boss),
   ]),
 ];

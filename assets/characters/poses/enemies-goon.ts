@@ -1,6 +1,7 @@
 /** The gym goon: a bully who boxes from the chest and kicks from the hip. */
 import type { AnimDef, Body } from '../../build/rig/character.ts';
 import { commonMoves } from './enemies-common.ts';
+import { legSweep } from './enemies-blows.ts';
 import { draw, type EnemyPose, from, loop, once } from './enemies-drawings.ts';
 import { makeRun, makeWalk } from './locomotion.ts';
 
@@ -58,5 +59,7 @@ const flex = loop([
     fh: { a: 116, r: 0.58, w: -40 }, fz: 'back', head: { a: 6, e: 'smirk' }, nf: { g: [-0.28, 0], p: 0 } })),
 ]);
 
-export const goonMoves = (body: Body): Readonly<Record<string,
-  AnimDef>> => ({ ...commonMoves({ stance: STANCE, idle, walk: gait(body) }), run: makeRun(body), punch, kick, flex });
+export const goonMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
+  const suffered = commonMoves({ stance: STANCE, idle, walk: gait(body) });
+  return { ...suffered, run: makeRun(body), punch, kick, flex, rise: legSweep(G, suffered.getup!) };
+};

@@ -1,5 +1,6 @@
 /** The icicle-thrower: freezes, hops, and throws what hangs from the eaves. */
 import type { AnimDef, Body } from '../../build/rig/character.ts';
+import { kneeling, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
 import { draw, type EnemyPose, from, loop, once } from './enemies-drawings.ts';
 import { makeWalk } from './locomotion.ts';
@@ -62,5 +63,35 @@ const jumpDown = once([
     fh: { a: 50, r: 0.76 } })),
 ]);
 
-export const icicleThrowerMoves = (body: Body): Readonly<Record<string,
-  AnimDef>> => ({ ...commonMoves({ stance: STANCE, idle, walk: gait(body) }), lob, shove, 'jump-down': jumpDown });
+// A fencer he is not: both feet leave the snow behind it.
+const stab = once([
+  draw(220, G({ root: [-0.16, 0.16], pel: { a: -6, t: 40 }, chest: { a: -8, t: 8 },
+    nh: { flip: 0, a: -74, r: 0.62, h: 'fist', w: 60, icicle: -4 },
+    fh: { a: 88, r: 0.9, h: 'open', w: -20 }, head: { a: 2, e: 'grit' }, nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.26, 0.05], p: -20 } })),
+  draw(40, G({ root: [0.06, 0.12], pel: { a: 8, t: 60 }, chest: { a: 14, t: 60 },
+    nh: { flip: 0, a: 70, r: 0.7, h: 'fist', w: 20, icicle: -2 },
+    fh: { a: 40, r: 0.6, h: 'fist' }, head: { a: 6, e: 'shout' }, nf: { g: [-0.34, 0.03], p: 44 }, ff: { g: [0.42, 0.04], p: -8 } })),
+  draw(140, G({ root: [0.24, 0.16], pel: { a: 16, t: 78 }, chest: { a: 32, t: 92 },
+    nh: { flip: 0, a: 88, r: 0.995, h: 'fist', w: 0, icicle: 2 },
+    fh: { a: -50, r: 0.84, h: 'fist' }, head: { a: 6, e: 'shout' }, nf: { g: [-0.32, 0.03], p: 60 }, ff: { g: [0.54, 0], p: 0 } })),
+  draw(120, G({ root: [0.1, 0.14], pel: { a: 8, t: 58 }, chest: { a: 22, t: 56 },
+    nh: { flip: 0, a: 50, r: 0.6, h: 'fist', w: 10, icicle: 20 },
+    fh: { a: 40, r: 0.6 }, head: { a: 8, e: 'grit' }, nf: { g: [-0.28, 0], p: 20 }, ff: { g: [0.4, 0], p: 0 } })),
+], 2);
+
+const stabUp = upward(G, [
+  { nh: { flip: 0, a: -40, r: 0.86, h: 'fist', w: 0, icicle: 104 }, fh: { a: 116, r: 0.84, h: 'open', w: 0 }, fz: 'back' },
+  { nh: { flip: 0, a: 66, r: 0.8, h: 'fist', w: 0, icicle: -20 }, fh: { a: 60, r: 0.6, h: 'fist' } },
+  { nh: { flip: 0, a: 150, r: 0.99, h: 'fist', w: 0, swish: 90, icicle: -62 }, fh: { a: -40, r: 0.8, h: 'fist' } },
+  { nh: { flip: 0, a: 100, r: 0.6, h: 'fist', w: 0, icicle: -50 }, fh: { a: 40, r: 0.6 } },
+]);
+
+export const icicleThrowerMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
+  const suffered = commonMoves({ stance: STANCE, idle, walk: gait(body) });
+  const rise = kneeling(G, suffered.getup!, [
+    { nh: { flip: 0, a: -70, r: 0.84, h: 'fist', w: 0, icicle: 150 }, fh: { a: 60, r: 0.8, h: 'palm' } },
+    { nh: { flip: 0, a: 40, r: 0.8, h: 'fist', w: 0, icicle: 40 }, fh: { a: 40, r: 0.7, h: 'fist' } },
+    { nh: { flip: 0, a: 82, r: 0.99, h: 'fist', w: 0, swish: 50, icicle: -8 }, fh: { a: -40, r: 0.8, h: 'fist' } },
+  ]);
+  return { ...suffered, lob, shove, 'jump-down': jumpDown, stab, 'stab-up': stabUp, rise };
+};

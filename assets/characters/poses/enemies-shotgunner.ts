@@ -2,8 +2,10 @@
 import type { AnimDef, Body } from '../../build/rig/character.ts';
 import { change } from '../../build/rig/pose.ts';
 import { FORE_END } from '../shotgun.ts';
+import { kneeling, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
 import { type CrewHand, type CrewPose, draw, from, type Shotgun } from './enemies-crew.ts';
+import type { ArmedHand } from './enemies-armed.ts';
 import { loop, once, redraw } from './enemies-drawings.ts';
 import { overpowered } from './enemies-overpowered.ts';
 import { makeRun, makeWalk } from './locomotion.ts';
@@ -120,8 +122,23 @@ function gunplay(body: Body): Record<string, AnimDef> {
       head: { a: 8, e: 'grit' }, nf: { g: [-0.32, 0], p: 16 }, ff: { g: [0.38, 0], p: 0 }, sway: 0.4 }, -40)),
   ], 3);
 
-  return { ...holdingOn(commonMoves({ stance: STANCE, give: 0.9, idle, walk })),
-    ...overpowered(STANCE), idle, walk, run, aim, blast, reload, butt };
+  // the stock goes first: the barrel points at his own boots
+  const stock = [-150, -172, 120, 160];
+  const buttUp = redraw(upward(G, [
+    { nh: { flip: 0, a: -34, r: 0.72 } },
+    { nh: { flip: 0, a: 56, r: 0.6 } },
+    { nh: { flip: 0, a: 132, r: 0.86, swish: 70 }, sway: 1.2 },
+    { nh: { flip: 0, a: 40, r: 0.62 }, sway: 0.6 },
+  ]), (pose, k) => H(pose, stock[k]!));
+
+  const hurt = holdingOn(commonMoves({ stance: STANCE, give: 0.9, idle, walk }));
+  const swung = (a: number, deg: number, swish?: number): CrewPose => {
+    const hand: ArmedHand = { flip: 0, a, r: 0.97, wa: deg - 180, shotgun: { deg }, ...(swish && { swish }) };
+    return { nh: hand, fh: { a: a > 60 ? -44 : 60, r: 0.8, h: 'palm' }, fz: 'back' };
+  };
+  const wakeUp = kneeling(G, hurt.getup!, [swung(-80, 20), swung(20, -146), swung(72, -168, 50)]);
+
+  return { ...hurt, ...overpowered(STANCE), idle, walk, run, aim, blast, reload, butt, 'butt-up': buttUp, rise: wakeUp };
 }
 
 export const shotgunnerMoves = (body: Body): Readonly<Record<string, AnimDef>> => gunplay(body);

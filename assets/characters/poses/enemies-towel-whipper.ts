@@ -1,5 +1,6 @@
 /** The towel-whipper: a fencer with four feet of wet cloth. */
 import type { AnimDef, Body } from '../../build/rig/character.ts';
+import { kneeling, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
 import { draw, type EnemyPose, from, loop, once, redraw, type LadenHand, type Towel, withTowel } from './enemies-drawings.ts';
 import { makeWalk } from './locomotion.ts';
@@ -69,6 +70,20 @@ const whipLow = once([
     [6, 48]])),
 ], 3);
 
+const CRACKING = { widths: [2.4, 5, 4.4, 3.8, 2.8, 0.5], crack: 1 };
+const held = (path: Towel['path'], rest: Omit<Towel, 'path'> = {}): Towel => ({ path, ...rest });
+const whipUp = upward(G, [
+  { nh: { flip: 0, a: -60, r: 0.92, w: 0, towel: held([[0, 0], [-14, 4], [-26, 14], [-40, 18], [-56, 20]]) },
+    fh: { a: 112, r: 0.92, h: 'open', w: 0 } },
+  { nh: { flip: 0, a: 60, r: 0.97, w: 0, towel: held([[0, 0], [-8, 16], [-22, 26], [-40, 26], [-54, 18]]) },
+    fh: { a: 60, r: 0.6, h: 'fist' } },
+  { nh: { flip: 0, a: 146, r: 0.99, w: 0, towel: held([[0, 0], [10, -16], [17, -33], [28, -49], [36, -68]], CRACKING) },
+    fh: { a: -36, r: 0.8, h: 'open' } },
+  { nh: { flip: 0, a: 104, r: 0.8, w: 10, towel: held([[0, 0], [10, -8], [20, -2], [24, 14], [20, 30]], { drops: [[6, -14, 1.6], [-8, 10,
+    1.4]] }) },
+    fh: { a: 40, r: 0.7, h: 'open' } },
+]);
+
 /** Where the cloth goes when he does not hold it up: it trails behind a fall, and lies where he lies. */
 const LIMP: Readonly<Record<string, Towel>> = {
   launched: { path: [[0, 0], [10, 6], [14, 20], [24, 32], [22, 46]] },
@@ -92,8 +107,15 @@ function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, Ani
   return Object.fromEntries(held);
 }
 
-export const towelWhipperMoves = (body: Body): Readonly<Record<string, AnimDef>> => ({
-  ...holdingOn(commonMoves({ stance: STANCE, idle, walk: gait(body) })),
-  whip,
-  'whip-low': whipLow,
-});
+export const towelWhipperMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
+  const suffered = holdingOn(commonMoves({ stance: STANCE, idle, walk: gait(body) }));
+  const rise = kneeling(G, suffered.getup!, [
+    { nh: { flip: 0, a: -80, r: 0.92, w: 0, towel: held([[0, 0], [-14, 2], [-28, 8], [-42, 8], [-54, 10]]) },
+      fh: { a: 66, r: 0.86, h: 'open' } },
+    { nh: { flip: 0, a: 0, r: 0.9, w: 0, towel: held([[0, 0], [-14, 2], [-28, 4], [-44, 2], [-56, 0]]) },
+      fh: { a: 40, r: 0.7, h: 'open' } },
+    { nh: { flip: 0, a: 72, r: 0.99, w: 0, towel: held([[0, 0], [18, 4], [37, 8], [56, 8], [76, 11]], CRACKING) },
+      fh: { a: -44, r: 0.8, h: 'open' } },
+  ]);
+  return { ...suffered, whip, 'whip-low': whipLow, 'whip-up': whipUp, rise };
+};

@@ -1,11 +1,13 @@
 /** The truck guard, twice: square and slow behind his steel, and wild without it. */
 import type { AnimDef, Body } from '../../build/rig/character.ts';
 import { change } from '../../build/rig/pose.ts';
+import { kneeling, legSweep, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
 import { type CrewHand, type CrewPose, draw, from } from './enemies-crew.ts';
 import { loop, once, redraw } from './enemies-drawings.ts';
 import { overpowered } from './enemies-overpowered.ts';
 import { makeRun, makeWalk } from './locomotion.ts';
+import { pointAlong, withFarFist } from './two-handed.ts';
 
 // Riot stance: flat palm first, baton upright behind it.
 const READY: CrewHand = { flip: 1, a: -112, r: 0.62, h: 'fist', w: 10, baton: -82 };
@@ -63,6 +65,28 @@ const bash = once([
     fh: { a: 60, r: 0.7, h: 'fist' }, nf: { g: [-0.2, 0], p: 8 }, ff: { g: [0.3, 0], p: 0 } })),
 ], 3);
 
+const batonUp = upward(G, [
+  { nh: { flip: 0, a: -50, r: 0.9, w: 0, baton: 148 }, fh: { a: 112, r: 0.9, h: 'palm', w: -20 }, fz: 'back' },
+  { nh: { flip: 0, a: 56, r: 0.96, w: 0, baton: 60 }, fh: { a: 50, r: 0.7, h: 'fist' }, fz: 'back' },
+  { nh: { flip: 0, a: 144, r: 0.99, w: 0, swish: 100, baton: -54 }, fh: { a: -36, r: 0.8, h: 'fist' }, fz: 'back' },
+  { nh: { flip: 1, a: -150, r: 0.8, w: 0, baton: -96 }, fh: { a: 60, r: 0.7, h: 'palm', w: -40 } },
+]);
+
+// The stick across the visor in both fists, the steel does the rest.
+function guards(body: Body): Record<string, AnimDef> {
+  const behind = (by: CrewPose, baton: number): CrewPose => withFarFist(change(G({ root: [-0.04, 0.26], pel: { a: 8, t: 56 },
+    chest: { a: 18, t: 54 }, head: { a: 12, e: 'grit', y: 2 }, nh: { flip: 0, a: 74, r: 0.62, h: 'fist', w: -20, baton }, fh: { h: 'fist' },
+    fz: 'front', nf: { g: [-0.44, 0], p: 10 }, ff: { g: [0.32, 0], p: 0 } }), by), body, pointAlong(baton, 36), baton);
+  return {
+    guard: once([draw(60, behind({ root: [-0.02, 0.16], chest: { a: 12, t: 48 }, nh: { a: 56 } }, -52)), draw(400, behind({}, -66))]),
+    'guard-hit': once([
+      draw(200, behind({ root: [-0.14, 0.26], pel: { a: 0, t: 54 }, chest: { a: 4, t: 52 }, head: { a: -2, e: 'wince', y: 2 },
+        nh: { r: 0.5 },
+        nf: { g: [-0.56, 0], p: 0 }, ff: { g: [0.26, 0.02], p: -14 } }, -82)),
+    ]),
+  };
+}
+
 /** Straps burst: he is left in braces, looking for his armour. Both of him have it: the change may be shown before or after. */
 const plates = once([
   draw(60, G({ root: [-0.06, 0.08], pel: { a: -4, t: 44 }, chest: { a: -14, t: 30 },
@@ -102,8 +126,14 @@ function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, Ani
 
 export const truckGuardMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
   const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, give: 0.7, lie: 0.69, idle, walk: gait(body) });
-  return { idle: standing!, walk: walk!, ...holdingOn(suffered),
-    ...overpowered(STANCE), run: marching(makeRun(body), -70), baton, bash, plates };
+  const hurt = holdingOn(suffered);
+  const rise = kneeling(G, hurt.getup!, [
+    { nh: { flip: 0, a: -84, r: 0.94, w: 0, baton: -168 }, fh: { a: 66, r: 0.8, h: 'palm', w: -40 } },
+    { nh: { flip: 0, a: 24, r: 0.9, w: 0, baton: 24 }, fh: { a: 40, r: 0.7, h: 'fist' }, fz: 'back' },
+    { nh: { flip: 0, a: 68, r: 0.99, w: 0, swish: 50, baton: 12 }, fh: { a: -40, r: 0.8, h: 'fist' }, fz: 'back' },
+  ]);
+  return { idle: standing!, walk: walk!, ...hurt,
+    ...overpowered(STANCE), run: marching(makeRun(body), -70), baton, bash, plates, 'baton-up': batonUp, ...guards(body), rise };
 };
 
 // Without the steel: head down between his fists, on his toes, breathing hard.
@@ -156,9 +186,17 @@ const headlong = once([
     ff: { g: [0.3, 0], p: 0 } })),
 ], 3);
 
+const uppercut = upward(A, [
+  { nh: { flip: 0, a: -20, r: 0.7, h: 'fist', w: 0 }, fh: { a: 84, r: 0.66, h: 'fist', w: -20 }, chest: { t: -8 } },
+  { nh: { flip: 0, a: 60, r: 0.56, h: 'fist', w: 30 }, fh: { a: 40, r: 0.6, h: 'fist' } },
+  { nh: { flip: 0, a: 152, r: 0.99, h: 'fist', w: 0, swish: 110 }, fh: { a: -30, r: 0.7, h: 'fist' }, fz: 'back' },
+  { nh: { flip: 0, a: 100, r: 0.6, h: 'fist', w: 20 }, fh: { a: 20, r: 0.7, h: 'fist' }, fz: 'back' },
+]);
+
 export const bareGuardMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
   const walk = stomping(makeWalk(body,
     { stride: 0.94, lift: 1.1, lean: 14, pelvisLean: 6, arm: 1.1, armAt: 6, reach: 0.76, bounce: 1.6, ms: 80 }));
-  return { ...commonMoves({ stance: ANGRY, lie: 0.79, idle: fuming, walk }),
-    ...overpowered(ANGRY), run: stomping(makeRun(body)), punch, headlong, plates };
+  const suffered = commonMoves({ stance: ANGRY, lie: 0.79, idle: fuming, walk });
+  return { ...suffered,
+    ...overpowered(ANGRY), run: stomping(makeRun(body)), punch, headlong, plates, uppercut, rise: legSweep(A, suffered.getup!, {}, 0.79) };
 };

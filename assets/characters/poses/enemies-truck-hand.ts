@@ -1,6 +1,7 @@
 /** The truck hand: never puts the money down, and hits people with it. */
 import type { AnimDef, Body } from '../../build/rig/character.ts';
 import { change } from '../../build/rig/pose.ts';
+import { kneeling } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
 import { type CrewHand, type CrewPose, draw, from, type Sack } from './enemies-crew.ts';
 import { loop, once, redraw } from './enemies-drawings.ts';
@@ -109,6 +110,13 @@ function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, Ani
 
 export const truckHandMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
   const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, idle, walk: gait(body) });
-  return { idle: standing!, walk: walk!, ...holdingOn(suffered),
-    ...overpowered(STANCE), run: carried(makeRun(body), 0.9), punch, kick, sack };
+  const hurt = holdingOn(suffered);
+  // the money goes round once more, from the floor
+  const rise = kneeling(G, hurt.getup!, [
+    { nh: { flip: 0, a: -84, r: 0.94, w: 0, sack: hangs(150, 1.04) }, fh: { a: 66, r: 0.8, h: 'palm' }, fz: 'back' },
+    { nh: { flip: 0, a: 20, r: 0.9, w: 0, sack: hangs(20, 1.12) }, fh: { a: 40, r: 0.7 }, fz: 'back' },
+    { nh: { flip: 0, a: 76, r: 0.99, w: 0, swish: 40, sack: hangs(2, 1.18) }, fh: { a: -44, r: 0.8 }, fz: 'back' },
+  ]);
+  return { idle: standing!, walk: walk!, ...hurt,
+    ...overpowered(STANCE), run: carried(makeRun(body), 0.9), punch, kick, sack, rise };
 };

@@ -1,6 +1,7 @@
 /** The wrestler: a low wide crouch that ends with both arms round somebody. */
 import type { AnimDef, Body } from '../../build/rig/character.ts';
 import { change } from '../../build/rig/pose.ts';
+import { kneeling, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
 import { draw, type EnemyPose, from, loop, once, redraw } from './enemies-drawings.ts';
 import { makeWalk } from './locomotion.ts';
@@ -85,5 +86,20 @@ const slap = once([
     ff: { g: [0.44, 0], p: 0 } })),
 ], 3);
 
-export const wrestlerMoves = (body: Body): Readonly<Record<string,
-  AnimDef>> => ({ ...commonMoves({ stance: STANCE, give: 0.85, lie: 0.79, idle, walk: gait(body) }), lunge, squeeze, suplex, slap });
+// A tree trunk on a hinge: the whole arm, stiff, from behind his knee to over his head.
+const clothesline = upward(G, [
+  { nh: { flip: 0, a: -86, r: 0.97, h: 'fist', w: 0 }, fh: { a: 96, r: 0.9, h: 'open', w: -10 }, chest: { t: -8 } },
+  { nh: { flip: 0, a: 40, r: 0.98, h: 'fist', w: 0 }, fh: { a: 40, r: 0.8, h: 'open' } },
+  { root: [0.14, 0], nh: { flip: 0, a: 136, r: 0.995, h: 'fist', w: 0, swish: 116 }, fh: { a: -56, r: 0.9, h: 'open', w: 0 } },
+  { nh: { flip: 0, a: 104, r: 0.8, h: 'fist', w: 20 }, fh: { a: 10, r: 0.8, h: 'open' } },
+]);
+
+export const wrestlerMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
+  const suffered = commonMoves({ stance: STANCE, give: 0.85, lie: 0.79, idle, walk: gait(body) });
+  const rise = kneeling(G, suffered.getup!, [
+    { nh: { flip: 0, a: -90, r: 0.97, h: 'palm', w: 0 }, fh: { a: 50, r: 0.9, h: 'palm', w: 30 } },
+    { nh: { flip: 0, a: 6, r: 0.97, h: 'palm', w: 0 }, fh: { a: 40, r: 0.7, h: 'open' } },
+    { nh: { flip: 0, a: 74, r: 0.99, h: 'palm', w: 10, swish: 70 }, fh: { a: -50, r: 0.84, h: 'open' } },
+  ]);
+  return { ...suffered, lunge, squeeze, suplex, slap, clothesline, rise };
+};

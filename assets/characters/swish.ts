@@ -1,4 +1,4 @@
-/** What is left in the air of a blow one cannot follow: a crescent along the way the fist, the foot or the weapon came. */
+/** What is left in the air of a blow one cannot follow: a crescent along the way the fist or the weapon came. */
 import type { Outfit } from '../build/rig/character.ts';
 import { add, type CurvePoint, DEGREES, hard, length, lerp, mul, sub, type Vec } from '../build/rig/geometry.ts';
 import { drawHand } from '../build/rig/hands.ts';
@@ -9,7 +9,6 @@ import type { ArmedFoot, ArmedHand } from './poses/enemies-armed.ts';
 
 const STEPS = 8;
 const PALM = 9; // from the wrist to the knuckles
-const TOES = 0.5; // of a foot, beyond the ankle
 const WIDTH = 24; // at the tip
 const AIR = '#fff3d6';
 const THIN = 0.49; // just too thin to be inked: it is light, and no thing
@@ -35,6 +34,20 @@ function drawSwish(pivot: Vec, tip: Vec, sweep: number): string {
 type Held = (hand: ArmedHand) => readonly [deg: number, long: number] | null;
 
 /** The same outfit with what its arms and legs leave in the air. */
+const RING = { rx: 88, ry: 14, y: -18, wide: 17, turn: 330 };
+
+/** The same of a blow that goes all round: a hoop near the floor, thick where it is now and thin where it began. */
+function drawRound(): string {
+  const at = (u: number, less: number): Vec => {
+    const a = u * RING.turn * DEGREES;
+    return [(RING.rx - less) * Math.cos(a), RING.y - (RING.ry - less * 0.42) * Math.sin(a)];
+  };
+  const steps = Array.from({ length: 3 * STEPS }, (_, i) => i / (3 * STEPS - 1));
+  const outer = steps.map((u) => at(u, 0));
+  const inner = steps.map((u) => at(u, RING.wide * (1 - u))).reverse();
+  return flat([hard(outer[0]!), ...outer.slice(1), ...inner.slice(1, -1), hard(inner[inner.length - 1]!)], AIR, undefined, undefined, THIN);
+}
+
 export function swept(outfit: Outfit, handSize: number, held: Held = () => null): Outfit {
   return {
     ...outfit,
@@ -51,13 +64,11 @@ export function swept(outfit: Outfit, handSize: number, held: Held = () => null)
     },
     legOver: (context, limb, isFar, leg) => {
       const worn = outfit.legOver?.(context, limb, isFar, leg) ?? '';
-      const { swish }: ArmedFoot = isFar ? context.J.P.ff : context.J.P.nf;
-      if (!swish) return worn;
-      const [hip, , ankle] = leg.J;
-      const sole = add(ankle, mul([Math.cos(leg.deg * DEGREES), Math.sin(leg.deg * DEGREES)], context.b.footL * TOES));
-      const shoe = drawShoe(outfit.shoe?.kind ?? 'shoe', outfit.shoe?.mat ?? outfit.skin, { at: ankle, deg: leg.deg, s: 1, fx: leg.fx },
-        context.b);
-      return drawSwish(hip, sole, swish) + (outfit.boot ? limb.svg + shoe : shoe + limb.svg) + worn;
+      const { round }: ArmedFoot = context.J.P.nf;
+      if (isFar || !round) return worn;
+      const to = { at: leg.J[2], deg: leg.deg, s: 1, fx: leg.fx };
+      const shoe = drawShoe(outfit.shoe?.kind ?? 'shoe', outfit.shoe?.mat ?? outfit.skin, to, context.b);
+      return drawRound() + (outfit.boot ? limb.svg + shoe : shoe + limb.svg) + worn;
     },
   };
 }

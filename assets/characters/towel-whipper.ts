@@ -6,6 +6,7 @@ import { quiff } from './bath-house-hair.ts';
 import { makeBody } from './bodies.ts';
 import { towelWhipperMoves } from './poses/enemies-towel-whipper.ts';
 import { SKIN_PALE } from './ramps.ts';
+import { swept } from './swish.ts';
 import { towelInHand } from './wet-towel.ts';
 
 const HAIR: Ramp = { l: '#c79a4e', s: '#7a5230', h: '#e6c27c' };
@@ -19,7 +20,7 @@ const body = makeBody({
 });
 
 const bare = trunksOutfit({ skin: SKIN, cloth: SHEET });
-const outfit: Outfit = {
+const outfit: Outfit = swept({
   ...bare,
   armOver: towelInHand(bare, HAND_SIZE),
   skirt: { k: 0.86, mat: SHEET, flare: 1.2, w: 0.98 },
@@ -33,7 +34,7 @@ const outfit: Outfit = {
       pen([[-200, 0.2, 1], [200, 0.2, 1], [200, 0.155, 1], [-200, 0.155, 1]], '#e9e2cf')
     );
   },
-};
+}, HAND_SIZE);
 
 export const towelWhipper: CharacterDef = {
   look: 'towel-whipper',

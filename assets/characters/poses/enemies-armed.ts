@@ -29,7 +29,9 @@ export type ArmedHand = CrewHand & LadenHand & {
   radio?: Radio;
   stick?: number; // the world angle it points at
 };
-export type ArmedFoot = CrewFoot & { swish?: number }; // the same, about the hip
+export type ArmedFoot = CrewFoot & {
+  round?: true; // near foot: the blow goes all round him, close to the floor
+};
 export type ArmedPose = Omit<Pose, 'nh' | 'fh' | 'nf' | 'ff'> & { nh?: ArmedHand; fh?: ArmedHand; nf?: ArmedFoot; ff?: ArmedFoot };
 
 export const from = (stance: ArmedPose) => (by: ArmedPose): ArmedPose => change(stance, by);

@@ -109,7 +109,7 @@ export const bathMasterMoves = (body: Body): Readonly<Record<string, AnimDef>> =
   const rise = kneeling(G, hurt.getup!, [
     { nh: { flip: 0, a: -70, r: 0.9, w: 0, broom: { deg: 164 } }, fh: { a: 60, r: 0.8, h: 'open' }, fz: 'back' },
     { nh: { flip: 0, a: 24, r: 0.9, w: 0, broom: { deg: 22, splay: -0.2 } }, fh: { a: 40, r: 0.7, h: 'open' }, fz: 'back' },
-    { nh: { flip: 0, a: 70, r: 0.99, w: 0, swish: 50, broom: { deg: 8, splay: 0.3, leaves: 7 } }, fh: { a: -40, r: 0.8, h: 'open' },
+    { nh: { flip: 0, a: 70, r: 0.99, w: 0, broom: { deg: 8, splay: 0.3, leaves: 7 } }, fh: { a: -40, r: 0.8, h: 'open' },
       fz: 'back' },
   ]);
   return { idle: standing!, walk: walk!, ...hurt, call, broom, 'broom-up': broomUp, ladle, rise };

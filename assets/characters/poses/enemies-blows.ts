@@ -39,7 +39,7 @@ export function kneeling(G: Stand, getup: AnimDef, [coil, swing, contact]: Three
       nf: { g: [-0.42, 0.03], p: 72 },
       ff: { g: [0.38, 0], p: 0 } }, swing),
     put(130, { root: [0.14, 0.56], pel: { a: 22, t: 74 }, chest: { a: 48, t: 88 }, head: { a: 8, e: 'shout' },
-      nf: { g: [-0.46, 0.03], p: 76 },
+      nf: { g: [-0.46, 0.03], p: 76, round: true },
       ff: { g: [0.5, 0], p: 0 } }, contact),
   ], getup);
 }
@@ -56,7 +56,7 @@ export function legSweep(G: Stand, getup: AnimDef, hands: Pick<ArmedPose, 'nh' |
       ff: { g: [0.06, 0], p: 10 } }),
     put(130, { root: [0.02, 0.6], pel: { a: -34, t: 70 }, chest: { a: -44, t: 60 }, head: { a: -4, e: 'shout' },
       nh: { flip: 0, a: -46, r: 0.96, h: 'palm', w: 60 }, fh: { a: 62, r: 0.74, h: 'open' }, fz: 'back',
-        nf: { a: 80, r: 0.995, p: -16, swish: -64 },
+        nf: { a: 80, r: 0.995, p: -16, round: true },
       ff: { g: [-0.02, 0], p: 20 } }),
   ], getup);
 }

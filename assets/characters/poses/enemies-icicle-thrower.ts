@@ -91,7 +91,7 @@ export const icicleThrowerMoves = (body: Body): Readonly<Record<string, AnimDef>
   const rise = kneeling(G, suffered.getup!, [
     { nh: { flip: 0, a: -70, r: 0.84, h: 'fist', w: 0, icicle: 150 }, fh: { a: 60, r: 0.8, h: 'palm' } },
     { nh: { flip: 0, a: 40, r: 0.8, h: 'fist', w: 0, icicle: 40 }, fh: { a: 40, r: 0.7, h: 'fist' } },
-    { nh: { flip: 0, a: 82, r: 0.99, h: 'fist', w: 0, swish: 50, icicle: -8 }, fh: { a: -40, r: 0.8, h: 'fist' } },
+    { nh: { flip: 0, a: 82, r: 0.99, h: 'fist', w: 0, icicle: -8 }, fh: { a: -40, r: 0.8, h: 'fist' } },
   ]);
   return { ...suffered, lob, shove, 'jump-down': jumpDown, stab, 'stab-up': stabUp, rise };
 };

@@ -112,7 +112,7 @@ export const shieldmanMoves = (body: Body): Readonly<Record<string, AnimDef>> =>
   const rise = kneeling(G, hurt.getup!, [
     { nh: { flip: 0, a: -80, r: 0.9, w: 0, stick: -164 }, fh: { a: 58, r: 0.6, shield: tipped(-92, 0.72) }, fz: 'front' },
     { nh: { flip: 0, a: 24, r: 0.9, w: 0, stick: 30 }, fh: { a: 20, r: 0.56, shield: tipped(-86, 0.64) }, fz: 'back' },
-    { nh: { flip: 0, a: 70, r: 0.99, w: 0, swish: 50, stick: 10 }, fh: { a: -20, r: 0.6, shield: tipped(-80, 0.56) }, fz: 'back' },
+    { nh: { flip: 0, a: 70, r: 0.99, w: 0, stick: 10 }, fh: { a: -20, r: 0.6, shield: tipped(-80, 0.56) }, fz: 'back' },
   ]);
   return { idle: standing!, walk: walk!, ...hurt, ...overpowered(STANCE), guard, 'guard-hit': guardHit, bash, chop,
     'shield-up': shieldUp, rise };

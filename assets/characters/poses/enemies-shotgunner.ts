@@ -132,11 +132,11 @@ function gunplay(body: Body): Record<string, AnimDef> {
   ]), (pose, k) => H(pose, stock[k]!));
 
   const hurt = holdingOn(commonMoves({ stance: STANCE, give: 0.9, idle, walk }));
-  const swung = (a: number, deg: number, swish?: number): CrewPose => {
-    const hand: ArmedHand = { flip: 0, a, r: 0.97, wa: deg - 180, shotgun: { deg }, ...(swish && { swish }) };
+  const swung = (a: number, deg: number): CrewPose => {
+    const hand: ArmedHand = { flip: 0, a, r: 0.97, wa: deg - 180, shotgun: { deg } };
     return { nh: hand, fh: { a: a > 60 ? -44 : 60, r: 0.8, h: 'palm' }, fz: 'back' };
   };
-  const wakeUp = kneeling(G, hurt.getup!, [swung(-80, 20), swung(20, -146), swung(72, -168, 50)]);
+  const wakeUp = kneeling(G, hurt.getup!, [swung(-80, 20), swung(20, -146), swung(72, -168)]);
 
   return { ...hurt, ...overpowered(STANCE), idle, walk, run, aim, blast, reload, butt, 'butt-up': buttUp, rise: wakeUp };
 }

@@ -130,7 +130,7 @@ export const truckGuardMoves = (body: Body): Readonly<Record<string, AnimDef>> =
   const rise = kneeling(G, hurt.getup!, [
     { nh: { flip: 0, a: -84, r: 0.94, w: 0, baton: -168 }, fh: { a: 66, r: 0.8, h: 'palm', w: -40 } },
     { nh: { flip: 0, a: 24, r: 0.9, w: 0, baton: 24 }, fh: { a: 40, r: 0.7, h: 'fist' }, fz: 'back' },
-    { nh: { flip: 0, a: 68, r: 0.99, w: 0, swish: 50, baton: 12 }, fh: { a: -40, r: 0.8, h: 'fist' }, fz: 'back' },
+    { nh: { flip: 0, a: 68, r: 0.99, w: 0, baton: 12 }, fh: { a: -40, r: 0.8, h: 'fist' }, fz: 'back' },
   ]);
   return { idle: standing!, walk: walk!, ...hurt,
     ...overpowered(STANCE), run: marching(makeRun(body), -70), baton, bash, plates, 'baton-up': batonUp, ...guards(body), rise };

@@ -115,7 +115,7 @@ export const truckHandMoves = (body: Body): Readonly<Record<string, AnimDef>> =>
   const rise = kneeling(G, hurt.getup!, [
     { nh: { flip: 0, a: -84, r: 0.94, w: 0, sack: hangs(150, 1.04) }, fh: { a: 66, r: 0.8, h: 'palm' }, fz: 'back' },
     { nh: { flip: 0, a: 20, r: 0.9, w: 0, sack: hangs(20, 1.12) }, fh: { a: 40, r: 0.7 }, fz: 'back' },
-    { nh: { flip: 0, a: 76, r: 0.99, w: 0, swish: 40, sack: hangs(2, 1.18) }, fh: { a: -44, r: 0.8 }, fz: 'back' },
+    { nh: { flip: 0, a: 76, r: 0.99, w: 0, sack: hangs(2, 1.18) }, fh: { a: -44, r: 0.8 }, fz: 'back' },
   ]);
   return { idle: standing!, walk: walk!, ...hurt,
     ...overpowered(STANCE), run: carried(makeRun(body), 0.9), punch, kick, sack, rise };

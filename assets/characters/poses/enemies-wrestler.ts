@@ -99,7 +99,7 @@ export const wrestlerMoves = (body: Body): Readonly<Record<string, AnimDef>> => 
   const rise = kneeling(G, suffered.getup!, [
     { nh: { flip: 0, a: -90, r: 0.97, h: 'palm', w: 0 }, fh: { a: 50, r: 0.9, h: 'palm', w: 30 } },
     { nh: { flip: 0, a: 6, r: 0.97, h: 'palm', w: 0 }, fh: { a: 40, r: 0.7, h: 'open' } },
-    { nh: { flip: 0, a: 74, r: 0.99, h: 'palm', w: 10, swish: 70 }, fh: { a: -50, r: 0.84, h: 'open' } },
+    { nh: { flip: 0, a: 74, r: 0.99, h: 'palm', w: 10 }, fh: { a: -50, r: 0.84, h: 'open' } },
   ]);
   return { ...suffered, lunge, squeeze, suplex, slap, clothesline, rise };
 };

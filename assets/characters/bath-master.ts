@@ -152,8 +152,7 @@ const outfit: Outfit = swept({
 export const bathMaster: CharacterDef = {
   look: 'bath-master',
   body,
-  outfit,
-  head: {
+  outfit, head: {
     hair: BEARD,
     hairFn: feltHat,
     beard: drawBeard,

@@ -88,8 +88,7 @@ const outfit: Outfit = swept({
 export const dispatcher: CharacterDef = {
   look: 'dispatcher',
   body,
-  outfit,
-  head: {
+  outfit, head: {
     hair: HAIR,
     hairFn: peakedCap,
     browC: HAIR.s,

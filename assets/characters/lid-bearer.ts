@@ -66,8 +66,7 @@ const outfit: Outfit = swept({
 export const lidBearer: CharacterDef = {
   look: 'lid-bearer',
   body,
-  outfit,
-  head: {
+  outfit, head: {
     hair: HAIR,
     hairFn: kerchief,
     browC: HAIR.s,

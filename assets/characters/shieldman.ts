@@ -79,8 +79,7 @@ const outfit: Outfit = swept({
 export const shieldman: CharacterDef = {
   look: 'shieldman',
   body,
-  outfit,
-  head: {
+  outfit, head: {
     hair: HAIR,
     hairFn: helmet,
     jaw: 6,

@@ -11,6 +11,7 @@ const STEPS = 8;
 const PALM = 9; // from the wrist to the knuckles
 const WIDTH = 24; // at the tip
 const AIR = '#fff3d6';
+const RING = { rx: 88, ry: 14, y: -18, wide: 17, turn: 330 }; // logical px, and degrees
 const THIN = 0.49; // just too thin to be inked: it is light, and no thing
 
 /** `sweep`: degrees about the pivot, > 0 when the tip came up from below. None of it goes under the floor. */
@@ -33,9 +34,6 @@ function drawSwish(pivot: Vec, tip: Vec, sweep: number): string {
 /** The world angle of what a hand holds, and how far it reaches beyond the fist. */
 type Held = (hand: ArmedHand) => readonly [deg: number, long: number] | null;
 
-/** The same outfit with what its arms and legs leave in the air. */
-const RING = { rx: 88, ry: 14, y: -18, wide: 17, turn: 330 };
-
 /** The same of a blow that goes all round: a hoop near the floor, thick where it is now and thin where it began. */
 function drawRound(): string {
   const at = (u: number, less: number): Vec => {
@@ -48,6 +46,7 @@ function drawRound(): string {
   return flat([hard(outer[0]!), ...outer.slice(1), ...inner.slice(1, -1), hard(inner[inner.length - 1]!)], AIR, undefined, undefined, THIN);
 }
 
+/** The same outfit with what its arms and legs leave in the air. */
 export function swept(outfit: Outfit, handSize: number, held: Held = () => null): Outfit {
   return {
     ...outfit,

@@ -25,19 +25,16 @@ const gait = (body: Body): AnimDef =>
 
 // Cheeks full, then the arm that brings the rest of the house in.
 const blowing = (by: ArmedPose): ArmedPose => from(G({ root: [-0.06, 0.02], pel: { a: -6, t: 50 }, chest: { a: -10, t: 44 },
-  head: { a: -6, e: 'neutral' },
-  fh: { flip: 0, a: 112, r: 0.52, h: 'fist', w: -56, whistle: 0 }, fz: 'front', nf: { g: [-0.3, 0], p: 0 },
+  head: { a: -6, e: 'neutral' }, fh: { flip: 0, a: 112, r: 0.52, h: 'fist', w: -56, whistle: 0 }, fz: 'front', nf: { g: [-0.3, 0], p: 0 },
     ff: { g: [0.26, 0], p: 0 } }))(by);
 const call = once([
   draw(200, blowing({ root: [-0.04, 0.1], chest: { a: -2, t: 40 }, nh: { flip: 1, a: -70, r: 0.8, w: 0, broom: { deg: -140 } },
     head: { a: 2, e: 'neutral' } })),
   draw(180, blowing({ nh: { flip: 1, a: -150, r: 0.92, w: 0, broom: { deg: -112, splay: 0.1 } }, fh: { whistle: 0.6 } })),
   draw(150, blowing({ root: [-0.02, 0.02], chest: { a: -4, t: 56 }, nh: { flip: 0, a: 176, r: 0.97, w: 0, swish: 44,
-    broom: { deg: -62, splay: 0.2, leaves: 3 } },
-    fh: { whistle: 1 } })),
+    broom: { deg: -62, splay: 0.2, leaves: 3 } }, fh: { whistle: 1 } })),
   draw(150, blowing({ root: [0.06, 0.06], pel: { a: 4, t: 62 }, chest: { a: 12, t: 70 }, nh: { flip: 0, a: 112, r: 0.97, w: 0,
-    broom: { deg: -6, splay: 0.16, leaves: 2 } },
-    fh: { a: 60, r: 0.5, w: 0 }, head: { a: 4, e: 'shout' } })),
+    broom: { deg: -6, splay: 0.16, leaves: 2 } }, fh: { a: 60, r: 0.5, w: 0 }, head: { a: 4, e: 'shout' } })),
 ].map((drawing, k) => (k < 3 ? drawing : { ...drawing, p: withoutWhistle(drawing.p) })), 2);
 
 function withoutWhistle({ fh = {}, ...pose }: ArmedPose): ArmedPose {
@@ -54,8 +51,7 @@ const broom = once([
     nf: { g: [-0.32, 0.02], p: 30 }, ff: { g: [0.42, 0], p: 0 } })),
   draw(140, G({ root: [0.2, 0.14], pel: { a: 14, t: 74 }, chest: { a: 28, t: 88 }, head: { a: 8, e: 'shout' },
     nh: { flip: 0, a: 86, r: 0.99, w: 0, swish: -70, broom: { deg: 12, splay: 0.3, leaves: 7 } }, fh: { a: -40, r: 0.8, h: 'open' },
-      fz: 'back',
-    nf: { g: [-0.3, 0.02], p: 50 }, ff: { g: [0.5, 0], p: 0 } })),
+      fz: 'back', nf: { g: [-0.3, 0.02], p: 50 }, ff: { g: [0.5, 0], p: 0 } })),
   draw(140, G({ root: [0.1, 0.14], pel: { a: 8, t: 60 }, chest: { a: 24, t: 62 }, head: { a: 12, e: 'grit' },
     nh: { flip: 0, a: 40, r: 0.9, w: 0, broom: { deg: 56, leaves: 3 } }, fh: { a: 20, r: 0.7 }, fz: 'back', nf: { g: [-0.3, 0], p: 24 },
     ff: { g: [0.42, 0], p: 0 } })),
@@ -72,8 +68,7 @@ const broomUp = upward(G, [
 // Out of the sash, and all of it in one go.
 const ladle = once([
   draw(110, G({ root: [-0.04, 0.1], pel: { a: 0, t: 40 }, chest: { a: 8, t: 20 }, fh: { flip: 0, a: 10, r: 0.7, h: 'fist', w: 0,
-    ladle: { deg: -14 } },
-    fz: 'front', head: { a: 10, e: 'grit' } })),
+    ladle: { deg: -14 } }, fz: 'front', head: { a: 10, e: 'grit' } })),
   draw(220, G({ root: [-0.18, 0.14], pel: { a: -8, t: 60 }, chest: { a: -16, t: 78 }, nh: { flip: 1, a: -60, r: 0.7, broom: { deg: -150 } },
     fh: { flip: 0, a: -20, r: 0.9, h: 'fist', w: 0, ladle: { deg: 172, water: 0.001 } }, fz: 'front', head: { a: 8, e: 'grit' },
     nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.28, 0.05], p: -18 } })),
@@ -81,8 +76,7 @@ const ladle = once([
     fh: { flip: 0, a: 98, r: 0.99, h: 'fist', w: 0, swish: 80, ladle: { deg: -8, water: 1.1 } }, fz: 'front', head: { a: 6, e: 'shout' },
     nf: { g: [-0.32, 0.02], p: 46 }, ff: { g: [0.48, 0], p: 0 } })),
   draw(150, G({ root: [0.1, 0.1], pel: { a: 6, t: 46 }, chest: { a: 16, t: 34 }, fh: { flip: 0, a: 112, r: 0.9, h: 'fist', w: 0,
-    ladle: { deg: 30 } },
-    fz: 'front', head: { a: 6, e: 'smirk' }, nf: { g: [-0.3, 0], p: 20 }, ff: { g: [0.42, 0], p: 0 } })),
+    ladle: { deg: 30 } }, fz: 'front', head: { a: 6, e: 'smirk' }, nf: { g: [-0.3, 0], p: 20 }, ff: { g: [0.42, 0], p: 0 } })),
 ], 2);
 
 /** Where the broom points in moves that are not about it; where it is not named, he has let go of it. */
@@ -109,8 +103,7 @@ export const bathMasterMoves = (body: Body): Readonly<Record<string, AnimDef>> =
   const rise = kneeling(G, hurt.getup!, [
     { nh: { flip: 0, a: -70, r: 0.9, w: 0, broom: { deg: 164 } }, fh: { a: 60, r: 0.8, h: 'open' }, fz: 'back' },
     { nh: { flip: 0, a: 24, r: 0.9, w: 0, broom: { deg: 22, splay: -0.2 } }, fh: { a: 40, r: 0.7, h: 'open' }, fz: 'back' },
-    { nh: { flip: 0, a: 70, r: 0.99, w: 0, broom: { deg: 8, splay: 0.3, leaves: 7 } }, fh: { a: -40, r: 0.8, h: 'open' },
-      fz: 'back' },
+    { nh: { flip: 0, a: 70, r: 0.99, w: 0, broom: { deg: 8, splay: 0.3, leaves: 7 } }, fh: { a: -40, r: 0.8, h: 'open' }, fz: 'back' },
   ]);
   return { idle: standing!, walk: walk!, ...hurt, call, broom, 'broom-up': broomUp, ladle, rise };
 };

@@ -13,14 +13,11 @@ export function upward(G: Stand, [coil, swing, contact, after]: Four): AnimDef {
   const put = (ms: number, pose: ArmedPose, by: ArmedPose): Drawing => draw(ms, change(G(pose), by));
   return once([
     put(230, { root: [-0.1, 0.34], pel: { a: 14, t: 40 }, chest: { a: 24, t: 14 }, head: { a: -16, e: 'grit' },
-      nf: { g: [-0.42, 0], p: 10 },
-      ff: { g: [0.32, 0], p: 0 } }, coil),
+      nf: { g: [-0.42, 0], p: 10 }, ff: { g: [0.32, 0], p: 0 } }, coil),
     put(40, { root: [0.02, 0.12], pel: { a: 6, t: 58 }, chest: { a: 8, t: 56 }, head: { a: -16, e: 'shout' },
-      nf: { g: [-0.34, 0.02], p: 34 },
-      ff: { g: [0.34, 0], p: 0 } }, swing),
+      nf: { g: [-0.34, 0.02], p: 34 }, ff: { g: [0.34, 0], p: 0 } }, swing),
     put(140, { root: [0.12, -0.04], pel: { a: -2, t: 72 }, chest: { a: -8, t: 80 }, head: { a: -26, e: 'shout' },
-      nf: { g: [-0.24, 0.03], p: 60 },
-      ff: { g: [0.32, 0.01], p: 24 } }, contact),
+      nf: { g: [-0.24, 0.03], p: 60 }, ff: { g: [0.32, 0.01], p: 24 } }, contact),
     put(130, { root: [0.06, 0.12], pel: { a: 4, t: 56 }, chest: { a: 8, t: 56 }, head: { a: 2, e: 'grit' }, nf: { g: [-0.34, 0], p: 20 },
       ff: { g: [0.38, 0], p: 0 } }, after),
   ], 2);
@@ -36,11 +33,9 @@ export function kneeling(G: Stand, getup: AnimDef, [coil, swing, contact]: Three
     put(200, { root: [-0.1, 0.6], pel: { a: 8, t: 34 }, chest: { a: 22, t: 2 }, head: { a: 2, e: 'grit' }, nf: { g: [-0.4, 0.02], p: 66 },
       ff: { g: [0.24, 0], p: 0 } }, coil),
     put(40, { root: [0.02, 0.56], pel: { a: 12, t: 56 }, chest: { a: 26, t: 48 }, head: { a: 6, e: 'shout' },
-      nf: { g: [-0.42, 0.03], p: 72 },
-      ff: { g: [0.38, 0], p: 0 } }, swing),
+      nf: { g: [-0.42, 0.03], p: 72 }, ff: { g: [0.38, 0], p: 0 } }, swing),
     put(130, { root: [0.14, 0.56], pel: { a: 22, t: 74 }, chest: { a: 48, t: 88 }, head: { a: 8, e: 'shout' },
-      nf: { g: [-0.46, 0.03], p: 76, round: true },
-      ff: { g: [0.5, 0], p: 0 } }, contact),
+      nf: { g: [-0.46, 0.03], p: 76, round: true }, ff: { g: [0.5, 0], p: 0 } }, contact),
   ], getup);
 }
 
@@ -56,7 +51,6 @@ export function legSweep(G: Stand, getup: AnimDef, hands: Pick<ArmedPose, 'nh' |
       ff: { g: [0.06, 0], p: 10 } }),
     put(130, { root: [0.02, 0.6], pel: { a: -34, t: 70 }, chest: { a: -44, t: 60 }, head: { a: -4, e: 'shout' },
       nh: { flip: 0, a: -46, r: 0.96, h: 'palm', w: 60 }, fh: { a: 62, r: 0.74, h: 'open' }, fz: 'back',
-        nf: { a: 80, r: 0.995, p: -16, round: true },
-      ff: { g: [-0.02, 0], p: 20 } }),
+        nf: { a: 80, r: 0.995, p: -16, round: true }, ff: { g: [-0.02, 0], p: 20 } }),
   ], getup);
 }

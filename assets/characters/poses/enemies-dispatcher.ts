@@ -34,8 +34,7 @@ const call = once([
     nh: { flip: 1, a: -140, r: 0.48, radio: { deg: -110, bend: 6 } }, fh: { flip: 0, a: 146, r: 0.8, h: 'open', w: -10 }, fz: 'front',
     nf: { g: [-0.3, 0], p: 0 }, ff: { g: [0.26, 0], p: -8 } })),
   draw(150, G({ root: [-0.04, 0], pel: { a: -4, t: 40 }, chest: { a: -6, t: 26 }, head: { a: -8, e: 'shout' },
-    nh: { flip: 1, a: -142, r: 0.48, radio: { deg: -104, bend: -8 } }, fh: { flip: 0, a: 172, r: 0.97, h: 'open', w: 0 },
-      fz: 'front',
+    nh: { flip: 1, a: -142, r: 0.48, radio: { deg: -104, bend: -8 } }, fh: { flip: 0, a: 172, r: 0.97, h: 'open', w: 0 }, fz: 'front',
     nf: { g: [-0.28, 0], p: 0 }, ff: { g: [0.24, 0], p: 0 } })),
   draw(150, G({ root: [0.04, 0.06], pel: { a: 4, t: 54 }, chest: { a: 12, t: 48 }, head: { a: 4, e: 'shout' },
     nh: { flip: 1, a: -136, r: 0.48, radio: { deg: -88, bend: -14 } }, fh: { flip: 0, a: 94, r: 0.97, h: 'point', w: 0 }, fz: 'front',
@@ -54,8 +53,7 @@ const jab = once([
     nh: { radio: { deg: -110, bend: -10 } },
     fh: { a: 94, r: 0.995, h: 'fist', w: 0 }, fz: 'front', nf: { g: [-0.28, 0.02], p: 44 }, ff: { g: [0.44, 0], p: 0 } })),
   draw(110, G({ root: [0.08, 0.08], pel: { a: 4, t: 44 }, chest: { a: 10, t: 34 }, head: { a: 4, e: 'grit' },
-    fh: { a: 74, r: 0.7, h: 'fist', w: -10 },
-    fz: 'front', nf: { g: [-0.28, 0], p: 20 }, ff: { g: [0.38, 0], p: 0 } })),
+    fh: { a: 74, r: 0.7, h: 'fist', w: -10 }, fz: 'front', nf: { g: [-0.28, 0], p: 20 }, ff: { g: [0.38, 0], p: 0 } })),
 ], 2);
 
 const antenna = once([
@@ -70,8 +68,7 @@ const antenna = once([
     nf: { g: [-0.42, 0.02], p: 56 }, ff: { g: [0.46, 0], p: 0 } })),
   draw(130, G({ root: [0.06, 0.2], pel: { a: 10, t: 60 }, chest: { a: 22, t: 58 }, head: { a: 10, e: 'grit' },
     nh: { flip: 0, a: 70, r: 0.8, w: 0, radio: { deg: -40, bend: 16 } }, fh: { a: 20, r: 0.7, h: 'open' }, fz: 'back',
-      nf: { g: [-0.36, 0], p: 24 },
-    ff: { g: [0.4, 0], p: 0 } })),
+      nf: { g: [-0.36, 0], p: 24 }, ff: { g: [0.4, 0], p: 0 } })),
 ], 2);
 
 const antennaUp = upward(G, [

@@ -27,8 +27,7 @@ const gait = (body: Body): AnimDef =>
 // Everything he has behind the oak: eyes over the rim, both hands on the handle.
 const behind = (by: ArmedPose): ArmedPose => from(G({ root: [-0.04, 0.3], pel: { a: 12, t: 52 }, chest: { a: 24, t: 52 },
   head: { a: 2, e: 'grit', y: 3 }, nh: { flip: 0, a: 66, r: 0.54, h: 'grab', w: 10 }, fh: { a: 82, r: 0.56, w: 0,
-    lid: { deg: -2, open: 0.86 } },
-  fz: 'over', nf: { g: [-0.42, 0], p: 8 }, ff: { g: [0.3, 0], p: 0 } }))(by);
+    lid: { deg: -2, open: 0.86 } }, fz: 'over', nf: { g: [-0.42, 0], p: 8 }, ff: { g: [0.3, 0], p: 0 } }))(by);
 const guard = once([
   draw(60, behind({ root: [-0.02, 0.16], chest: { a: 14, t: 46 }, fh: { a: 66, r: 0.66, lid: { deg: 2, open: 0.78 } } })),
   draw(400, behind({})),

@@ -60,8 +60,7 @@ const bash = once([
 const chop = once([
   draw(230, G({ root: [-0.14, 0.02], pel: { a: -8, t: 36 }, chest: { a: -18, t: 10 }, head: { a: 2, e: 'shout' },
     nh: { flip: 1, a: -160, r: 0.95, w: 0, stick: -140 }, fh: { a: 50, r: 0.6, shield: { deg: -84, open: 0.74 } },
-      nf: { g: [-0.42, 0], p: 0 },
-    ff: { g: [0.26, 0.08], p: -20 } })),
+      nf: { g: [-0.42, 0], p: 0 }, ff: { g: [0.26, 0.08], p: -20 } })),
   draw(40, G({ root: [0.04, 0.08], pel: { a: 8, t: 58 }, chest: { a: 14, t: 56 }, head: { a: 6, e: 'shout' },
     nh: { flip: 0, a: 144, r: 0.97, w: 0, stick: -70 }, fh: { a: 30, r: 0.6, shield: { deg: -80, open: 0.66 } }, fz: 'back',
     nf: { g: [-0.34, 0.02], p: 30 }, ff: { g: [0.42, 0], p: 0 } })),
@@ -70,8 +69,7 @@ const chop = once([
     nf: { g: [-0.32, 0.02], p: 52 }, ff: { g: [0.52, 0], p: 0 } })),
   draw(130, G({ root: [0.1, 0.18], pel: { a: 10, t: 58 }, chest: { a: 24, t: 54 }, head: { a: 12, e: 'grit' },
     nh: { flip: 0, a: 30, r: 0.86, w: 0, stick: 66 }, fh: { a: 36, r: 0.66, shield: { deg: -84, open: 0.66 } },
-      nf: { g: [-0.34, 0], p: 24 },
-    ff: { g: [0.44, 0], p: 0 } })),
+      nf: { g: [-0.34, 0], p: 24 }, ff: { g: [0.44, 0], p: 0 } })),
 ], 2);
 
 const tipped = (deg: number, open: number): Shield => ({ deg, open });

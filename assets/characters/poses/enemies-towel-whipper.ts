@@ -80,8 +80,7 @@ const whipUp = upward(G, [
   { nh: { flip: 0, a: 146, r: 0.99, w: 0, towel: held([[0, 0], [10, -16], [17, -33], [28, -49], [36, -68]], CRACKING) },
     fh: { a: -36, r: 0.8, h: 'open' } },
   { nh: { flip: 0, a: 104, r: 0.8, w: 10, towel: held([[0, 0], [10, -8], [20, -2], [24, 14], [20, 30]], { drops: [[6, -14, 1.6], [-8, 10,
-    1.4]] }) },
-    fh: { a: 40, r: 0.7, h: 'open' } },
+    1.4]] }) }, fh: { a: 40, r: 0.7, h: 'open' } },
 ]);
 
 /** Where the cloth goes when he does not hold it up: it trails behind a fall, and lies where he lies. */

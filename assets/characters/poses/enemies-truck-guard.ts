@@ -81,8 +81,7 @@ function guards(body: Body): Record<string, AnimDef> {
     guard: once([draw(60, behind({ root: [-0.02, 0.16], chest: { a: 12, t: 48 }, nh: { a: 56 } }, -52)), draw(400, behind({}, -66))]),
     'guard-hit': once([
       draw(200, behind({ root: [-0.14, 0.26], pel: { a: 0, t: 54 }, chest: { a: 4, t: 52 }, head: { a: -2, e: 'wince', y: 2 },
-        nh: { r: 0.5 },
-        nf: { g: [-0.56, 0], p: 0 }, ff: { g: [0.26, 0.02], p: -14 } }, -82)),
+        nh: { r: 0.5 }, nf: { g: [-0.56, 0], p: 0 }, ff: { g: [0.26, 0.02], p: -14 } }, -82)),
     ]),
   };
 }

@@ -13,14 +13,16 @@ const BY_ANIM: Readonly<Record<string, OneShotName>> = {
   knee: 'knee',
   slap: 'slap', shove: 'slap',
   hammer: 'hammer', 'slam-land': 'hammer', suplex: 'hammer',
-  whip: 'whip-crack', 'whip-low': 'whip-crack',
+  whip: 'whip-crack', 'whip-low': 'whip-crack', 'whip-up': 'whip-crack', antenna: 'whip-crack', 'antenna-up': 'whip-crack',
+  edge: 'wood-hit', 'lid-up': 'wood-hit', broom: 'leaf-hit', 'broom-up': 'leaf-hit', ladle: 'water-splash', rise: 'kick',
   shoe: 'kick', shin: 'kick', trip: 'kick', belly: 'knee', coffee: 'coffee-sizzle', 'coffee-big': 'coffee-sizzle', cuff: 'cuff-click',
   shoot: 'bullet-hit', suppress: 'bullet-hit',
-  sack: 'sack-hit', baton: 'baton-hit', bash: 'plate-hit', butt: 'gun-butt', ram: 'dolly-impact',
+  sack: 'sack-hit', baton: 'baton-hit', bash: 'plate-hit', butt: 'gun-butt',
+  'baton-up': 'baton-hit', chop: 'baton-hit', 'shield-up': 'plate-hit', 'butt-up': 'gun-butt', ram: 'dolly-impact',
 };
 
-/** The same drawing's name, another weight: what the driver brings down is a safe. */
-const BY_MOVE: Readonly<Record<string, OneShotName>> = { 'dolly-driver.slam': 'safe-slam' };
+/** The same drawing's name, another weight: what the driver brings down is a safe, and the lid is of oak. */
+const BY_MOVE: Readonly<Record<string, OneShotName>> = { 'dolly-driver.slam': 'safe-slam', 'lid-bearer.bash': 'wood-hit' };
 
 /** What is heard instead of the air. Guns are heard when they go off. */
 const SWING_BY_ANIM: Readonly<Record<string, OneShotName | null>> = {

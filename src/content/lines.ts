@@ -144,6 +144,8 @@ export const LINES = {
   'kind.towel-whipper': 'Towel whipper',
   'kind.wrestler': 'Wrestler',
   'kind.icicle-thrower': 'Man on the roof',
+  'kind.lid-bearer': 'Lid bearer',
+  'kind.bath-master': 'Bath master',
   'kind.strongman': 'Strongman',
   'kind.danko-suit': NAMES.danko,
   'kind.ridzik': NAMES.ridzik,
@@ -151,6 +153,8 @@ export const LINES = {
   'kind.truck-guard': 'Guard in plates',
   'kind.truck-guard-bare': 'Guard',
   'kind.shotgunner': 'Shotgunner',
+  'kind.shieldman': 'Man with a shield',
+  'kind.dispatcher': 'Dispatcher',
   'kind.dolly-driver': 'Truck driver',
   'kind.cpd': 'Officer',
   'kind.gallagher': NAMES.gallagher,
@@ -165,6 +169,8 @@ export const LINES = {
   'line.gallagher': 'These guards… they are not from the armoured car!',
   'line.rosta': 'The key, Captain. You will bring it to me yourself.',
   'line.driver': 'Nobody leaves with that key. Nobody.',
+  'line.call-bath': 'More steam! All hands to me!',
+  'line.call-crew': 'Truck, this is the floor. Send everybody.',
   'line.organised': 'In this city the crime is organised. The rest of us are doing our best.',
 
   // Hints: {…} become the keys or buttons the player really has

@@ -87,7 +87,7 @@ export interface MoveSet {
   readonly hurl?: string; // throws the weapon in hand
 }
 
-export type AiName = 'brawler' | 'grabber' | 'lobber' | 'boss' | 'shooter';
+export type AiName = 'brawler' | 'grabber' | 'lobber' | 'boss' | 'shooter' | 'caller';
 
 /** How an enemy fights: data for the ai of that name. */
 export interface AiDef {
@@ -95,6 +95,30 @@ export interface AiDef {
   readonly attacks: readonly AiAttack[];
   readonly ring: number; // keeps about this far from his foe while waiting his turn
   readonly patience: number; // frames between two looks for an opening
+  readonly antiAir?: AntiAirDef;
+  readonly rise?: string; // the blow with which he may get up
+  readonly guard?: GuardDef;
+  readonly call?: CallDef;
+}
+
+/** Strikes up at who comes flying within `far` of him. */
+export interface AntiAirDef {
+  readonly move: string;
+  readonly far: number;
+}
+
+/** Raises his hands at a blow from the front; having blocked so many he answers with `counter`. */
+export interface GuardDef {
+  readonly blows: number;
+  readonly counter: string;
+}
+
+/** With no more than `few` of his wave on their feet he calls for men, so many times; his move says whom it brings. */
+export interface CallDef {
+  readonly move: string;
+  readonly line: string; // key into the string table: what he shouts
+  readonly few: number;
+  readonly most: number;
 }
 
 /** A move he may choose when his foe is between `near` and `far` in x; `chance` weighs it against the others. */

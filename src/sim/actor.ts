@@ -84,6 +84,19 @@ export interface Brain {
   shots: number; // he has fired so far; the first one misses
   rights: number; // of the four beats of his rights, those already read to him
   wave: string | null; // the wave he came with
+  wits: Wits;
+}
+
+/** What an enemy makes of how he is being treated: counts and frames. */
+export interface Wits {
+  beaten: number; // hits taken without a second's peace
+  pinned: number; // frames without peace or a deed of his own
+  peace: number; // frames on his feet and unhurt
+  falls: number; // times he has lately been knocked down
+  blocked: number; // blows his guard has taken in a row
+  swats: number; // frames until he may strike at a jumper again
+  calls: number; // times he has called for men
+  called: boolean; // came because somebody called: pays nothing
 }
 
 /**
@@ -119,7 +132,7 @@ export interface StateRecords {
     gold: boolean; // a reload has met its window
   };
   flight: { bounces: number }; // launched, thrown: bits of `Bounce` still to come
-  grasp: { left: number }; // held: frames until he may be free
+  grasp: { left: number; knees: number }; // held: frames until he may be free, knees taken
   plates: object; // hitstun: his armour is coming off
 }
 export type StateRecord = { [K in keyof StateRecords]: { of: K } & StateRecords[K] }[keyof StateRecords];

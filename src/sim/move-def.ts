@@ -21,6 +21,9 @@ export interface MoveDef {
   readonly charge?: { readonly frames: number; readonly into: string }; // still held after so many frames: becomes `into`
   readonly armour?: Span; // hits in these frames hurt but do not interrupt
   readonly invulnerable?: Span;
+  readonly cover?: Span; // still behind his guard: blows from the front are blocked
+  readonly antiAir?: boolean; // touches only who is off the floor, and until it is over no blow from the air touches him
+  readonly calls?: { readonly kind: string; readonly men: number }; // on the first active frame they come in, on either side
   readonly cost?: number; // own hp turned grey (recoverable) when it starts
   readonly landing?: string; // in the air: the move that begins on touching the floor
   readonly shot?: string; // lets fly an item of this kind on the first active frame

@@ -2,6 +2,7 @@ import type { ActorDef } from '../../sim/actor-def';
 import { box } from '../../sim/box';
 import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
+import { rising } from './reflexes';
 
 /** The first one you meet: one string puts him down. */
 export const goon: ActorDef = {
@@ -10,7 +11,7 @@ export const goon: ActorDef = {
   hurtbox: box(-11, 0, 22, 60), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'goon.punch' },
   ai: {
-    name: 'brawler', ring: px(64), patience: 24,
+    name: 'brawler', ring: px(64), patience: 24, rise: 'goon.rise',
     attacks: [
       { move: 'goon.punch', near: px(26), far: px(56), chance: 3 },
       { move: 'goon.kick', near: px(40), far: px(76), chance: 2 },
@@ -29,4 +30,5 @@ export const goonMoves = {
     hitbox: box(-4, 16, 48, 30), depth: px(10), advance: px(3.6), advanceFrom: 18,
     hit: { damage: 9, hitstop: 7, hitstun: 22, stagger: 0, knockback: px(2.6), weight: 'medium' },
   },
+  'goon.rise': rising(26, 5),
 } satisfies Record<string, MoveDef>;

@@ -3,6 +3,7 @@ import { box } from '../../sim/box';
 import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
 import { TOUCHES_NOBODY } from '../no-hit';
+import { antiAir, rising } from './reflexes';
 
 /** The men from the armoured truck that is none: helpers, guards in plates, the one with the shotgun. */
 
@@ -15,7 +16,7 @@ export const truckHand: ActorDef = {
   hurtbox: BODY, pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'truck-hand.punch' },
   ai: {
-    name: 'brawler', ring: px(62), patience: 24,
+    name: 'brawler', ring: px(62), patience: 24, rise: 'truck-hand.rise',
     attacks: [
       { move: 'truck-hand.punch', near: px(24), far: px(54), chance: 4 },
       { move: 'truck-hand.kick', near: px(40), far: px(72), chance: 2 },
@@ -31,7 +32,9 @@ export const truckGuard: ActorDef = {
   hurtbox: box(-13, 0, 26, 62), pushRadius: px(12), weight: 'normal', poise: 3,
   moves: { light: 'truck-guard.baton' },
   ai: {
-    name: 'brawler', ring: px(70), patience: 36,
+    name: 'brawler', ring: px(70), patience: 36, rise: 'truck-guard.rise',
+    antiAir: { move: 'truck-guard.baton-up', far: px(92) },
+    guard: { blows: 2, counter: 'truck-guard.baton' },
     attacks: [
       { move: 'truck-guard.baton', near: px(20), far: px(50), chance: 3 },
       { move: 'truck-guard.bash', near: px(60), far: px(120), chance: 2 },
@@ -46,7 +49,8 @@ export const truckGuardBare: ActorDef = {
   hurtbox: BODY, pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'truck-guard-bare.punch' },
   ai: {
-    name: 'brawler', ring: px(54), patience: 16,
+    name: 'brawler', ring: px(54), patience: 16, rise: 'truck-guard-bare.rise',
+    antiAir: { move: 'truck-guard-bare.uppercut', far: px(104) },
     attacks: [
       { move: 'truck-guard-bare.punch', near: px(20), far: px(50), chance: 3 },
       { move: 'truck-guard-bare.headlong', near: px(60), far: px(130), chance: 2 },
@@ -61,7 +65,8 @@ export const shotgunner: ActorDef = {
   hurtbox: BODY, pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'shotgunner.blast' },
   ai: {
-    name: 'shooter', ring: px(170), patience: 110,
+    name: 'shooter', ring: px(170), patience: 110, rise: 'shotgunner.rise',
+    antiAir: { move: 'shotgunner.butt-up', far: px(92) },
     attacks: [
       { move: 'shotgunner.blast', near: px(60), far: px(300), chance: 1 },
       { move: 'shotgunner.butt', near: px(18), far: px(44), chance: 1 },
@@ -115,4 +120,11 @@ export const truckCrewMoves = {
     hitbox: box(-4, 26, 42, 30), depth: px(10), advance: px(1.4), advanceFrom: 14,
     hit: { damage: 8, hitstop: 6, hitstun: 22, stagger: 0, knockback: px(3), weight: 'medium' },
   },
+  'truck-hand.rise': rising(26, 5),
+  'truck-guard.baton-up': antiAir('baton-up', 24, 12),
+  'truck-guard.rise': rising(28, 7),
+  'truck-guard-bare.uppercut': antiAir('uppercut', 20, 11),
+  'truck-guard-bare.rise': rising(26, 7),
+  'shotgunner.butt-up': antiAir('butt-up', 22, 11),
+  'shotgunner.rise': rising(26, 6),
 } satisfies Record<string, MoveDef>;

@@ -3,6 +3,7 @@ import { box } from '../../sim/box';
 import type { MoveDef } from '../../sim/move-def';
 import { px } from '../../sim/units';
 import { NO_HIT } from '../no-hit';
+import { antiAir, rising } from './reflexes';
 
 /** Wants to hold you: step or jump when the blue arms open. Too heavy to lift until he reels. */
 export const wrestler: ActorDef = {
@@ -11,7 +12,8 @@ export const wrestler: ActorDef = {
   hurtbox: box(-15, 0, 30, 62), pushRadius: px(14), weight: 'heavy', poise: 1,
   moves: { light: 'wrestler.slap', knee: 'wrestler.squeeze', throwForward: 'wrestler.suplex' },
   ai: {
-    name: 'grabber', ring: px(70), patience: 30,
+    name: 'grabber', ring: px(70), patience: 30, rise: 'wrestler.rise',
+    antiAir: { move: 'wrestler.clothesline', far: px(92) },
     attacks: [
       { move: 'wrestler.lunge', near: px(36), far: px(84), chance: 3 },
       { move: 'wrestler.slap', near: px(24), far: px(54), chance: 2 },
@@ -40,4 +42,6 @@ export const wrestlerMoves = {
     hitbox: box(0, 0, 30, 60), depth: px(10),
     hit: { damage: 10, hitstop: 0, hitstun: 30, stagger: 0, knockback: px(3.6), launch: px(3.4), weight: 'heavy' },
   },
+  'wrestler.clothesline': antiAir('clothesline', 26, 13),
+  'wrestler.rise': rising(28, 8),
 } satisfies Record<string, MoveDef>;

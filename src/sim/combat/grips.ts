@@ -1,5 +1,6 @@
 import type { Actor } from '../actor';
 import { lookup } from '../content';
+import { isKneed } from '../fighter/grip';
 import { Bounce } from '../fighter/hurt';
 import { changeState } from '../fighter/change-state';
 import type { MoveDef } from '../move-def';
@@ -27,7 +28,7 @@ function seize(sim: Sim, holder: Actor, target: Actor): void {
   target.grip = holder.id;
   target.hitstop = 0;
   target.carried = null;
-  changeState(sim, target, 'held', { of: 'grasp', left: HELD_FRAMES });
+  changeState(sim, target, 'held', { of: 'grasp', left: HELD_FRAMES, knees: 0 });
   sim.events.push({ type: 'grabbed', actor: holder.id, target: target.id });
 }
 
@@ -88,6 +89,7 @@ function carry(sim: Sim, holder: Actor, held: Actor): void {
   held.z = holder.z + lifted;
   held.facing = holder.facing > 0 ? -1 : 1;
   if (held.role === 'hero' && held.own?.of === 'grasp' && held.own.left === 0 && lifted === 0) return breakFree(sim, holder, held);
+  if (isKneed(held) && holder.state === 'hold' && holder.stateFrame >= LAST_CHANCE) return slipFree(sim, holder, held);
   if (!move || holder.hitstop > 0 || holder.stateFrame !== move.startup) return;
   if (move.knee) strike(sim, holder, held, move);
   else if (move.release) fling(sim, holder, held, move);
@@ -102,6 +104,9 @@ function lift(frame: number, startup: number): number {
   return Math.trunc((OVERHEAD * share) / Math.max(1, startup - LIFT_FROM));
 }
 
+/** Frames after the last knee in which he may still be thrown. */
+const LAST_CHANCE = 14;
+
 const FREED_FRAMES = 36;
 
 function breakFree(sim: Sim, holder: Actor, held: Actor): void {
@@ -115,7 +120,22 @@ function breakFree(sim: Sim, holder: Actor, held: Actor): void {
   sim.events.push({ type: 'brokeFree', actor: held.id, from: holder.id });
 }
 
+const SLIPS_FOR = 20;
+
+/** Having had his knees he slips out of the grip, with nobody hurt. */
+function slipFree(sim: Sim, holder: Actor, held: Actor): void {
+  holder.grip = null;
+  held.grip = null;
+  held.intent.dx = holder.facing;
+  held.intent.dy = 0;
+  held.timers.invulnerable = SLIPS_FOR;
+  changeState(sim, holder, 'idle');
+  changeState(sim, held, 'step');
+  sim.events.push({ type: 'brokeFree', actor: held.id, from: holder.id });
+}
+
 function strike(sim: Sim, holder: Actor, held: Actor, { hit }: MoveDef): void {
+  if (held.own?.of === 'grasp') held.own.knees++;
   hurtHeld(sim, holder, held, hit.damage);
   holder.hitstop = hit.hitstop;
   held.hitstop = hit.hitstop;
@@ -145,6 +165,7 @@ function fall(sim: Sim, holder: Actor, held: Actor, speed: number, lift: number,
 function hurtHeld(sim: Sim, holder: Actor, held: Actor, damage: number): void {
   const stood = held.hp > 0;
   lose(sim, held, damage);
+  if (held.brain) held.brain.wits.beaten++;
   if (held.role === 'hero') heroHurt(sim, held, damage);
   else heroTold(sim, holder, held, holder.move ?? 'knee', damage, stood && held.hp <= 0);
 }

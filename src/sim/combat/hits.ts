@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import { box, overlap, type Box } from '../box';
 import { lookup } from '../content';
 import { changeState } from '../fighter/change-state';
-import { isUntouchable } from '../fighter/attack';
+import { isAntiAir, isUntouchable } from '../fighter/attack';
 import { fightsByHimself, isFoe, partnerOf } from '../fighter/senses';
 import { phaseAt, type HitDef, type MoveDef } from '../move-def';
 import { actorOf, defOf, is, type Sim } from '../sim';
@@ -36,7 +36,7 @@ function findContacts(sim: Sim): Contact[] {
     const move = lookup(sim.content.moves, attacker.move, 'move');
     if (move.release || move.knee || !isActive(move, attacker)) continue;
     for (const target of sim.world.actors) {
-      if (!overlaps(sim, attacker, target, move.hitbox, move.depth) || (move.shock && target.z > 0)) continue;
+      if (!overlaps(sim, attacker, target, move.hitbox, move.depth) || missesHeight(move, target)) continue;
       const dodges = target.state === 'step' && isUntouchable(sim, target);
       if (!dodges && !isFairTarget(sim, attacker, target)) continue;
       contacts.push({ attacker, target, move, dodges });
@@ -45,6 +45,9 @@ function findContacts(sim: Sim): Contact[] {
   }
   return contacts;
 }
+
+/** A shock along the floor is jumped over; who strikes up strikes nobody on it. */
+const missesHeight = ({ shock, antiAir }: MoveDef, { z }: Actor): boolean => (z > 0 ? shock === true : antiAir === true);
 
 /** A blow in the air stays live until the floor ends it. */
 const isActive = (move: MoveDef, attacker: Actor): boolean =>
@@ -63,6 +66,7 @@ function overlaps(sim: Sim, attacker: Actor, target: Actor, hitbox: Box, depth: 
 export function isFairTarget(sim: Sim, attacker: Actor, target: Actor): boolean {
   if ((is(sim, target, 'spared') && !isHeldFor(sim, attacker, target)) || isUntouchable(sim, target)) return false;
   if (fightsByHimself(attacker) && is(sim, target, 'ripe')) return false;
+  if (attacker.z > 0 && isAntiAir(sim, target)) return false;
   if (target.role === 'hero' && (target.timers.rehit > 0 || target.state === 'launched')) return false; // nor again in the fall
   if (target.state === 'launched' && target.stagger.juggle >= juggleLimit(sim, target)) return false;
   return isPresent(sim, attacker) && isPresent(sim, target);

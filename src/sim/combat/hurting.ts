@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
 import { Assist, hasAssist } from '../assist';
 import type { Facing } from '../box';
-import { isArmoured } from '../fighter/attack';
+import { isArmoured, isCovered } from '../fighter/attack';
 import { isParrying } from '../fighter/defend';
 import { freshnessOf } from '../duo/relay';
 import { isNumb, zealOf } from '../duo/two-ways';
@@ -30,7 +30,7 @@ type Outcome = 'hurt' | 'guarded' | 'parried' | 'armoured';
 /** The one place where somebody gets hurt: parry, guard, armour or the full blow, in this order. */
 export function hurt(sim: Sim, blow: Blow, target: Actor): Outcome {
   if (blow.parryable && (isParrying(sim, target) || parriesByItself(sim, target))) return parried(sim, blow, target);
-  if (blocks(blow, target)) return guarded(sim, blow, target);
+  if (blocks(sim, blow, target)) return guarded(sim, blow, target);
   if (withstands(sim, blow, target)) return armoured(sim, blow, target);
   suffer(sim, blow, target);
   return 'hurt';
@@ -69,8 +69,8 @@ const GUARD_STOP = 5;
 const GUARD_BREAK = 40;
 const BROKEN_FRAMES = 50;
 
-const blocks = (blow: Blow, target: Actor): boolean =>
-  target.state === 'guard' && !blow.breaksGuard && target.facing === -blow.away;
+const blocks = (sim: Sim, blow: Blow, target: Actor): boolean =>
+  isCovered(sim, target) && !blow.breaksGuard && target.facing === -blow.away;
 
 function guarded(sim: Sim, blow: Blow, target: Actor): Outcome {
   const { hit, away, owner } = blow;
@@ -78,6 +78,7 @@ function guarded(sim: Sim, blow: Blow, target: Actor): Outcome {
   lose(sim, target, Math.max(1, Math.trunc((damage * CHIP) / 100)));
   freeze(sim, owner, target, GUARD_STOP);
   target.stagger.guard += damage;
+  if (target.brain) target.brain.wits.blocked++;
   target.vx = away * px(2);
   target.timers.rehit = REHIT;
   if (target.stagger.guard >= GUARD_BREAK) {
@@ -148,6 +149,7 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
   if (defOf(sim, target).weight !== 'boss') target.stagger.points = Math.min(99, target.stagger.points + hit.stagger);
   target.stagger.calm = 0;
   if (!wasOpen) target.stagger.hits++;
+  if (target.brain) target.brain.wits.beaten++;
   target.vx = target.timers.rooted > 0 ? 0 : (away * hit.knockback) | 0;
   target.vy = 0;
   sim.events.push({

@@ -41,7 +41,7 @@ function fire(sim: Sim, actor: Actor, move: MoveDef, ray: Ray): void {
   for (const foe of inLine) {
     if (!actor.hitIds.includes(foe.id)) actor.hitIds.push(foe.id);
     hurt(
-      sim, { hit: move.hit, away: actor.facing, owner: null, attacker: actor, move: actor.move!, breaksGuard: true, parryable: false },
+      sim, { hit: move.hit, away: actor.facing, owner: null, attacker: actor, move: actor.move!, breaksGuard: false, parryable: false },
       foe,
     );
   }

@@ -1,4 +1,5 @@
 import { px } from '../units';
+import { breakOut, hasHadEnough } from './break-out';
 import { skid } from './hurt';
 import { nearestFoe, sideOf } from './senses';
 import type { FighterState } from '../sim';
@@ -8,6 +9,7 @@ export const blind: FighterState = {
   is: ['harmless', 'fumbles'],
   update(sim, actor) {
     skid(sim, actor);
+    if (hasHadEnough(sim, actor)) return breakOut(sim, actor);
     return actor.stateFrame < actor.stun ? null : 'idle';
   },
 };
@@ -18,6 +20,7 @@ const BACKS_AWAY = px(0.8);
 export const scared: FighterState = {
   is: ['harmless', 'fumbles'],
   update(sim, actor) {
+    if (hasHadEnough(sim, actor)) return breakOut(sim, actor);
     const foe = nearestFoe(sim, actor);
     if (foe && actor.timers.rooted === 0) {
       const side = sideOf(foe, actor);

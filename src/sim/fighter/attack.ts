@@ -122,7 +122,7 @@ export const REACTION = 12;
 
 /** Half wound up he waits for whoever cannot answer: one who is stunned, or in the middle of what he began unwarned. */
 function spares(sim: Sim, actor: Actor, move: MoveDef, warned: number): boolean {
-  if (!move.telegraph) return false;
+  if (!move.telegraph || move.antiAir) return false; // a jumper has made up his mind
   const reach = move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * move.active + px(16);
   return sim.world.actors.some((hero) => {
     if (hero.role !== 'hero' || gapX(actor, hero) > reach || gapY(actor, hero) > move.depth + px(8)) return false;
@@ -247,6 +247,17 @@ export function isUntouchable(sim: Seen<Sim>, actor: Seen<Actor>): boolean {
   if (actor.state !== 'attack') return false;
   return isWithin(moveOf(sim, actor).invulnerable, actor.stateFrame);
 }
+
+/** Striking up at a jumper, who cannot strike him. */
+export const isAntiAir = (sim: Seen<Sim>, actor: Seen<Actor>): boolean => {
+  if (actor.state !== 'attack') return false;
+  const move = moveOf(sim, actor);
+  return move.antiAir === true && actor.stateFrame < move.startup + move.active;
+};
+
+/** His hands, or what he carries, are between him and whoever stands before him. */
+export const isCovered = (sim: Seen<Sim>, actor: Seen<Actor>): boolean =>
+  actor.state === 'guard' || (actor.state === 'attack' && isWithin(moveOf(sim, actor).cover, actor.stateFrame));
 
 export const isArmoured = (sim: Seen<Sim>, actor: Seen<Actor>): boolean =>
   actor.state === 'attack' && isWithin(moveOf(sim, actor).armour, actor.stateFrame);

@@ -31,7 +31,7 @@ export const guard: FighterState = {
 };
 
 export function isParrying(sim: Seen<Sim>, actor: Seen<Actor>): boolean {
-  if (actor.state !== 'guard') return false;
+  if (actor.state !== 'guard' || actor.brain) return false; // enemies only block
   const frames = PARRY_FRAMES[sim.world.difficulty];
   const wide = hasAssist(sim.world.assist, Assist.wideParry) ? frames >> 1 : 0;
   return actor.stateFrame >= 1 && actor.stateFrame <= frames + wide;

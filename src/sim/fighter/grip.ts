@@ -1,6 +1,6 @@
 import type { Actor, StateName } from '../actor';
 import { Button } from '../buttons';
-import { defOf, type Sim } from '../sim';
+import { actorOf, defOf, type Sim } from '../sim';
 import type { FighterState } from '../sim';
 
 /** A hero holds on so long before his catch wriggles free. */
@@ -46,10 +46,14 @@ function heroChoice(sim: Sim, actor: Actor): string | null {
     intent.light = 0;
     return (intent.dx === -actor.facing ? throwBack : throwForward) ?? null;
   }
-  if (intent.light === 0) return null;
+  if (intent.light === 0 || isKneed(actorOf(sim, actor.grip))) return null;
   intent.light = 0;
   return knee ?? null;
 }
+
+/** Knees one man takes in one hold. */
+const MOST_KNEES = 3;
+export const isKneed = (held: Actor | undefined): boolean => held?.own?.of === 'grasp' && held.own.knees >= MOST_KNEES;
 
 /** What a press, or a frame of holding defend, takes off the time one is held: no mashing needed. */
 const STRUGGLE_PRESS = 12;

@@ -4,6 +4,7 @@ import { creaseSuit } from '../duo/two-ways';
 import { surfaceAt } from '../stage/ground';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
+import { breakOut, hasHadEnough } from './break-out';
 import type { FighterState } from '../sim';
 
 /** Stagger points from which one reels once the hitstun is over, and from which one falls at once. */
@@ -15,6 +16,7 @@ export const hitstun: FighterState = {
   is: ['solid', 'helpless', 'fumbles'],
   update(sim, actor) {
     skid(sim, actor);
+    if (hasHadEnough(sim, actor)) return breakOut(sim, actor);
     if (actor.stateFrame < actor.stun) return null;
     if (actor.brain && actor.stagger.points >= DIZZY_AT) {
       actor.stun = DIZZY_FRAMES;
@@ -41,6 +43,7 @@ export const dizzy: FighterState = {
   },
   update(sim, actor) {
     skid(sim, actor);
+    if (hasHadEnough(sim, actor)) return breakOut(sim, actor);
     if (actor.stateFrame < actor.stun) return null;
     actor.stagger.points = 0;
     actor.stagger.hits = 0;
@@ -84,19 +87,33 @@ export const lying: FighterState = {
     actor.stagger.points = 0;
     if (actor.role === 'hero') actor.stagger.hits = 0;
     actor.stagger.poise = defOf(sim, actor).poise;
+    if (actor.brain) actor.brain.wits.falls++;
     creaseSuit(sim, actor);
   },
   update(sim, actor) {
     skid(sim, actor);
     if (actor.hp <= 0) return actor.buddy ? 'winded' : 'dead';
     const quick = actor.role === 'hero' && (actor.intent.held & (Button.defend | Button.jump)) !== 0;
+    const swing = risesWith(actor);
+    if (swing !== null) {
+      actor.move = swing;
+      return 'attack';
+    }
     const frames = actor.role !== 'hero' ? LIE.enemy : quick ? LIE.quick : LIE.hero;
     return actor.stateFrame < frames ? null : 'getup';
   },
 };
 
+/** The blow he gets up with, if his mind is made up. */
+function risesWith({ brain, intent }: Actor): string | null {
+  if (!brain || intent.light === 0) return null;
+  intent.light = 0;
+  return brain.attack;
+}
+
 const GETUP = 18;
-const RISEN_SAFE = 45;
+/** Untouchable for so long once up. */
+const RISEN_SAFE = { hero: 45, enemy: 12 } as const;
 
 export const getup: FighterState = {
   is: ['floored', 'low', 'spared'],
@@ -106,7 +123,7 @@ export const getup: FighterState = {
   },
   update(_sim, actor) {
     if (actor.stateFrame < GETUP) return null;
-    if (actor.role === 'hero') actor.timers.invulnerable = RISEN_SAFE;
+    actor.timers.invulnerable = actor.role === 'hero' ? RISEN_SAFE.hero : RISEN_SAFE.enemy;
     return 'idle';
   },
 };

@@ -2,8 +2,9 @@ import type { Actor } from '../actor';
 import { drivenHeroes, isOut } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import type { ArenaDef } from '../level-def';
-import { defOf, is, type Seen, type Sim } from '../sim';
+import { is, type Seen, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
+import { rewardFor } from './scoring';
 import { bringIn } from './spawning';
 
 /** A hero this far inside an arena locks the camera on it. */
@@ -64,12 +65,23 @@ function startWave(sim: Sim, arena: ArenaDef, wave: number): void {
 
 /** At most so many fight at once, and two more may be on their way in. */
 const MOST_ACTIVE = [6, 6, 6, 8] as const;
+const ON_THEIR_WAY = 2;
+
+/** Whether there is a fight with room for one more man in it. */
+export function canComeIn(sim: Sim): boolean {
+  const { brawl, difficulty } = sim.world;
+  return brawl.arena !== null && brawl.waiting === 0 && standingOf(sim, brawl.arena) < MOST_ACTIVE[difficulty];
+}
+
+/** How many others of the fight he is in are on their feet. */
+export const comradesOf = (sim: Sim, { id }: Actor): number =>
+  sim.world.actors.filter((other) => other.brain !== null && other.id !== id && !isOut(sim, other)).length;
 
 function bringWave(sim: Sim, arena: ArenaDef): void {
   const { brawl, difficulty } = sim.world;
   const wave = arena.waves[brawl.wave] ?? [];
   const due = wave[wave.length - brawl.waiting];
-  if (!due || brawl.waveFrame < due.delay || standingOf(sim, arena.id) >= MOST_ACTIVE[difficulty] + 2) return;
+  if (!due || brawl.waveFrame < due.delay || standingOf(sim, arena.id) >= MOST_ACTIVE[difficulty] + ON_THEIR_WAY) return;
   bringIn(sim, due, `${arena.id}/${brawl.wave}`);
   brawl.waiting--;
 }
@@ -99,7 +111,7 @@ export function giveUp(sim: Sim, actor: Actor): void {
 /** Out of the fight, on his knees. */
 export function putAway(sim: Sim, actor: Actor): void {
   if (actor.brain) actor.brain.token = false;
-  sim.world.score.points += defOf(sim, actor).score;
+  sim.world.score.points += rewardFor(sim, actor);
   changeState(sim, actor, 'surrender');
 }
 

@@ -31,7 +31,7 @@ export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, dama
   score.combo++;
   score.bestCombo = Math.max(score.bestCombo, score.combo);
   score.comboTimer = COMBO_FRAMES;
-  score.pot += Math.trunc(((damage + (felled ? defOf(sim, target).score : 0)) * factor) / 10);
+  score.pot += Math.trunc(((damage + (felled ? rewardFor(sim, target) : 0)) * factor) / 10);
   if (felled) score.knockouts++;
   if (score.combo === EXTRAS_AT) sim.events.push({ type: 'extrasFlexed' });
   winBack(hero, damage);
@@ -42,6 +42,9 @@ function isCloser(sim: Sim, hero: Actor, move: string): boolean {
   const { stagger } = sim.content.moves[move]?.hit ?? { stagger: CLOSES_FROM };
   return stagger >= CLOSES_FROM && !(hero.move === move && hero.hitIds.length > 1);
 }
+
+/** Points for putting him out of the fight; who only came because he was called pays nothing. */
+export const rewardFor = (sim: Sim, target: Actor): number => (target.brain?.wits.called ? 0 : defOf(sim, target).score);
 
 function styleAfter(recent: readonly string[], move: string, factor: number): number {
   const known = recent.at(-1) === move ? STYLE.repeat : STYLE.seen;

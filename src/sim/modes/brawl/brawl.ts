@@ -18,6 +18,7 @@ import { updateCamera } from '../../stage/camera';
 import { updateCheckpoints, updateRetry } from '../../stage/checkpoints';
 import { clearAway, lookAround } from '../../stage/housekeeping';
 import { finish, judge } from '../../stage/outcome';
+import { answerCalls } from '../../stage/reinforcements';
 import { updateScore } from '../../stage/scoring';
 import { sendStray } from '../../stage/strays';
 import { createBrawl } from '../../stage/brawl-state';
@@ -50,6 +51,7 @@ export const brawl: Mode<'brawl'> = {
     updateRetry(sim); // who is down presses, and is back at the checkpoint
     updateTriggers(sim); // lines, hints and talks at places one walks into
     updateArenas(sim); // arenas lock, waves come, morale breaks
+    answerCalls(sim); // men come who have been called
     watchArena(sim); // no fight hangs
     updateFeatures(sim); // windows, keys, people ... whatever this level has
     sendStray(sim); // who will not go to the fight has it brought to him

@@ -7,6 +7,7 @@ import { roll } from '../sim/rng';
 import { is, type Seen, type Sim } from '../sim/sim';
 import { px, VIEW_WIDTH } from '../sim/units';
 import type { Bot } from './bot';
+import { callerAmong, createGuardMemory, opensGuard, type GuardMemory } from './guards';
 import { endings, freshest, openings, type Opening } from './variety';
 import { createTeamMemory, playTogether, type TeamMemory, type TeamSkill } from './duo-bot';
 
@@ -63,13 +64,14 @@ interface Memory {
   stick: Buttons; // direction of a step, while it lasts
   x: number; // where he was when he last walked on
   stuck: number; // ticks for which he has got no further
+  guards: GuardMemory;
   team: TeamMemory;
 }
 
 const createMemory = (seed: number): Memory => ({
   dice: seed ^ 0x2545f491, tick: 0, last: 0, nextPress: 0, answered: '', answer: 'ignore', answerAt: 0,
   closer: false, closing: null, closes: null, opening: 'string', until: 0, spares: false, stick: 0, x: 0, stuck: 0,
-  team: createTeamMemory(seed),
+  guards: createGuardMemory(seed), team: createTeamMemory(seed),
 });
 
 const chance = (memory: Memory, perCent: number): boolean => roll(memory, 100) < perCent;
@@ -94,7 +96,8 @@ function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Bu
   const food = fetchFood(sim, hero, skill, foes.length);
   if (food !== 0) return food;
   if (hero.state === 'hold') return fresh(memory, Button.heavy | (memory.closer ? 0 : awayFromCrowd(hero, foes)));
-  const foe = nearest(hero, foes.filter((one) => isUp(sim, one))) ?? nearest(hero, foes);
+  const caller = callerAmong(sim, hero, foes, memory.guards, memory.tick, skill.sees);
+  const foe = caller ?? nearest(hero, foes.filter((one) => isUp(sim, one))) ?? nearest(hero, foes);
   return foe ? fight(sim, hero, foe, foes, skill, memory) : goOn(sim, hero, memory);
 }
 
@@ -200,6 +203,8 @@ function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
   if (close >= CROWD && hero.hp > 30 && memory.tick % 30 === 0 && chance(memory, skill.specials)) {
     return fresh(memory, Button.light | Button.heavy);
   }
+  const opens = opensGuard(hero, foe, memory.guards, memory.tick, skill.sees);
+  if (opens !== null) return fresh(memory, opens);
   const closed = leadOn(sim, hero, foe, foes, skill, memory);
   if (closed !== null) return closed;
   const opened = begin(sim, hero, foe, foes, skill, memory);

@@ -3,11 +3,11 @@ import { actorOf, type Sim } from '../sim';
 import { isInView } from '../stage/camera';
 
 /** So many may attack at once, by difficulty: hand to hand, and from afar (docs/rules.md 1a). */
-const MELEE = [1, 2, 3, 3] as const;
-const RANGED = [1, 1, 1, 2] as const;
+const MELEE = [1, 2, 3, 4] as const;
+const RANGED = [1, 1, 2, 2] as const;
 const RANGED_AIS = ['lobber', 'shooter'];
 /** Frames after an attack before its owner may ask again. */
-const COOL = [90, 60, 48, 36] as const;
+const COOL = [90, 40, 12, 0] as const;
 /** No two attacks begin within so many frames. */
 const SPACING = 12;
 

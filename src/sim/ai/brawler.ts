@@ -6,7 +6,7 @@ import { roll } from '../rng';
 import { defOf, is, type Sim } from '../sim';
 import { px } from '../units';
 import { askToken, returnToken, windsUp } from './attack-tokens';
-import { circle, enter, shuffle, walkTo, watchFoe } from './footwork';
+import { circle, enter, HURRY, shuffle, walkTo, watchFoe } from './footwork';
 
 /** Waits his turn in the ring round his foe, walks up, strikes, backs off. */
 export function brawler(sim: Sim, actor: Actor, brain: Brain): void {
@@ -16,9 +16,13 @@ export function brawler(sim: Sim, actor: Actor, brain: Brain): void {
   if (!foe || actor.state === 'attack') return;
   const lure = lureFor(sim, actor);
   if (lure) return void walkTo(actor, lure.x, lure.y);
-  if (brain.timer > 0) brain.timer--;
+  if (brain.timer > 0) brain.timer = Math.max(0, brain.timer - (IDLES[brain.plan] ? HASTE[sim.world.difficulty] : 1));
   PLANS[brain.plan](sim, actor, brain, foe);
 }
+
+/** Frames of waiting that go by in one, by difficulty. */
+const HASTE = [1, 2, 3, 6] as const;
+const IDLES: Readonly<Partial<Record<Brain['plan'], true>>> = { wait: true, retreat: true };
 
 type Plan = (sim: Sim, actor: Actor, brain: Brain, foe: Actor) => void;
 
@@ -57,7 +61,9 @@ const SHIFTS = 6;
 
 /** Cannot get at him for so long: let another try. */
 const GIVE_UP = 150;
-const IN_LANE = px(6);
+const IN_LANE = px(8);
+/** So far out of reach he runs, by difficulty. */
+const RUNS = [px(999), px(70), px(30), px(10)] as const;
 
 function approach(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const attack = defOf(sim, actor).ai?.attacks.find(({ move }) => move === brain.attack);
@@ -72,6 +78,7 @@ function approach(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   }
   const distance = close ? attack.near + px(8) : attack.far - px(5);
   walkTo(actor, foe.x + side * distance, foe.y);
+  if (gapX(actor, foe) > attack.far + RUNS[sim.world.difficulty]) actor.intent.ahead = HURRY;
 }
 
 /** The press itself; the state machine starts the move in this same tick. */
@@ -101,11 +108,14 @@ function retreat(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   shuffle(sim, actor, brain, foe);
 }
 
-/** By chance among those his phase allows; what already reaches counts double. */
+/** What already reaches counts so often. */
+const IN_REACH = 4;
+
+/** By chance among those his phase allows. */
 function chooseAttack(sim: Sim, actor: Actor, brain: Brain, foe: Actor): AiAttack | undefined {
   const attacks = (defOf(sim, actor).ai?.attacks ?? []).filter(({ phase }) => (phase ?? 0) <= brain.phase);
   const gap = gapX(actor, foe);
-  const weight = ({ chance, near, far }: AiAttack): number => chance * (gap >= near && gap <= far ? 2 : 1);
+  const weight = ({ chance, near, far }: AiAttack): number => chance * (gap >= near && gap <= far ? IN_REACH : 1);
   let pick = roll(sim.world, attacks.reduce((sum, attack) => sum + weight(attack), 0) || 1);
   for (const attack of attacks) {
     pick -= weight(attack);

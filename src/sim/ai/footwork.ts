@@ -41,7 +41,7 @@ function chooseFoe(sim: Sim, actor: Actor): Actor | null {
 }
 
 /** Long enough for a walk to have become a run: nobody strolls into a fight. */
-const HURRY = 99;
+export const HURRY = 99;
 
 /** Comes into view; true once well inside. */
 export function enter(sim: Sim, actor: Actor, brain: Brain): boolean {

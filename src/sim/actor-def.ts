@@ -99,6 +99,7 @@ export interface AiDef {
   readonly rise?: string; // the blow with which he may get up
   readonly guard?: GuardDef;
   readonly call?: CallDef;
+  readonly evades?: boolean; // steps back from who gathers strength for a blow
 }
 
 /** Strikes up at who comes flying within `far` of him. */

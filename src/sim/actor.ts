@@ -95,6 +95,7 @@ export interface Wits {
   falls: number; // times he has lately been knocked down
   blocked: number; // blows his guard has taken in a row
   swats: number; // frames until he may strike at a jumper again
+  evades: number; // frames until he may step back again
   calls: number; // times he has called for men
   called: boolean; // came because somebody called: pays nothing
 }

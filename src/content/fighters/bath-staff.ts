@@ -31,7 +31,7 @@ export const bathMaster: ActorDef = {
   hurtbox: box(-11, 0, 22, 60), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'bath-master.broom' },
   ai: {
-    name: 'caller', ring: px(140), patience: 40, rise: 'bath-master.rise',
+    name: 'caller', ring: px(140), patience: 40, rise: 'bath-master.rise', evades: true,
     antiAir: { move: 'bath-master.broom-up', far: px(92) },
     call: { move: 'bath-master.call', line: 'line.call-bath', few: 2, most: 2 },
     attacks: [

@@ -12,7 +12,7 @@ export const icicleThrower: ActorDef = {
   hurtbox: box(-10, 0, 20, 60), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'icicle-thrower.shove' },
   ai: {
-    name: 'lobber', ring: px(140), patience: 80, rise: 'icicle-thrower.rise',
+    name: 'lobber', ring: px(140), patience: 80, rise: 'icicle-thrower.rise', evades: true,
     antiAir: { move: 'icicle-thrower.stab-up', far: px(96) },
     attacks: [
       { move: 'icicle-thrower.lob', near: px(60), far: px(400), chance: 1 },

@@ -11,7 +11,7 @@ export const towelWhipper: ActorDef = {
   hurtbox: box(-10, 0, 20, 60), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'towel-whipper.whip' },
   ai: {
-    name: 'brawler', ring: px(70), patience: 30, rise: 'towel-whipper.rise',
+    name: 'brawler', ring: px(70), patience: 30, rise: 'towel-whipper.rise', evades: true,
     antiAir: { move: 'towel-whipper.whip-up', far: px(104) },
     attacks: [
       { move: 'towel-whipper.whip', near: px(44), far: px(70), chance: 3 },

@@ -49,7 +49,7 @@ export const truckGuardBare: ActorDef = {
   hurtbox: BODY, pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'truck-guard-bare.punch' },
   ai: {
-    name: 'brawler', ring: px(54), patience: 16, rise: 'truck-guard-bare.rise',
+    name: 'brawler', ring: px(54), patience: 16, rise: 'truck-guard-bare.rise', evades: true,
     antiAir: { move: 'truck-guard-bare.uppercut', far: px(104) },
     attacks: [
       { move: 'truck-guard-bare.punch', near: px(20), far: px(50), chance: 3 },
@@ -65,7 +65,7 @@ export const shotgunner: ActorDef = {
   hurtbox: BODY, pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'shotgunner.blast' },
   ai: {
-    name: 'shooter', ring: px(170), patience: 110, rise: 'shotgunner.rise',
+    name: 'shooter', ring: px(170), patience: 110, rise: 'shotgunner.rise', evades: true,
     antiAir: { move: 'shotgunner.butt-up', far: px(92) },
     attacks: [
       { move: 'shotgunner.blast', near: px(60), far: px(300), chance: 1 },

@@ -31,7 +31,7 @@ export const dispatcher: ActorDef = {
   hurtbox: box(-11, 0, 22, 60), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'dispatcher.jab' },
   ai: {
-    name: 'caller', ring: px(150), patience: 36, rise: 'dispatcher.rise',
+    name: 'caller', ring: px(150), patience: 36, rise: 'dispatcher.rise', evades: true,
     antiAir: { move: 'dispatcher.antenna-up', far: px(96) },
     call: { move: 'dispatcher.call', line: 'line.call-crew', few: 2, most: 2 },
     attacks: [

@@ -12,7 +12,7 @@ export const wrestler: ActorDef = {
   hurtbox: box(-15, 0, 30, 62), pushRadius: px(14), weight: 'heavy', poise: 1,
   moves: { light: 'wrestler.slap', knee: 'wrestler.squeeze', throwForward: 'wrestler.suplex' },
   ai: {
-    name: 'grabber', ring: px(70), patience: 30, rise: 'wrestler.rise',
+    name: 'grabber', ring: px(70), patience: 30, rise: 'wrestler.rise', evades: true,
     antiAir: { move: 'wrestler.clothesline', far: px(92) },
     attacks: [
       { move: 'wrestler.lunge', near: px(36), far: px(84), chance: 3 },

@@ -61,6 +61,8 @@ const SHIFTS = 6;
 
 /** Cannot get at him for so long: let another try. */
 const GIVE_UP = 150;
+/** Too near for it, he makes room for so long and then strikes all the same. */
+const MAKES_ROOM = 40;
 const IN_LANE = px(8);
 /** So far out of reach he runs, by difficulty. */
 const RUNS = [px(999), px(70), px(30), px(10)] as const;
@@ -70,7 +72,7 @@ function approach(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   if (!attack || brain.timer === 0 || !isUp(sim, foe)) return backOff(sim, brain);
   const side = sideOf(foe, actor);
   const far = gapX(actor, foe) > attack.far;
-  const close = gapX(actor, foe) < attack.near;
+  const close = gapX(actor, foe) < attack.near && brain.timer > GIVE_UP - MAKES_ROOM;
   if (!far && !close && gapY(actor, foe) <= IN_LANE) {
     brain.plan = 'strike';
     strike(sim, actor, brain);

@@ -1,15 +1,11 @@
 import type { Actor, Brain } from '../actor';
 import { gapX, isUp } from '../fighter/senses';
 import { defOf, type Sim } from '../sim';
-import { px } from '../units';
 import { askToken, returnToken, windsUp } from './attack-tokens';
 import { brawler, dropsOut } from './brawler';
 import { circle, enter, watchFoe } from './footwork';
 
-/** Too near: fists. */
-const CLOSE = px(44);
-
-/** Keeps far off and lobs ice at where you stand; the shadow says where. Up close he shoves. */
+/** Keeps far off and lobs ice at where you stand; the shadow says where. Too near for that he has his hands. */
 export function lobber(sim: Sim, actor: Actor, brain: Brain): void {
   if (brain.plan === 'enter' && !enter(sim, actor, brain)) return;
   if (dropsOut(sim, actor, brain)) return;
@@ -17,7 +13,7 @@ export function lobber(sim: Sim, actor: Actor, brain: Brain): void {
   if (!foe) return;
   const [lob, shove] = defOf(sim, actor).ai?.attacks ?? [];
   if (actor.state === 'attack') return;
-  if (brain.plan === 'strike' || brain.plan === 'approach' || (gapX(actor, foe) < CLOSE && shove)) return brawler(sim, actor, brain);
+  if (brain.plan === 'strike' || brain.plan === 'approach' || (lob && gapX(actor, foe) < lob.near && shove)) return brawler(sim, actor, brain);
   if (brain.timer > 0) brain.timer--;
   circle(sim, actor, brain, foe);
   if (brain.timer > 0 || !lob || !isUp(sim, foe) || gapX(actor, foe) < lob.near) return;

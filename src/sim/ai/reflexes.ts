@@ -3,6 +3,7 @@ import type { AiDef, AntiAirDef, GuardDef } from '../actor-def';
 import { Button } from '../buttons';
 import { lookup } from '../content';
 import { isAntiAir } from '../fighter/attack';
+import { isPinned } from '../fighter/break-out';
 import { gapX, gapY, isFoe, nearestFoe, sideOf } from '../fighter/senses';
 import { phaseAt } from '../move-def';
 import { roll } from '../rng';
@@ -12,10 +13,11 @@ import { px } from '../units';
 import { returnToken, windsUp } from './attack-tokens';
 
 /** What an enemy answers without waiting for his turn. True if that is all for this tick. */
-export function reacts(sim: Sim, actor: Actor, brain: Brain, { antiAir, guard, rise }: AiDef): boolean {
+export function reacts(sim: Sim, actor: Actor, brain: Brain, { antiAir, evades, guard, rise }: AiDef): boolean {
   if (brain.seen < 20 || !isInView(sim, actor.x, 16)) return false;
   if (rise && is(sim, actor, 'low')) return getsUp(sim, actor, brain, rise);
   if (antiAir && swats(sim, actor, brain, antiAir)) return true;
+  if (evades && stepsBack(sim, actor, brain)) return true;
   if (!guard) return false;
   return actor.state === 'guard' ? keepsGuard(sim, actor, brain, guard) : raisesGuard(sim, actor, brain);
 }
@@ -31,7 +33,7 @@ function begins(sim: Sim, actor: Actor, brain: Brain, move: string): boolean {
 
 // ---- getting up
 
-/** From this frame of lying on he may, with a foe so near; the third time down he always does. */
+/** From this frame of lying on he may, with a foe so near; the third time down, or long pinned, he always does. */
 const RISES_FROM = 28;
 const RISE_X = px(72);
 const RISE_Y = px(22);
@@ -41,10 +43,11 @@ const SURELY = 3;
 
 function getsUp(sim: Sim, actor: Actor, brain: Brain, rise: string): boolean {
   const { wits } = brain;
-  if (actor.state !== 'lying' || actor.hp <= 0 || actor.stateFrame < RISES_FROM || wits.falls < SURELY - 1) return false;
+  const sure = wits.falls >= SURELY || isPinned(sim, actor);
+  if (actor.state !== 'lying' || actor.hp <= 0 || actor.stateFrame < RISES_FROM || (wits.falls < SURELY - 1 && !sure)) return false;
   const foe = nearestFoe(sim, actor);
   if (!foe || gapX(actor, foe) > RISE_X || gapY(actor, foe) > RISE_Y) return false;
-  if (wits.falls < SURELY && (actor.stateFrame > RISES_FROM || roll(sim.world, 100) >= RISES[sim.world.difficulty])) return false;
+  if (!sure && (actor.stateFrame > RISES_FROM || roll(sim.world, 100) >= RISES[sim.world.difficulty])) return false;
   if (!begins(sim, actor, brain, rise)) return false;
   actor.facing = sideOf(actor, foe);
   wits.falls = 1;
@@ -74,6 +77,30 @@ function isJumpingAt(sim: Sim, actor: Actor, hero: Actor, far: number): boolean 
   return gapX(actor, hero) < OVERHEAD || hero.vx * sideOf(hero, actor) > 0;
 }
 
+// ---- out of a slow blow's way
+
+/** Frames before he does it again, by difficulty. */
+const EVADES_AGAIN = [400, 200, 100, 50] as const;
+const SLOW_X = px(80);
+const SLOW_Y = px(16);
+
+function stepsBack(sim: Sim, actor: Actor, brain: Brain): boolean {
+  if (brain.wits.evades > 0 || !is(sim, actor, 'ready')) return false;
+  const striker = sim.world.actors.find(
+    (hero) =>
+      hero.own?.of === 'attack' && hero.own.gathered > GATHERED && isFoe(sim, actor, hero) && gapX(actor, hero) < SLOW_X &&
+      gapY(actor, hero) < SLOW_Y && sideOf(hero, actor) === hero.facing,
+  );
+  if (!striker) return false;
+  actor.intent.dx = sideOf(striker, actor);
+  actor.intent.defend = 1;
+  brain.wits.evades = EVADES_AGAIN[sim.world.difficulty];
+  return true;
+}
+
+/** Frames of gathering before he can have seen it. */
+const GATHERED = 8;
+
 // ---- behind his guard
 
 /** A blow begun this near in front of him has his hands up, a shot from anywhere in his lane. */
@@ -81,6 +108,8 @@ const GUARD_X = px(66);
 const GUARD_Y = px(18);
 /** His hands stay up for so long after the last one; so long he has his back open to who has gone round. */
 const HANDS_UP = 22;
+/** Points of guard after which he does not wait for it to break. */
+const GIVES = 28;
 
 function raisesGuard(sim: Sim, actor: Actor, brain: Brain): boolean {
   if (!is(sim, actor, 'ready') || !isThreatened(sim, actor)) return false;
@@ -96,7 +125,7 @@ function raisesGuard(sim: Sim, actor: Actor, brain: Brain): boolean {
 function keepsGuard(sim: Sim, actor: Actor, brain: Brain, { blows, counter }: GuardDef): boolean {
   if (isThreatened(sim, actor)) brain.timer = HANDS_UP;
   else if (brain.timer > 0) brain.timer--;
-  if (brain.wits.blocked < blows) {
+  if (brain.wits.blocked < blows && actor.stagger.guard < GIVES) {
     if (brain.timer > 0) actor.intent.held = Button.defend;
     return true;
   }

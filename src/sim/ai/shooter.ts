@@ -6,13 +6,11 @@ import { askToken, returnToken, windsUp } from './attack-tokens';
 import { brawler, dropsOut } from './brawler';
 import { circle, enter, walkTo, watchFoe } from './footwork';
 
-/** Too near for a gun: he uses its other end. */
-const CLOSE = px(50);
 const IN_LINE = px(8);
 /** In line and with leave to fire, he looks for the lane no longer than this. */
 const AIMS = 90;
 
-/** Gets into your lane from afar and fires along it; the aiming is the warning. Up close he clubs. */
+/** Gets into your lane from afar and fires along it; the aiming is the warning. Too near for that he uses its other end. */
 export function shooter(sim: Sim, actor: Actor, brain: Brain): void {
   if (brain.plan === 'enter' && !enter(sim, actor, brain)) return;
   if (dropsOut(sim, actor, brain)) return;
@@ -20,7 +18,7 @@ export function shooter(sim: Sim, actor: Actor, brain: Brain): void {
   const [fire, club] = defOf(sim, actor).ai?.attacks ?? [];
   if (!foe || !fire || actor.state === 'attack') return;
   const clubbing = brain.plan === 'strike' || brain.plan === 'retreat' || (brain.plan === 'approach' && brain.attack === club?.move);
-  if (clubbing || (gapX(actor, foe) < CLOSE && club)) return brawler(sim, actor, brain);
+  if (clubbing || (gapX(actor, foe) < fire.near && club)) return brawler(sim, actor, brain);
   if (brain.timer > 0) brain.timer--;
   if (brain.plan === 'approach') return aim(sim, actor, brain, foe, fire.move);
   circle(sim, actor, brain, foe);

@@ -8,6 +8,7 @@ const FORGETS = 240;
 /** Keeps count of how he is being treated, hitstop and all. */
 export function feel(sim: Sim, actor: Actor, wits: Wits): void {
   if (wits.swats > 0) wits.swats--;
+  if (wits.evades > 0) wits.evades--;
   if (is(sim, actor, 'helpless') || is(sim, actor, 'floored') || is(sim, actor, 'harmless')) {
     wits.peace = 0;
     wits.pinned = Math.min(999, wits.pinned + 1);

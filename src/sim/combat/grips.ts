@@ -1,5 +1,6 @@
 import type { Actor } from '../actor';
 import { lookup } from '../content';
+import { isPinned } from '../fighter/break-out';
 import { isKneed } from '../fighter/grip';
 import { Bounce } from '../fighter/hurt';
 import { changeState } from '../fighter/change-state';
@@ -89,7 +90,7 @@ function carry(sim: Sim, holder: Actor, held: Actor): void {
   held.z = holder.z + lifted;
   held.facing = holder.facing > 0 ? -1 : 1;
   if (held.role === 'hero' && held.own?.of === 'grasp' && held.own.left === 0 && lifted === 0) return breakFree(sim, holder, held);
-  if (isKneed(held) && holder.state === 'hold' && holder.stateFrame >= LAST_CHANCE) return slipFree(sim, holder, held);
+  if (holder.state === 'hold' && slips(sim, holder, held)) return slipFree(sim, holder, held);
   if (!move || holder.hitstop > 0 || holder.stateFrame !== move.startup) return;
   if (move.knee) strike(sim, holder, held, move);
   else if (move.release) fling(sim, holder, held, move);
@@ -122,7 +123,11 @@ function breakFree(sim: Sim, holder: Actor, held: Actor): void {
 
 const SLIPS_FOR = 20;
 
-/** Having had his knees he slips out of the grip, with nobody hurt. */
+/** His knees, and a moment in which to throw him; or more than enough of it all. */
+const slips = (sim: Sim, { stateFrame }: Actor, held: Actor): boolean =>
+  isPinned(sim, held) || (isKneed(held) && stateFrame >= LAST_CHANCE);
+
+/** Out of the grip, with nobody hurt. */
 function slipFree(sim: Sim, holder: Actor, held: Actor): void {
   holder.grip = null;
   held.grip = null;

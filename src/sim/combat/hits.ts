@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
 import { box, overlap, type Box } from '../box';
 import { lookup } from '../content';
+import { isPinned } from '../fighter/break-out';
 import { changeState } from '../fighter/change-state';
 import { isAntiAir, isUntouchable } from '../fighter/attack';
 import { fightsByHimself, isFoe, partnerOf } from '../fighter/senses';
@@ -68,7 +69,7 @@ export function isFairTarget(sim: Sim, attacker: Actor, target: Actor): boolean 
   if (fightsByHimself(attacker) && is(sim, target, 'ripe')) return false;
   if (attacker.z > 0 && isAntiAir(sim, target)) return false;
   if (target.role === 'hero' && (target.timers.rehit > 0 || target.state === 'launched')) return false; // nor again in the fall
-  if (target.state === 'launched' && target.stagger.juggle >= juggleLimit(sim, target)) return false;
+  if (target.state === 'launched' && (target.stagger.juggle >= juggleLimit(sim, target) || isPinned(sim, target))) return false;
   return isPresent(sim, attacker) && isPresent(sim, target);
 }
 

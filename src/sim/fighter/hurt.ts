@@ -4,7 +4,7 @@ import { creaseSuit } from '../duo/two-ways';
 import { surfaceAt } from '../stage/ground';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
-import { breakOut, hasHadEnough } from './break-out';
+import { breakOut, hasHadEnough, isPinned } from './break-out';
 import type { FighterState } from '../sim';
 
 /** Stagger points from which one reels once the hitstun is over, and from which one falls at once. */
@@ -121,8 +121,9 @@ export const getup: FighterState = {
     actor.vx = 0;
     sim.events.push({ type: 'gotUp', actor: actor.id });
   },
-  update(_sim, actor) {
+  update(sim, actor) {
     if (actor.stateFrame < GETUP) return null;
+    if (isPinned(sim, actor)) return breakOut(sim, actor);
     actor.timers.invulnerable = actor.role === 'hero' ? RISEN_SAFE.hero : RISEN_SAFE.enemy;
     return 'idle';
   },

@@ -71,6 +71,8 @@ function push(sim: Sim, a: Actor, b: Actor): void {
 }
 
 const MARGIN = px(10);
+/** An enemy backed against the edge of the picture is still far enough inside it to strike. */
+const ENEMY_MARGIN = px(18);
 
 /** Heroes stay in view; so does, once it is in, everything that is hit or thrown. */
 function keepInside(sim: Sim, actor: Actor): void {
@@ -80,8 +82,9 @@ function keepInside(sim: Sim, actor: Actor): void {
   if (actor.role === 'bystander') return;
   const entering = actor.brain !== null && actor.brain.plan === 'enter';
   if (entering || (actor.role !== 'hero' && actor.state === 'dead')) return;
-  const left = Math.max(camera.left, actor.player === null ? camera.left : camera.x) + MARGIN;
-  const right = Math.min(camera.right, actor.player === null ? camera.right : camera.x + px(VIEW_WIDTH)) - MARGIN;
+  const margin = actor.role === 'hero' ? MARGIN : ENEMY_MARGIN;
+  const left = Math.max(camera.left, actor.player === null ? camera.left : camera.x) + margin;
+  const right = Math.min(camera.right, actor.player === null ? camera.right : camera.x + px(VIEW_WIDTH)) - margin;
   if (actor.x < left) hitWall(sim, actor, left, arena !== null);
   else if (actor.x > right && !is(sim, actor, 'unbound')) hitWall(sim, actor, right, arena !== null);
 }

@@ -10,7 +10,7 @@ export function createBrain(id: number): Brain {
     plan: 'enter', timer: 0, attack: null, token: false, cool: (id * 17) % 40, side: id % 2 === 0 ? 1 : -1,
     lane: px(((id * 13) % 5) * 6 - 12), phase: 0, seen: 0, leader: false, streak: 0,
     foe: null, struckBy: null, struckAt: 0, paid: 0, foiled: false, shots: 0, rights: 0, wave: null,
-    wits: { beaten: 0, pinned: 0, peace: 0, falls: 0, blocked: 0, swats: 0, calls: 0, called: false },
+    wits: { beaten: 0, pinned: 0, peace: 0, falls: 0, blocked: 0, swats: 0, evades: 0, calls: 0, called: false },
   };
 }
 

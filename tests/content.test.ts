@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { oneShotNamed } from '../src/audio/named-sounds';
 import { content } from '../src/content/content';
 import { levels } from '../src/content/levels';
-import { LINES } from '../src/content/lines';
+import { isLineKey, LINES } from '../src/content/lines';
 import type { ActorDef } from '../src/sim/actor-def';
 import type { Content } from '../src/sim/content';
 import { lengthOf, type MoveDef } from '../src/sim/move-def';
@@ -21,6 +21,7 @@ function faultsOf({ actors, moves, items }: Content): string[] {
       needMove(`${name}'s ai`, move);
       if (near >= far) faults.push(`${name}'s ai: "${move}" is for nobody: near ${near}, far ${far}`);
     }
+    for (const move of reflexesOf(actor)) needMove(`${name}'s reflexes`, move);
     const { assists, backup } = actor.buddy ?? {};
     const { shoot, reload } = actor.gun ?? {};
     const { thanks } = actor.resolution ?? {};
@@ -49,9 +50,13 @@ function faultsOf({ actors, moves, items }: Content): string[] {
   return faults;
 }
 
-/** What an enemy does of his own will: his ai's attacks, and a boss's patterns. */
+/** What an enemy does besides his attacks, as far as it is a move. */
+const reflexesOf = ({ ai }: ActorDef): string[] =>
+  [ai?.antiAir?.move, ai?.rise, ai?.guard?.counter, ai?.call?.move].filter((move) => move !== undefined);
+
+/** What an enemy does of his own will: his ai's attacks and reflexes, and a boss's patterns. */
 function attacksOf(actor: ActorDef, { moves } = content): [string, MoveDef][] {
-  const named = [...(actor.ai?.attacks ?? []).map(({ move }) => move), ...(actor.boss?.patterns.flat() ?? [])];
+  const named = [...(actor.ai?.attacks ?? []).map(({ move }) => move), ...reflexesOf(actor), ...(actor.boss?.patterns.flat() ?? [])];
   return [...new Set(named)].map((name) => [name, moves[name]!]);
 }
 
@@ -61,8 +66,9 @@ function blowOf({ shot, hazard, hit, depth, startup }: MoveDef, { items }: Conte
   return { damage: thing?.thrown.damage ?? hit.damage, depth: thing?.depth ?? depth, warning: startup + (hazard?.frames ?? 0) };
 }
 
-/** Subpixels a blow may reach aside: what falls on a marked spot has shown for long how far that is. */
-const reachOf = ({ weight }: ActorDef, { hazard }: MoveDef): number => (weight === 'boss' ? px(26) : hazard ? px(14) : px(10));
+/** Subpixels a blow may reach aside: what falls on a marked spot has shown for long how far that is, and nobody has to jump. */
+const reachOf = ({ weight }: ActorDef, { hazard, antiAir }: MoveDef): number =>
+  weight === 'boss' ? px(26) : antiAir ? px(18) : hazard ? px(14) : px(10);
 
 /** Every blow of an enemy that one cannot see coming. */
 function unfairIn(tables: Content): string[] {
@@ -123,9 +129,11 @@ describe('the tables', () => {
     const named = [
       ...Object.values(actor.moves),
       ...(actor.ai?.attacks ?? []).map(({ move }) => move),
+      ...reflexesOf(actor),
       ...(actor.boss?.patterns.flat() ?? []),
     ];
-    expect([...new Set(named)].map((name) => content.moves[name]!.anim).filter((anim) => !(anim in anims))).toEqual([]);
+    const wanted = [...[...new Set(named)].map((name) => content.moves[name]!.anim), ...(actor.ai?.guard ? ['guard'] : [])];
+    expect(wanted.filter((anim) => !(anim in anims))).toEqual([]);
   });
 
   test('every thing that can lie there has a drawing', () => {
@@ -204,6 +212,25 @@ describe('fairness is in the numbers', () => {
       const next = move.cancels!.find(({ command }) => command === 'light')!;
       const left = move.hit.hitstun - (next.from - move.startup) - content.moves[next.into]!.startup;
       expect(left, name).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  /** How many different things he does: moves, holding his guard up, stepping back. */
+  const actionsOf = (actor: ActorDef): number =>
+    new Set([...attacksOf(actor).map(([name]) => name), ...reflexesOf(actor)]).size + (actor.ai?.guard ? 1 : 0) + (actor.ai?.evades ? 1 : 0);
+  const FODDER = 28; // hp: one string
+
+  test.each(gang.filter(([, { boss }]) => !boss))('%s has answers: four things he does at least, fodder three', (_name, actor) => {
+    expect(actionsOf(actor)).toBeGreaterThanOrEqual(actor.hp > FODDER ? 4 : 3);
+  });
+
+  test('what a call brings, what he shouts and what it costs to stop it are all there', () => {
+    for (const [name, { ai }] of gang) {
+      if (!ai?.call) continue;
+      const { calls, startup } = content.moves[ai.call.move]!;
+      expect(content.actors[calls!.kind]!.hp, name).toBeLessThanOrEqual(FODDER);
+      expect(startup, name).toBeGreaterThanOrEqual(60);
+      expect(isLineKey(ai.call.line), name).toBe(true);
     }
   });
 

@@ -21,7 +21,7 @@ function mobbed(difficulty: Difficulty): Gym {
 }
 
 describe('a crowd takes turns', () => {
-  test.each([[0, 1], [1, 2], [2, 3], [3, 3]] as const)('on difficulty %i no more than %i come at once', (difficulty, most) => {
+  test.each([[0, 1], [1, 2], [2, 3], [3, 4]] as const)('on difficulty %i no more than %i come at once', (difficulty, most) => {
     const room = mobbed(difficulty);
     let seen = 0;
     for (let tick = 0; tick < 1800; tick++) {

@@ -86,14 +86,14 @@ describe('asking the partner', () => {
 
   test('armour takes no more from his own blow than a body does: a third', () => {
     const room = duoGym();
-    const guard = fighter(room, 30, 0, 'truck-guard');
-    guard.brain!.cool = 99999;
+    const big = fighter(room, 30, 0, 'wrestler');
+    big.brain!.cool = 99999;
     room.ridzik.y = room.hero.y;
-    const { hp } = guard;
+    const { hp } = big;
     let struck = of(hold(room, 0, 1), 'armoured');
     for (let i = 0; i < 300 && struck.length === 0; i++) struck = of(hold(room, 0, 1), 'armoured');
     expect(struck.map(({ attacker }) => attacker)).toEqual([room.ridzik.id]);
-    expect(hp - guard.hp).toBe(1); // of the four a jab takes
+    expect(hp - big.hp).toBe(1); // of the four a jab takes
   });
 
   test('the picture marks the man he really goes for: the one you look at, not the one beside him', () => {

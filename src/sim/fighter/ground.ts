@@ -102,11 +102,16 @@ function sprint(sim: Sim, actor: Actor): void {
   go(sim, actor, def.runSpeed);
 }
 
+/** How fast enemies, but for bosses, are on their feet, per cent, by difficulty. */
+const ENEMY_PACE = [100, 100, 115, 135] as const;
+
 /** Nobody walks away from a cuff on his ankle. */
 function go(sim: Sim, actor: Actor, speed: number): void {
-  const held = actor.timers.rooted > 0 ? 0 : paceOf(sim, actor);
-  actor.vx = Math.trunc((actor.intent.dx * speed * held) / 100) | 0;
-  actor.vy = Math.trunc((actor.intent.dy * defOf(sim, actor).depthSpeed * held) / 100) | 0;
+  const { boss, depthSpeed } = defOf(sim, actor);
+  const free = actor.brain && !boss ? ENEMY_PACE[sim.world.difficulty] : paceOf(sim, actor);
+  const pace = actor.timers.rooted > 0 ? 0 : free;
+  actor.vx = Math.trunc((actor.intent.dx * speed * pace) / 100) | 0;
+  actor.vy = Math.trunc((actor.intent.dy * depthSpeed * pace) / 100) | 0;
 }
 
 function canRun(sim: Sim, actor: Actor): boolean {

@@ -9,7 +9,7 @@ import { antiAir, rising } from './reflexes';
 
 /** The lid stops whatever comes from the front: grab him, charge a heavy, or go round. Three blows on it and he shoves it back. */
 export const lidBearer: ActorDef = {
-  team: 'gang', look: 'lid-bearer', hp: 46, score: 250,
+  team: 'gang', look: 'lid-bearer', hp: 42, score: 250,
   walkSpeed: px(1), runSpeed: px(1.8), depthSpeed: px(0.65),
   hurtbox: box(-12, 0, 24, 60), pushRadius: px(11), weight: 'normal', poise: 0,
   moves: { light: 'lid-bearer.bash' },
@@ -45,12 +45,12 @@ export const bathStaffMoves = {
   'lid-bearer.bash': {
     startup: 28, active: 8, recovery: 24, anim: 'bash', telegraph: 'white', cover: [0, 35],
     hitbox: box(-4, 12, 38, 44), depth: px(10), advance: px(3.4), advanceFrom: 24,
-    hit: { damage: 10, hitstop: 8, hitstun: 24, stagger: 0, knockback: px(4), launch: px(2.4), weight: 'heavy' },
+    hit: { damage: 7, hitstop: 8, hitstun: 22, stagger: 0, knockback: px(5), weight: 'heavy' },
   },
   'lid-bearer.edge': {
     startup: 26, active: 4, recovery: 24, anim: 'edge', telegraph: 'white',
     hitbox: box(-4, 20, 50, 40), depth: px(10), advance: px(1.6), advanceFrom: 18,
-    hit: { damage: 9, hitstop: 7, hitstun: 22, stagger: 0, knockback: px(2), weight: 'medium' },
+    hit: { damage: 8, hitstop: 7, hitstun: 22, stagger: 0, knockback: px(2), weight: 'medium' },
   },
   'lid-bearer.lid-up': antiAir('lid-up', 22, 11),
   'lid-bearer.rise': rising(26, 7),

@@ -45,7 +45,7 @@ export const truckStaffMoves = {
   'shieldman.bash': {
     startup: 28, active: 8, recovery: 22, anim: 'bash', telegraph: 'white', cover: [0, 35],
     hitbox: box(-4, 10, 38, 48), depth: px(10), advance: px(3.8), advanceFrom: 24,
-    hit: { damage: 11, hitstop: 8, hitstun: 24, stagger: 0, knockback: px(4), launch: px(2.4), weight: 'heavy' },
+    hit: { damage: 10, hitstop: 8, hitstun: 24, stagger: 0, knockback: px(4), launch: px(2.4), weight: 'heavy' },
   },
   'shieldman.chop': {
     startup: 26, active: 4, recovery: 22, anim: 'chop', telegraph: 'white',

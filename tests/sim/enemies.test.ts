@@ -169,7 +169,7 @@ describe.each([['bath-master', 'goon'], ['dispatcher', 'truck-hand']] as const)(
       const hero = room.hero;
       hero.x = room.foe.x > px(240) ? px(20) : px(460);
       called += come(wait(room, 1));
-      for (const actor of room.sim.world.actors) if (actor.brain?.wits.called && actor.hp > 0) Object.assign(actor, { hp: 0, state: 'dead' });
+      for (const actor of room.sim.world.actors) if (actor.brain?.wits.called) Object.assign(actor, { hp: 0, state: 'dead' });
     }
     expect(called).toBe(4);
     const full = calling();

@@ -11,10 +11,15 @@ const COOL = [90, 40, 12, 0] as const;
 /** No two attacks begin within so many frames. */
 const SPACING = 12;
 
-/** Asks leave to attack. The crowd takes turns; nobody strikes from out of view. */
+/** So far inside the view, px, and so many frames since he came into it: nobody strikes from out of view. */
+const INSIDE = 16;
+const SEEN = 20;
+export const mayStrike = (sim: Sim, actor: Actor, brain: Brain): boolean => brain.seen >= SEEN && isInView(sim, actor.x, INSIDE);
+
+/** Asks leave to attack. The crowd takes turns. */
 export function askToken(sim: Sim, actor: Actor, brain: Brain, kind: 'melee' | 'ranged'): boolean {
   if (brain.token) return true;
-  if (brain.cool > 0 || !isInView(sim, actor.x, 16) || brain.seen < 20) return false;
+  if (brain.cool > 0 || !mayStrike(sim, actor, brain)) return false;
   if (sim.world.partnership?.finisher) return false; // everybody stares at a team finisher
   if (minds(sim, brain)) return askExtra(sim, brain);
   if (holders(sim, kind) >= limitOf(sim, kind)) return false;

@@ -10,6 +10,8 @@ import { circle, enter, watchFoe } from './footwork';
 
 /** Nearer than this there is no time to shout: he fights. */
 const CLOSE = px(76);
+/** Frames in view before he opens his mouth: whoever is to stop him has seen him by then. */
+const SEEN = 90;
 
 /** Keeps behind the others; with few of them left he calls for more, which any blow stops. */
 export function caller(sim: Sim, actor: Actor, brain: Brain): void {
@@ -34,6 +36,3 @@ function calls(sim: Sim, actor: Actor, brain: Brain, { move, line, most }: CallD
   sim.events.push({ type: 'said', actor: actor.id, by: actor.kind, line });
   return true;
 }
-
-/** Frames in view before he opens his mouth: whoever is to stop him has seen him by then. */
-const SEEN = 90;

@@ -13,7 +13,8 @@ export function lobber(sim: Sim, actor: Actor, brain: Brain): void {
   if (!foe) return;
   const [lob, shove] = defOf(sim, actor).ai?.attacks ?? [];
   if (actor.state === 'attack') return;
-  if (brain.plan === 'strike' || brain.plan === 'approach' || (lob && gapX(actor, foe) < lob.near && shove)) return brawler(sim, actor, brain);
+  const near = shove !== undefined && lob !== undefined && gapX(actor, foe) < lob.near;
+  if (near || brain.plan === 'strike' || brain.plan === 'approach') return brawler(sim, actor, brain);
   if (brain.timer > 0) brain.timer--;
   circle(sim, actor, brain, foe);
   if (brain.timer > 0 || !lob || !isUp(sim, foe) || gapX(actor, foe) < lob.near) return;

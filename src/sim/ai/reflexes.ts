@@ -8,13 +8,12 @@ import { gapX, gapY, isFoe, nearestFoe, sideOf } from '../fighter/senses';
 import { phaseAt } from '../move-def';
 import { roll } from '../rng';
 import { is, type Sim } from '../sim';
-import { isInView } from '../stage/camera';
 import { px } from '../units';
-import { returnToken, windsUp } from './attack-tokens';
+import { mayStrike, returnToken, windsUp } from './attack-tokens';
 
 /** What an enemy answers without waiting for his turn. True if that is all for this tick. */
 export function reacts(sim: Sim, actor: Actor, brain: Brain, { antiAir, evades, guard, rise }: AiDef): boolean {
-  if (brain.seen < 20 || !isInView(sim, actor.x, 16)) return false;
+  if (!mayStrike(sim, actor, brain)) return false;
   if (rise && is(sim, actor, 'low')) return getsUp(sim, actor, brain, rise);
   if (antiAir && swats(sim, actor, brain, antiAir)) return true;
   if (evades && stepsBack(sim, actor, brain)) return true;
@@ -37,7 +36,7 @@ function begins(sim: Sim, actor: Actor, brain: Brain, move: string): boolean {
 const RISES_FROM = 28;
 const RISE_X = px(72);
 const RISE_Y = px(22);
-/** How likely the second time down is to be the last, per cent, by difficulty. */
+/** How likely he is to do it the second time already, per cent, by difficulty. */
 const RISES = [0, 30, 60, 100] as const;
 const SURELY = 3;
 
@@ -83,6 +82,8 @@ function isJumpingAt(sim: Sim, actor: Actor, hero: Actor, far: number): boolean 
 const EVADES_AGAIN = [400, 200, 100, 50] as const;
 const SLOW_X = px(80);
 const SLOW_Y = px(16);
+/** Frames of gathering before he can have seen it. */
+const GATHERED = 8;
 
 function stepsBack(sim: Sim, actor: Actor, brain: Brain): boolean {
   if (brain.wits.evades > 0 || !is(sim, actor, 'ready')) return false;
@@ -97,9 +98,6 @@ function stepsBack(sim: Sim, actor: Actor, brain: Brain): boolean {
   brain.wits.evades = EVADES_AGAIN[sim.world.difficulty];
   return true;
 }
-
-/** Frames of gathering before he can have seen it. */
-const GATHERED = 8;
 
 // ---- behind his guard
 

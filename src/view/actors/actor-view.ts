@@ -102,7 +102,7 @@ export class ActorView {
     this.drawFigure(sim, actor, atlas.scale, cut, left, row, depth, options);
     this.drawShadow(toX(x), toRow(y, 0), z, low);
     this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
-    this.drawEdges(gathers || (def.poise > 0 && actor.stagger.poise > 0 && !low), depth, gathers ? GOLD : WHITE);
+    this.drawEdges(gathers || (actor.stagger.poise > 0 && !low), depth, gathers ? GOLD : WHITE);
     this.weapon.draw(sim, actor, frame, atlas.scale);
   }
 

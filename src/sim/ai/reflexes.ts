@@ -56,7 +56,7 @@ function getsUp(sim: Sim, actor: Actor, brain: Brain, rise: string): boolean {
 // ---- at who comes flying
 
 /** Frames before he does it again, by difficulty. */
-const SWATS_AGAIN = [240, 120, 70, 40] as const;
+const SWATS_AGAIN = [400, 200, 70, 40] as const;
 const JUMP_DEPTH = px(20);
 /** This near he need not be coming any nearer. */
 const OVERHEAD = px(34);

@@ -2,15 +2,16 @@ import type { Actor } from '../actor';
 import { drivenHeroes, isOut } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import type { ArenaDef } from '../level-def';
-import { is, type Seen, type Sim } from '../sim';
+import { is, type Difficulty, type Seen, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
 import { rewardFor } from './scoring';
 import { bringIn } from './spawning';
 
 /** A hero this far inside an arena locks the camera on it. */
 const LOCK_AT = px(130);
-/** With a third of a wave left standing, rounded up, the next one comes. */
-const nextWaveAt = (wave: number): number => Math.ceil(wave / 3);
+/** With so much of a wave left standing, rounded up, the next one comes: per cent, by difficulty. */
+const NEXT_WAVE_AT = [33, 33, 40, 50] as const;
+const nextWaveAt = (wave: number, difficulty: Difficulty): number => Math.ceil((wave * NEXT_WAVE_AT[difficulty]) / 100);
 /** Share of a wave that must be down, its leader among them, before the others give up. */
 const MORALE = 60; // per cent
 
@@ -25,7 +26,7 @@ export function updateArenas(sim: Sim): void {
   if (brawl.waiting > 0) return;
   const standing = standingOf(sim, arena.id);
   if (brawl.wave + 1 < arena.waves.length) {
-    if (standing <= nextWaveAt(arena.waves[brawl.wave]?.length ?? 0)) startWave(sim, arena, brawl.wave + 1);
+    if (standing <= nextWaveAt(arena.waves[brawl.wave]?.length ?? 0, sim.world.difficulty)) startWave(sim, arena, brawl.wave + 1);
   } else if (standing === 0) clearArena(sim, arena);
 }
 

@@ -29,6 +29,7 @@ const Schema = v.object({
   flashes: oneOf(['full', 'reduced'], 'full'),
   motion: oneOf(['system', 'full', 'reduced'], 'system'),
   steam: toggle(true),
+  outlines: toggle(false),
   timer: oneOf(['off', 'time', 'frames'], 'time'),
   captions: toggle(true),
   captionSize: oneOf([100, 150, 200], 100),

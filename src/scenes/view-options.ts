@@ -14,6 +14,7 @@ export function viewOptions(shared: Shared, { scale }: Phaser.Scene): ViewOption
     steam: now.steam,
     reducedFlashes: now.flashes === 'reduced',
     reducedMotion: stillness(shared),
+    outlines: now.outlines,
     hitboxes: shared.hitboxes,
     viewWidth: Math.max(960, Math.round((scale.width * PICTURE_HEIGHT) / scale.height)),
     timer: now.timer !== 'off',

@@ -6,6 +6,8 @@ export interface ActorDef {
   readonly team: Team;
   /** Atlas the view draws it with: assets/built/characters/<look>.json. */
   readonly look: string;
+  /** rgb he is known by in a crowd: the light on his edge. Without one it is the place's. */
+  readonly rim?: number;
   readonly hp: number;
   readonly walkSpeed: number;
   readonly runSpeed: number;

@@ -15,7 +15,7 @@ expert, or stays on its feet more often than the average player where it is hard
   --only        those whose name has these words, and the bots
   --json        each row as JSON instead of a table`;
 
-const COLUMNS = ['player', 'won', 'upright', 'seconds', 'damage', 'style', 'score'] as const;
+const COLUMNS = ['player', 'won', 'upright', 'seconds', 'damage', 'style', 'score', 'knots'] as const;
 
 await runTool(USAGE, async () => {
   const { values } = readArguments({

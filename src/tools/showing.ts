@@ -8,6 +8,7 @@ import { resultOf } from '../sim/stage/result';
 import { step } from '../sim/step';
 import { FRAMES_PER_SECOND } from '../sim/units';
 import { game } from './game';
+import { isFighting, isKnotted } from './knots';
 
 /** Ticks after which a player who has not won gives up. */
 const PATIENCE = 18_000;
@@ -26,18 +27,24 @@ export interface Showing {
   readonly damage: number; // hp taken
   readonly style: number; // per cent
   readonly score: number;
+  readonly knots: number; // per cent of the ticks fought in which heads and fists could not be told apart
 }
 
 function play(level: LevelDef, bot: Bot, seed: number, difficulty: Difficulty) {
   const sim = begin(game.content, level, { seed, difficulty, assist: 0 });
   const { world } = sim;
+  let fought = 0;
+  let knotted = 0;
   while (world.frame < PATIENCE && world.outcome !== 'won') {
     if (world.outcome === 'down' && world.frame > world.outcomeFrame + STAYS_DOWN) break;
     step(sim, world.lastButtons.map((_, player) => (player === 0 ? bot(sim) : 0)));
+    if (!isFighting(sim)) continue;
+    fought++;
+    if (isKnotted(sim)) knotted++;
   }
   const { total, style } = resultOf(level, world);
   const won = world.outcome === 'won';
-  return { won, upright: won && world.score.downs === 0, ticks: world.frame, damage: world.score.damageTaken, style, score: total };
+  return { won, upright: won && world.score.downs === 0, ticks: world.frame, damage: world.score.damageTaken, style, score: total, fought, knotted };
 }
 
 export function showingOf(level: LevelDef, player: string, difficulty: Difficulty, seeds: number): Showing {
@@ -53,9 +60,11 @@ export function showingOf(level: LevelDef, player: string, difficulty: Difficult
     won: share(wins.length), upright: share(runs.filter(({ upright }) => upright).length),
     seconds: Math.round(median(wins.map(({ ticks }) => ticks)) / FRAMES_PER_SECOND), damage: median(runs.map((run) => run.damage)),
     style: median(runs.map((run) => run.style)), score: median(wins.map((run) => run.score)),
+    knots: Math.round((sum(runs.map(({ knotted }) => knotted)) * 1000) / sum(runs.map(({ fought }) => fought))) / 10,
   };
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 /** What is too strong about a trick, in words; '' if nothing. */

@@ -10,6 +10,7 @@ export interface ViewOptions {
   readonly steam: boolean;
   readonly reducedFlashes: boolean;
   readonly reducedMotion: boolean;
+  readonly outlines: boolean; // round every fighter, so that he stands out
   readonly hitboxes: boolean;
   readonly viewWidth: number; // logical px visible, 960 or more
   readonly timer: boolean; // the run's time in the picture

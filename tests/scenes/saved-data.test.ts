@@ -29,6 +29,14 @@ test('what the player chose is there the next time', () => {
   expect(again.trouble).toBeNull();
 });
 
+test('strong outlines are off until they are asked for, and then stay', () => {
+  const storage = new MemoryStore();
+  const store = new SettingsStore(() => storage);
+  expect(store.now.outlines).toBe(false);
+  store.change({ outlines: true });
+  expect(new SettingsStore(() => storage).now.outlines).toBe(true);
+});
+
 test('with any byte of either saved copy damaged, the settings are the last ones or those before', () => {
   const storage = new MemoryStore();
   const store = new SettingsStore(() => storage);

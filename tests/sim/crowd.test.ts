@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../src/sim/actor';
 import { bots } from '../../src/run/bots';
 import { TRIES_AGAIN } from '../../src/run/fighter-bot';
 import { content } from '../../src/content/content';
@@ -7,6 +8,8 @@ import { begin } from '../../src/sim/begin';
 import type { Difficulty, Sim } from '../../src/sim/sim';
 import { step } from '../../src/sim/step';
 import { px, VIEW_WIDTH } from '../../src/sim/units';
+import { findLevel, levelIds } from '../../src/tools/read-levels';
+import { showingOf } from '../../src/tools/showing';
 import { fighter, gym, types, wait, type Gym } from './gym';
 
 const start = (seed: number, difficulty: Difficulty = 1, level = 'banya'): Sim =>
@@ -68,6 +71,45 @@ describe('a crowd takes turns', () => {
     expect(warning(0, false)).toBeGreaterThan(warning(1, false));
     expect(warning(3, false)).toBeLessThan(warning(1, false));
     expect(warning(1, true)).toBe(warning(1, false) + 8);
+  });
+});
+
+describe('in a crowd heads and fists can be told apart', () => {
+  test('whoever goes to the hero’s other side walks round him, not through him', () => {
+    const room = gym();
+    const foe = fighter(room, -60, 4);
+    Object.assign(foe.brain!, { side: 1, lane: 0, cool: 9999, timer: 9999 });
+    for (let tick = 0; tick < 240; tick++) {
+      wait(room, 1);
+      const through = Math.abs(foe.x - room.hero.x) < px(20) && Math.abs(foe.y - room.hero.y) < px(14);
+      expect(through, `tick ${tick}`).toBe(false);
+    }
+    expect(foe.x).toBeGreaterThan(room.hero.x + px(40));
+  });
+
+  test('two who wait in one place part', () => {
+    const room = gym();
+    const both = [fighter(room, 70, 2), fighter(room, 74, 4)];
+    for (const foe of both) Object.assign(foe.brain!, { side: 1, lane: 0, cool: 9999, timer: 9999 });
+    wait(room, 90);
+    const [a, b] = both as [Actor, Actor];
+    expect(Math.max(Math.abs(a.x - b.x) - px(36), Math.abs(a.y - b.y) - px(20))).toBeGreaterThan(0);
+  });
+
+  test('nobody waits where the hero’s back is to the edge of the view: there is no room', () => {
+    const room = gym();
+    room.hero.x = room.sim.world.brawl.camera.x + px(30);
+    const foe = fighter(room, 80);
+    Object.assign(foe.brain!, { side: -1, cool: 9999, timer: 9999 });
+    wait(room, 120);
+    expect(foe.x).toBeGreaterThan(room.hero.x + px(40));
+  });
+
+  test.each(levelIds())('%s: at most 8 in 100 ticks of fighting have two others at the hero’s elbow', { tags: 'slow' }, (id) => {
+    const shares = ([1, 3] as const).flatMap((difficulty) =>
+      ['novice', 'average', 'expert'].map((player) => showingOf(findLevel(id)!, player, difficulty, 3).knots));
+    expect(Math.max(...shares)).toBeGreaterThan(0);
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length, shares.join(', ')).toBeLessThanOrEqual(8);
   });
 });
 

@@ -129,6 +129,17 @@ describe('the partner nobody drives', () => {
     expect(room.hero.x - from).toBeGreaterThanOrEqual(px(1.5) * 19);
   });
 
+  test('stand beside him, and he leaves you the room for your fists', () => {
+    const room = duoGym();
+    const foe = fighter(room, 60, 0, 'truck-hand');
+    foe.brain!.cool = 99999;
+    room.ridzik.x = room.hero.x + px(12);
+    room.ridzik.y = room.hero.y;
+    hold(room, 0, 60);
+    const { hero, ridzik } = room;
+    expect(Math.max(Math.abs(ridzik.x - hero.x) - px(30), Math.abs(ridzik.y - hero.y) - px(20))).toBeGreaterThan(0);
+  });
+
   test('left behind for two seconds, he comes in behind you', () => {
     const room = duoGym();
     room.hero.x = px(900);

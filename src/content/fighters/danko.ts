@@ -6,7 +6,7 @@ import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 
 /** Captain Ivan Danko: heavy, slow, long reach. Times and damage from docs/rules.md 1f. */
 export const danko: ActorDef = {
-  team: 'police', look: 'danko-sauna', hp: 100, score: 0,
+  team: 'police', look: 'danko-sauna', rim: 0xff4038, hp: 100, score: 0,
   walkSpeed: px(1.5), runSpeed: px(3), depthSpeed: px(0.9),
   hurtbox: box(-11, 0, 22, 64), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: {

@@ -7,7 +7,7 @@ import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
 
 /** Detective Art Ridzik: faster, weaker, dirtier. Times and damage from docs/rules.md 1f. */
 export const ridzik: ActorDef = {
-  team: 'police', look: 'ridzik', hp: 80, score: 0,
+  team: 'police', look: 'ridzik', rim: 0x4aa8ff, hp: 80, score: 0,
   walkSpeed: px(1.7), runSpeed: px(3.3), depthSpeed: px(1.1),
   hurtbox: box(-11, 0, 22, 58), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: {

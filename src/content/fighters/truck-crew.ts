@@ -16,7 +16,7 @@ export const truckHand: ActorDef = {
   hurtbox: BODY, pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'truck-hand.punch' },
   ai: {
-    name: 'brawler', ring: px(62), patience: 24, rise: 'truck-hand.rise',
+    name: 'brawler', ring: px(74), patience: 24, rise: 'truck-hand.rise',
     attacks: [
       { move: 'truck-hand.punch', near: px(24), far: px(54), chance: 4 },
       { move: 'truck-hand.kick', near: px(40), far: px(72), chance: 2 },
@@ -32,7 +32,7 @@ export const truckGuard: ActorDef = {
   hurtbox: box(-13, 0, 26, 62), pushRadius: px(12), weight: 'normal', poise: 3,
   moves: { light: 'truck-guard.baton' },
   ai: {
-    name: 'brawler', ring: px(70), patience: 36, rise: 'truck-guard.rise',
+    name: 'brawler', ring: px(78), patience: 36, rise: 'truck-guard.rise',
     antiAir: { move: 'truck-guard.baton-up', far: px(92) },
     guard: { blows: 2, counter: 'truck-guard.baton' },
     attacks: [
@@ -49,7 +49,7 @@ export const truckGuardBare: ActorDef = {
   hurtbox: BODY, pushRadius: px(10), weight: 'normal', poise: 0,
   moves: { light: 'truck-guard-bare.punch' },
   ai: {
-    name: 'brawler', ring: px(54), patience: 16, rise: 'truck-guard-bare.rise', evades: true,
+    name: 'brawler', ring: px(68), patience: 16, rise: 'truck-guard-bare.rise', evades: true,
     antiAir: { move: 'truck-guard-bare.uppercut', far: px(104) },
     attacks: [
       { move: 'truck-guard-bare.punch', near: px(20), far: px(50), chance: 3 },

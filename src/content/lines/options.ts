@@ -38,6 +38,8 @@ export const OPTION_LINES = {
   'options.motion': 'Motion',
   'options.system': 'As the system',
   'options.steam': 'Steam',
+  'options.outlines': 'Strong outlines',
+  'options.outlines-how': 'A wide bright line round heroes, a thin dull one round everybody else who fights.',
   'options.full-screen': 'Full screen on / off',
   'options.captions-part': 'Captions',
   'options.captions': 'Captions',

@@ -74,6 +74,7 @@ function picturePart(rows: Rows): HTMLElement {
     rows.choice('options.flashes', 'flashes', reducible),
     rows.choice('options.motion', 'motion', [['system', line('options.system')], ...reducible]),
     rows.toggle('options.steam', 'steam'),
+    rows.toggle('options.outlines', 'outlines', 'options.outlines-how'),
     ...fullScreen());
 }
 

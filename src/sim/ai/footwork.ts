@@ -1,11 +1,12 @@
 import type { Actor, Brain } from '../actor';
 import { isDecoy } from '../duo/orders';
-import { gapX, isOut, nearestFoe, sideOf } from '../fighter/senses';
+import { gapX, gapY, isOut, nearestFoe, sideOf } from '../fighter/senses';
+import { wayRound } from '../fighter/way-round';
 import { roll } from '../rng';
 import { defOf, type Sim } from '../sim';
 import { groundAt } from '../stage/ground';
 import { isInView } from '../stage/camera';
-import { px } from '../units';
+import { px, VIEW_WIDTH } from '../units';
 
 /** Where enemies put their feet: shared by all of them. */
 
@@ -52,21 +53,47 @@ export function enter(sim: Sim, actor: Actor, brain: Brain): boolean {
     brain.timer = 20;
     return true;
   }
-  actor.intent.dx = actor.x < camera.x + px(240) ? 1 : -1;
+  const middle = camera.x + px(VIEW_WIDTH / 2);
+  const foe = nearestFoe(sim, actor);
+  const way = foe ? wayRound(sim, actor, foe, middle, actor.y) : { x: middle, y: actor.y };
+  walkTo(actor, way.x, way.y);
   actor.intent.ahead = HURRY;
-  actor.intent.side = actor.intent.dx;
+  actor.intent.side = actor.x < middle ? 1 : -1;
   return false;
 }
 
-/** His place in the ring: on his side of the foe, in his lane, at his distance. */
+/** Nearer to the edge of the view nobody waits. */
+const EDGE = px(24);
+
+/** His place in the ring: on his side of the foe, in his lane, at his distance. Round his foe he goes there, never through him. */
 export function circle(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
-  const ring = defOf(sim, actor).ai?.ring ?? px(60);
-  const { camera } = sim.world.brawl;
+  const ring = (defOf(sim, actor).ai?.ring ?? px(60)) + (actor.id % 3) * px(12);
+  const left = sim.world.brawl.camera.x + EDGE;
+  const right = sim.world.brawl.camera.x + px(VIEW_WIDTH) - EDGE;
+  if (brain.side < 0 ? foe.x - ring < left : foe.x + ring > right) brain.side = foe.x - left > right - foe.x ? -1 : 1; // no room there
   const ground = groundAt(sim.level, actor.x);
-  const wanted = foe.x + brain.side * (ring + (actor.id % 3) * px(12));
-  const x = Math.max(camera.x + px(24), Math.min(camera.x + px(456), wanted));
+  const x = Math.max(left, Math.min(right, foe.x + brain.side * ring));
+  elbow(sim, actor, brain);
   const y = Math.max(ground.y0 + px(2), Math.min(ground.y1 - px(2), foe.y + brain.lane));
-  walkTo(actor, x, y);
+  const way = wayRound(sim, actor, foe, x, y);
+  walkTo(actor, way.x, way.y);
+}
+
+/** Comrades nearer than this, along the street and in depth, take lanes further apart: heads and fists can be told from each other. */
+const ELBOW_ROOM = px(36);
+const ELBOW_DEPTH = px(26);
+const FURTHEST_LANE = px(28);
+
+/** Out of the lane of the comrade nearest in depth. */
+function elbow(sim: Sim, actor: Actor, brain: Brain): void {
+  let nearest = ELBOW_DEPTH;
+  let away = 0;
+  for (const other of sim.world.actors) {
+    if (!other.brain || other.id === actor.id || gapX(actor, other) >= ELBOW_ROOM || gapY(actor, other) >= nearest || isOut(sim, other)) continue;
+    nearest = gapY(actor, other);
+    away = other.y < actor.y || (other.y === actor.y && other.id < actor.id) ? 1 : -1;
+  }
+  brain.lane = Math.max(-FURTHEST_LANE, Math.min(FURTHEST_LANE, brain.lane + away * px(1)));
 }
 
 /** So many like to stand behind their foe's back. */

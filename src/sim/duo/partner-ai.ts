@@ -3,6 +3,7 @@ import { Button } from '../buttons';
 import { lookup } from '../content';
 import { gapX, gapY, isFoe, isOut, isUp, partnerOf, sideOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
+import { laneClearOf, wayRound } from '../fighter/way-round';
 import { phaseAt } from '../move-def';
 import { defOf, is, type Sim } from '../sim';
 import { isInView } from '../stage/camera';
@@ -37,7 +38,7 @@ export function thinkPartner(sim: Sim): void {
     keepUp(sim, actor, buddy, lead);
     if (buddy.timer > 0) buddy.timer--;
     if (frame % EVERY === 0) decide(sim, actor, buddy, lead);
-    strikeOn(sim, actor, buddy, order);
+    strikeOn(sim, actor, buddy, lead, order);
   }
 }
 
@@ -48,6 +49,7 @@ function decide(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): void {
   if (lead.state === 'show' || actor.state === 'attack') return;
   const threat = threatTo(sim, actor);
   if (threat) return cover(actor, threat);
+  if (crowds(actor, lead)) return makeWay(sim, actor, lead);
   const foe = (lead.press?.still ?? 0) < GONE ? foeFor(sim, actor, buddy, lead) : null;
   if (!foe) return follow(sim, actor, lead);
   fight(sim, actor, buddy, lead, foe);
@@ -72,15 +74,25 @@ function follow(sim: Sim, actor: Actor, lead: Actor): void {
     actor.intent.dy = stepTo(actor.y, lead.y + lane + wobble, px(6));
     return;
   }
-  walk(sim, actor, lead.x - lead.facing * BESIDE, lead.y + lane + wobble);
+  walk(sim, actor, lead, lead.x - lead.facing * BESIDE, lead.y + lane + wobble);
 }
+
+/** So much room he leaves his man, along the street and in depth: whose fist is whose can be seen. */
+const ROOM = px(46);
+const ROOM_DEPTH = px(20); // less than the berth he gives him in passing
+const crowds = (actor: Actor, lead: Actor): boolean => gapX(actor, lead) < ROOM && gapY(actor, lead) < ROOM_DEPTH;
+
+/** Out of his man's room the shortest way: aside, and into a lane of his own. */
+const makeWay = (sim: Sim, actor: Actor, lead: Actor): void =>
+  walk(sim, actor, lead, lead.x + sideOf(lead, actor) * BESIDE, laneClearOf(sim, actor, lead));
 
 const stepTo = (from: number, to: number, near: number): -1 | 0 | 1 => (Math.abs(to - from) <= near ? 0 : to < from ? -1 : 1);
 
 const HURRY = px(60);
 
-function walk(sim: Sim, actor: Actor, x: number, y: number): void {
+function walk(sim: Sim, actor: Actor, lead: Actor, toX: number, toY: number): void {
   const { intent } = actor;
+  const { x, y } = wayRound(sim, actor, lead, toX, toY);
   const { camera } = sim.world.brawl;
   const ground = groundAt(sim.level, actor.x);
   const inView = Math.max(camera.x + px(14), Math.min(camera.x + px(VIEW_WIDTH - 14), x));
@@ -111,6 +123,7 @@ const REST = 6; // frames between two of his strings
 const SEES = 20;
 const ARM = px(30);
 const IN_LANE = px(8);
+const REACH = px(70); // who is so near to his man is his man's
 
 /** One his man is not at: the nearest of the others; the same one only from the other side, if he is alone. */
 function foeFor(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): Actor | null {
@@ -119,7 +132,7 @@ function foeFor(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor): Actor | null
       other.state !== 'dizzy' && isInView(sim, other.x, 16),
   );
   const leads = lead.hp > 0 ? nearestTo(lead, foes.filter((foe) => gapX(foe, lead) < px(60))) : null;
-  const others = foes.filter((foe) => foe.id !== leads?.id);
+  const others = foes.filter((foe) => foe.id !== leads?.id && (gapX(foe, lead) > REACH || gapY(foe, lead) > px(24)));
   const kept = others.find(({ id }) => id === buddy.target);
   const chosen = kept ?? nearestTo(actor, others) ?? leads;
   buddy.target = chosen?.id ?? null;
@@ -137,7 +150,7 @@ const distance = (a: Actor, b: Actor): number => gapX(a, b) + 2 * gapY(a, b);
 function fight(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor, foe: Actor): void {
   const side = sideFor(actor, lead, foe);
   if (buddy.timer > 0) return stepOut(sim, actor, lead, foe, side);
-  walk(sim, actor, foe.x + side * ARM, foe.y);
+  walk(sim, actor, lead, foe.x + side * ARM, foe.y);
   if (gapX(actor, foe) > ARM + px(8) || gapY(actor, foe) > IN_LANE) return;
   if (!is(sim, actor, 'ready') || actor.state === 'run') return; // no flying tackles
   if (juggles(sim) || isInLine(actor, lead, foe)) return;
@@ -148,14 +161,14 @@ function fight(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor, foe: Actor): v
 
 /** The far side of a foe his man is at, else the side he is on. */
 function sideFor(actor: Actor, lead: Actor, foe: Actor): 1 | -1 {
-  const shared = gapX(lead, foe) < px(70) && gapY(lead, foe) < px(24);
+  const shared = gapX(lead, foe) < REACH && gapY(lead, foe) < px(24);
   return shared ? (lead.x < foe.x ? 1 : -1) : sideOf(foe, actor);
 }
 
 /** Waiting for his next turn he leaves the lane free between his man and everybody. */
 function stepOut(sim: Sim, actor: Actor, lead: Actor, foe: Actor, side: 1 | -1): void {
   const lane = Math.abs(actor.y - lead.y) < px(16) ? (lead.y > px(32) ? -px(20) : px(20)) : actor.y - lead.y;
-  walk(sim, actor, foe.x + side * px(58), lead.y + lane);
+  walk(sim, actor, lead, foe.x + side * px(58), lead.y + lane);
 }
 
 /** Somebody his man has sent flying is his man's. */
@@ -169,11 +182,11 @@ function isInLine(actor: Actor, lead: Actor, foe: Actor): boolean {
 }
 
 /** Goes on with a string that tells, and rests. */
-function strikeOn(sim: Sim, actor: Actor, buddy: Buddy, order: Order): void {
+function strikeOn(sim: Sim, actor: Actor, buddy: Buddy, lead: Actor, order: Order): void {
   if (actor.state !== 'attack' || actor.move === null || order.acting) return;
   const { moves } = defOf(sim, actor);
   buddy.timer = REST;
-  if (actor.hitIds.length > 0 && moves.light) actor.intent.light = 1;
+  if (actor.hitIds.length > 0 && moves.light && !crowds(actor, lead)) actor.intent.light = 1;
 }
 
 // ---- being hit at

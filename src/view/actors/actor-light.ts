@@ -41,7 +41,8 @@ export function lightAt(lights: readonly LightDef[], x: number, light: Light): L
   return light;
 }
 
-function mixed(a: number, b: number, share: number): number {
+/** From one colour toward another. */
+export function mixed(a: number, b: number, share: number): number {
   const red = channel(a >> 16, b >> 16, share);
   const green = channel((a >> 8) & 255, (b >> 8) & 255, share);
   return (red << 16) | (green << 8) | channel(a & 255, b & 255, share);

@@ -4,6 +4,7 @@ import { defOf, is, type Seen, type Sim } from '../../sim/sim';
 import { px } from '../../sim/units';
 import { drawingOf, settling, strideOf } from './anim-frame';
 import { lightAt, noLight } from './actor-light';
+import { outlineOf, outlineWidth, rimOf } from './edge-colours';
 import type { FigureCut } from '../assets/loaded-atlas';
 import { Depth } from '../render/depths';
 import type { Sprite } from '../render/sprite';
@@ -19,12 +20,13 @@ const CREAM = 0xfff6dc;
 const WHITE = 0xffffff;
 const GOLD = 0xffc24a;
 const FLASH = 2; // ticks
-const OUTLINE = [[-1.5, 0], [1.5, 0], [0, -1.5], [0, 1.5]] as const; // logical px
+const OUTLINE = [[-1, 0], [1, 0], [0, -1], [0, 1]] as const;
+const OUTLINE_WIDTH = 1.5; // logical px
 const light = noLight();
 
 /**
  * One fighter in the picture: figure, the light on its edge, foot shadow, mirror image in a wet floor, weapon, white edge while he
- * has poise, gold while he gathers strength.
+ * has poise, gold while he gathers strength, his own colour if the player wants strong outlines.
  */
 export class ActorView {
   private readonly shadow: Sprite;
@@ -102,7 +104,10 @@ export class ActorView {
     this.drawFigure(sim, actor, atlas.scale, cut, left, row, depth, options);
     this.drawShadow(toX(x), toRow(y, 0), z, low);
     this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
-    this.drawEdges(gathers || (actor.stagger.poise > 0 && !low), depth, gathers ? GOLD : WHITE);
+    const armoured = actor.stagger.poise > 0 && !low;
+    const strong = options.outlines && actor.role !== 'bystander';
+    const width = strong ? outlineWidth(def) : OUTLINE_WIDTH;
+    this.drawEdges(gathers || armoured || strong, depth, gathers ? GOLD : armoured ? WHITE : outlineOf(def), width);
     this.weapon.draw(sim, actor, frame, atlas.scale);
   }
 
@@ -133,7 +138,7 @@ export class ActorView {
     const { rimScale } = cut;
     // Masks are of the back of a figure.
     rim.setCut(cut.rim, cut.originX / rimScale, cut.originY / rimScale).setScale(scale * rimScale * facing, scale * rimScale)
-      .setPosition(x, row).setDepth(depth).setAlpha(alpha).setTint(facing > 0 ? light.rimLeft : light.rimRight);
+      .setPosition(x, row).setDepth(depth).setAlpha(alpha).setTint(rimOf(defOf(sim, actor), facing > 0 ? light.rimLeft : light.rimRight));
   }
 
   private drawShadow(x: number, row: number, z: number, lies: boolean): void {
@@ -154,7 +159,7 @@ export class ActorView {
     this.mirror.setFade(0, feet);
   }
 
-  private drawEdges(shown: boolean, depth: number, colour: number): void {
+  private drawEdges(shown: boolean, depth: number, colour: number, width: number): void {
     const { figure, edges } = this;
     for (let i = 0; i < edges.length; i++) {
       const edge = edges[i]!;
@@ -162,7 +167,7 @@ export class ActorView {
       if (!shown) continue;
       const [dx, dy] = OUTLINE[i]!;
       edge.setCut(figure.cut, figure.originX, figure.originY).setScale(figure.scaleX, figure.scaleY)
-        .setPosition(figure.x + dx, figure.y + dy).setDepth(depth).setAlpha(figure.alpha).setTint(colour);
+        .setPosition(figure.x + dx * width, figure.y + dy * width).setDepth(depth).setAlpha(figure.alpha).setTint(colour);
     }
   }
 

@@ -1,0 +1,22 @@
+import type { ActorDef } from '../../sim/actor-def';
+import type { Seen } from '../../sim/sim';
+import { mixed } from './actor-light';
+
+/** So much of a hero's edge is his own colour, whatever the place: he is found by it in any crowd. */
+const OWN = 0.85;
+/** And so much of everybody else's goes down to a warm dark. */
+const DIM = 0.55;
+const WARM_DARK = 0x4a3028;
+
+/** Colour of the light on a figure's edge, from that of the place. */
+export const rimOf = (def: Seen<ActorDef>, place: number): number =>
+  def.rim === undefined ? mixed(place, WARM_DARK, DIM) : mixed(place, def.rim, OWN);
+
+/** Strong outlines: a hero's is wide and bright, an enemy's thin and dull, so that neither hangs on its hue. Logical px. */
+const PALE = 0.35;
+const HERO_WIDTH = 2.5;
+const OTHER_WIDTH = 1.5;
+const AMBER = 0xa8662c;
+
+export const outlineOf = (def: Seen<ActorDef>): number => (def.rim === undefined ? AMBER : mixed(def.rim, 0xffffff, PALE));
+export const outlineWidth = (def: Seen<ActorDef>): number => (def.rim === undefined ? OTHER_WIDTH : HERO_WIDTH);

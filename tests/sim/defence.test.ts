@@ -76,6 +76,15 @@ describe('guard', () => {
     expect([room.hero.hp, room.hero.state]).toEqual([99, 'guard']);
   });
 
+  test('does not save the last point: nobody stands there with none left', () => {
+    const room = gym();
+    hold(room, defend, 30);
+    room.hero.hp = 1;
+    aboutToStrike(room, dummy(room, 36), 'goon.kick', 1);
+    expect(types(hold(room, defend, 3))).toContain('knockedOut');
+    expect(room.hero.hp).toBe(0);
+  });
+
   test('breaks after 40 points', () => {
     const room = gym();
     hold(room, defend, 30);

@@ -69,13 +69,16 @@ const GUARD_STOP = 5;
 const GUARD_BREAK = 40;
 const BROKEN_FRAMES = 50;
 
+/** Whose last points would go through his arms is not saved by them. */
 const blocks = (sim: Sim, blow: Blow, target: Actor): boolean =>
-  isCovered(sim, target) && !blow.breaksGuard && target.facing === -blow.away;
+  isCovered(sim, target) && !blow.breaksGuard && target.facing === -blow.away && target.hp > chip(scaled(sim, blow.hit.damage, target));
+
+const chip = (damage: number): number => Math.max(1, Math.trunc((damage * CHIP) / 100));
 
 function guarded(sim: Sim, blow: Blow, target: Actor): Outcome {
   const { hit, away, owner } = blow;
   const damage = scaled(sim, hit.damage, target);
-  lose(sim, target, Math.max(1, Math.trunc((damage * CHIP) / 100)));
+  lose(sim, target, chip(damage));
   freeze(sim, owner, target, GUARD_STOP);
   target.stagger.guard += damage;
   if (target.brain) target.brain.wits.blocked++;

@@ -16,7 +16,7 @@ export const rimOf = (def: Seen<ActorDef>, place: number): number =>
 const PALE = 0.35;
 const HERO_WIDTH = 2.5;
 const OTHER_WIDTH = 1.5;
-const AMBER = 0xa8662c;
+const AMBER = 0xb8762e;
 
 export const outlineOf = (def: Seen<ActorDef>): number => (def.rim === undefined ? AMBER : mixed(def.rim, 0xffffff, PALE));
 export const outlineWidth = (def: Seen<ActorDef>): number => (def.rim === undefined ? OTHER_WIDTH : HERO_WIDTH);

@@ -63,9 +63,12 @@ function onTheWay({ arenas }: Seen<LevelDef>): Seen<ArenaDef>[][] {
   return way;
 }
 
-/** Whoever may be seen in an arena: those who come, what is left of them without their plates, and who stands by. */
+/** Whoever may be seen in an arena: those who come and are called, what is left of them without their plates, and who stands by. */
 function kindsIn(level: Seen<LevelDef>, arena: Seen<ArenaDef>, content: Content): string[] {
-  const foes = arena.waves.flat().flatMap(({ kind }) => [kind, content.actors[kind]?.bare ?? kind]);
+  const foes = arena.waves.flat().flatMap(({ kind }) => {
+    const { ai, bare } = lookup(content.actors, kind, 'actor');
+    return [kind, bare ?? kind, content.moves[ai?.call?.move ?? '']?.calls?.kind ?? kind];
+  });
   return [...foes, ...FEATURE_VIEWS.flatMap(({ guests }) => guests?.(level, arena, content) ?? [])];
 }
 

@@ -27,6 +27,10 @@ const FIGHTERS: Record<string, string[]> = {
   'towel-whipper': [],
   wrestler: [],
   'icicle-thrower': ['jump-down'],
+  'lid-bearer': ['guard', 'guard-hit'],
+  'bath-master': [],
+  shieldman: ['guard', 'guard-hit', 'blind', 'scared', 'rooted', 'nelson'],
+  dispatcher: ['run', 'blind', 'scared', 'rooted', 'nelson'],
   strongman: ['charge-ready', 'show'],
 };
 

@@ -25,7 +25,7 @@ const TO_BEGIN: Record<string, number> = { banya: 1_600_000, handover: 2_150_000
 
 /** What must lie in the graphics chip's memory at once, fine and coarse: both heroes with their moves, a wave, the street about them. */
 const TEXTURES: Record<string, Record<1 | 2, number>> = {
-  banya: { 1: 105_000_000, 2: 40_000_000 }, handover: { 1: 168_000_000, 2: 62_000_000 },
+  banya: { 1: 117_000_000, 2: 43_000_000 }, handover: { 1: 187_000_000, 2: 68_000_000 },
 };
 
 /** Width and height from the header of an extended WebP: 24 bits each, less one. */

@@ -89,9 +89,11 @@ function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Bu
   if (hero.state === 'held') return memory.tick % 6 < 3 ? Button.light : 0;
   if (hero.state === 'lying') return skill.reaction < 20 ? Button.defend : 0;
   const foes = visibleFoes(sim);
+  const under = leaveMark(sim, hero, LAST_MOMENT);
+  if (under !== 0 && skill.minds) return under;
   const danger = answerTelegraph(sim, hero, foes, skill, memory);
   if (danger !== null) return danger;
-  const hazard = leaveMark(sim, hero, skill);
+  const hazard = leaveMark(sim, hero, MARKED - skill.reaction);
   if (hazard !== 0) return hazard;
   const food = fetchFood(sim, hero, skill, foes.length);
   if (food !== 0) return food;
@@ -167,10 +169,14 @@ function judge(threat: Fighter, move: MoveDef, skill: Skill, memory: Memory): vo
 
 // ---- things on the floor
 
-function leaveMark(sim: Seen<Sim>, hero: Fighter, skill: Skill): Buttons {
+/** Frames a mark lies there before what it warns of falls, and those in which nothing else matters. */
+const MARKED = 44;
+const LAST_MOMENT = 18;
+
+function leaveMark(sim: Seen<Sim>, hero: Fighter, within: number): Buttons {
   const mark = sim.world.items.find(
     (item) =>
-      item.warning > 0 && item.warning < 44 - skill.reaction && Math.abs(item.x - hero.x) < px(26) && Math.abs(item.y - hero.y) < px(18),
+      item.warning > 0 && item.warning < within && Math.abs(item.x - hero.x) < px(26) && Math.abs(item.y - hero.y) < px(18),
   );
   if (!mark) return 0;
   return hero.x < mark.x ? Button.left : Button.right;
@@ -218,6 +224,7 @@ function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
   const stringing = hero.state === 'attack' && hero.hitIds.length > 0;
   if (CLOSED_BY.includes(hero.move ?? '') && memory.spares) return spare(memory);
   if (!stringing) {
+    if (skill.minds && foes.some((one) => one.id !== foe.id && threatens(sim, hero, one))) return turned ? 0 : look;
     memory.closer = chance(memory, skill.heavies);
     memory.spares = sim.world.partnership !== null && foes.length <= FEW && chance(memory, skill.team.resolves);
     memory.nextPress += memory.closer ? 0 : roll(memory, skill.waits + 1);

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor';
+import type { Resolution } from '../actor-def';
 import { Button, isDown } from '../buttons';
 import { addItem } from '../combat/items';
 import { takeHold } from '../combat/grips';
@@ -7,7 +8,8 @@ import { gapX, gapY, isUp, nearestFoe, sideOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import { maxHpOf } from '../fighter/strength';
 import { actorOf, defOf, type Among, type Seen, type Sim } from '../sim';
-import { putAway } from '../stage/arenas';
+import { kneel } from '../stage/arenas';
+import { putAwayByHand } from '../stage/scoring';
 import { px } from '../units';
 import { calmDesk, complain } from './complaints';
 import { resolved } from './detente';
@@ -53,7 +55,7 @@ function breakOn(sim: Sim, hero: Actor, foe: Actor): void {
   if (hero.stateFrame < BREAK.frames) return;
   reload(sim);
   complain(sim, hero);
-  finish(sim, hero, foe);
+  finish(sim, hero, foe, 'break');
   resolved(sim, hero, 'break');
   tellResolved(sim, hero, 'break');
 }
@@ -73,7 +75,7 @@ function readOn(sim: Sim, hero: Actor, foe: Actor): void {
   if (foe.brain.rights < RIGHTS.beats) return;
   reward(sim, hero, foe);
   calmDesk(sim);
-  finish(sim, hero, foe);
+  finish(sim, hero, foe, 'miranda');
   sim.events.push({ type: 'arrested', actor: hero.id, target: foe.id });
   resolved(sim, hero, 'miranda');
   tellResolved(sim, hero, 'miranda');
@@ -105,24 +107,21 @@ function reload(sim: Sim): void {
   }
 }
 
-/** Who goes the long way about it is paid for the time, and by style as for a blow. */
-const BY_HAND = 150;
 /** Whoever sees it from so near thinks again for so many frames before he attacks. */
 const SEEN_FROM = px(140);
 const THINKS_AGAIN = 60;
 
 function impress(sim: Sim, hero: Actor): void {
-  const { score } = sim.world;
-  score.points += Math.trunc((BY_HAND * score.factor) / 10);
   for (const { brain, x } of sim.world.actors) {
     if (brain && Math.abs(x - hero.x) <= SEEN_FROM) brain.cool = Math.max(brain.cool, THINKS_AGAIN);
   }
 }
 
-function finish(sim: Sim, hero: Actor, foe: Actor): void {
+function finish(sim: Sim, hero: Actor, foe: Actor, way: Resolution): void {
   hero.grip = null;
   foe.grip = null;
-  putAway(sim, foe);
+  putAwayByHand(sim, foe, way);
+  kneel(sim, foe);
   impress(sim, hero);
   changeState(sim, hero, 'idle');
 }

@@ -106,13 +106,13 @@ const canKneel = (sim: Sim, actor: Actor): boolean => (is(sim, actor, 'ready') |
 
 export function giveUp(sim: Sim, actor: Actor): void {
   sim.world.score.arrests++;
-  putAway(sim, actor);
+  sim.world.score.points += rewardFor(sim, actor);
+  kneel(sim, actor);
 }
 
 /** Out of the fight, on his knees. */
-export function putAway(sim: Sim, actor: Actor): void {
+export function kneel(sim: Sim, actor: Actor): void {
   if (actor.brain) actor.brain.token = false;
-  sim.world.score.points += rewardFor(sim, actor);
   changeState(sim, actor, 'surrender');
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from '../actor';
 import { parried } from '../duo/detente';
 import { fightsByHimself } from '../fighter/senses';
 import { defOf, type Seen, type Sim } from '../sim';
+import type { Score } from './score';
 
 /** A combo banks this long after its last hit; being hit loses what is not banked. */
 const COMBO_FRAMES = 120;
@@ -22,12 +23,10 @@ const EXTRAS_AT = 8; // hits: the bathers on the benches join in
 /** A hero's blow has told. `felled`: it was the one that put the target out; hitting him on his way down counts no more. */
 export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, damage: number, felled: boolean): void {
   const { score } = sim.world;
-  const closes = isCloser(sim, hero, move);
-  const factor = closes ? styleAfter(score.recent, move, score.factor) : score.factor;
-  if (closes) score.recent = [...score.recent.slice(1 - MEMORY), move];
+  if (isCloser(sim, hero, move)) judge(score, move);
+  const { factor } = score;
   score.hits++;
   score.style += factor;
-  score.factor = factor;
   score.combo++;
   score.bestCombo = Math.max(score.bestCombo, score.combo);
   score.comboTimer = COMBO_FRAMES;
@@ -45,6 +44,20 @@ function isCloser(sim: Sim, hero: Actor, move: string): boolean {
 
 /** Points for putting him out of the fight; who only came because he was called pays nothing. */
 export const rewardFor = (sim: Sim, target: Actor): number => (target.brain?.wits.called ? 0 : defOf(sim, target).score);
+
+function judge(score: Score, closer: string): void {
+  score.factor = styleAfter(score.recent, closer, score.factor);
+  score.recent = [...score.recent.slice(1 - MEMORY), closer];
+}
+
+/** A man has been put away by hand: a closer as any other, and worth so much more than a blow. */
+const BY_HAND = 200;
+
+export function putAwayByHand(sim: Sim, target: Actor, way: string): void {
+  const { score } = sim.world;
+  judge(score, way);
+  score.points += Math.trunc(((BY_HAND + rewardFor(sim, target)) * score.factor) / 10);
+}
 
 function styleAfter(recent: readonly string[], move: string, factor: number): number {
   const known = recent.at(-1) === move ? STYLE.repeat : STYLE.seen;

@@ -19,7 +19,8 @@ import { bodyPitch, isBoss, voiceOf } from './voices';
 
 /** What a blow is known by, besides its colour. */
 const TELLS: Readonly<Record<string, readonly OneShotName[]>> = {
-  whip: ['towel-cock'], 'whip-low': ['towel-cock'], blast: ['glint-chime', 'shotgun-pump'], ram: ['dolly-scrape'], 'whip-up': ['towel-cock'], call: ['enemy-effort'],
+  whip: ['towel-cock'], 'whip-low': ['towel-cock'], 'whip-up': ['towel-cock'], blast: ['glint-chime', 'shotgun-pump'],
+  ram: ['dolly-scrape'], call: ['enemy-effort'],
 };
 const EFFORT: Readonly<Record<HitWeight, number>> = { light: 6, medium: 2, heavy: 1 }; // shouts at one swing in so many
 

@@ -246,9 +246,9 @@ test('eight blows without a pause, and he leaps out of it, out of reach and read
 
 test('who sees strength being gathered for a blow steps back from it', () => {
   const room = quiet({ difficulty: 3 });
-  const foe = fighter(room, 56, 0, 'truck-guard-bare');
-  foe.brain!.cool = 999;
-  const seen = hold(room, heavy, 50);
+  const foe = fighter(room, 110, 0, 'truck-guard-bare');
+  Object.assign(foe.brain!, { plan: 'approach', attack: 'truck-guard-bare.punch', token: true, timer: 150 }); // on his way in
+  const seen = hold(room, heavy, 34);
   expect(seen.some((event) => event.type === 'stepped' && event.actor === foe.id)).toBe(true);
   expect(hitsOn(seen, foe)).toBe(0);
 });

@@ -86,7 +86,7 @@ const SLOW_Y = px(16);
 const GATHERED = 8;
 
 function stepsBack(sim: Sim, actor: Actor, brain: Brain): boolean {
-  if (brain.wits.evades > 0 || !is(sim, actor, 'ready')) return false;
+  if (brain.wits.evades > 0 || actor.timers.rooted > 0 || !is(sim, actor, 'ready')) return false;
   const striker = sim.world.actors.find(
     (hero) =>
       hero.own?.of === 'attack' && hero.own.gathered > GATHERED && isFoe(sim, actor, hero) && gapX(actor, hero) < SLOW_X &&

@@ -146,7 +146,7 @@ describe('nothing out of the picture hurts', () => {
 });
 
 describe('bots', { tags: 'slow' }, () => {
-  const BUDGET = 60 * 60 * 6;
+  const BUDGET = 60 * 60 * 7;
   /** How often each tries again; who never looks at the screen is not waited for. */
   const TRIES: Readonly<Record<string, number>> = { idle: 0, random: 0, novice: TRIES_AGAIN, average: TRIES_AGAIN, expert: TRIES_AGAIN };
 

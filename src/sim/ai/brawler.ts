@@ -16,13 +16,12 @@ export function brawler(sim: Sim, actor: Actor, brain: Brain): void {
   if (!foe || actor.state === 'attack') return;
   const lure = lureFor(sim, actor);
   if (lure) return void walkTo(actor, lure.x, lure.y);
-  if (brain.timer > 0) brain.timer = Math.max(0, brain.timer - (IDLES[brain.plan] ? HASTE[sim.world.difficulty] : 1));
+  if (brain.timer > 0) brain.timer = Math.max(0, brain.timer - (brain.plan === 'wait' ? HASTE[sim.world.difficulty] : 1));
   PLANS[brain.plan](sim, actor, brain, foe);
 }
 
 /** Frames of waiting that go by in one, by difficulty. */
 const HASTE = [1, 2, 3, 6] as const;
-const IDLES: Readonly<Partial<Record<Brain['plan'], true>>> = { wait: true, retreat: true };
 
 type Plan = (sim: Sim, actor: Actor, brain: Brain, foe: Actor) => void;
 

@@ -78,7 +78,9 @@ export interface MoveSet {
   readonly heavyDown?: string;
   readonly dash?: string;
   readonly special?: string;
+  readonly specialForward?: string;
   readonly airLight?: string;
+  readonly airLightForward?: string; // with the stick to a side
   readonly airLightDown?: string;
   readonly airHeavy?: string;
   readonly grab?: string;

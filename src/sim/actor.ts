@@ -61,6 +61,7 @@ export interface Timers {
   invulnerable: number;
   rehit: number; // until he can be hit again by anybody
   rooted: number; // in which he cannot leave the spot: a cuff on the ankle
+  strain: number; // heroes: for which the next special costs more
 }
 
 /** What an enemy keeps in mind between ticks. */
@@ -131,6 +132,7 @@ export interface StateRecords {
     warned: number; // and for which it has been seen
     gathered: number; // frames a held heavy has gathered strength
     gold: boolean; // a reload has met its window
+    told: boolean; // it has struck somebody who did not guard
   };
   flight: { bounces: number }; // launched, thrown: bits of `Bounce` still to come
   grasp: { left: number; knees: number }; // held: frames until he may be free, knees taken
@@ -146,7 +148,7 @@ export function createActor(id: number, kind: string, hp: number, poise: number,
     hp, grey: 0,
     state: 'idle', stateFrame: 0, own: null, move: null, hitIds: [],
     hitstop: 0, stun: 0, stagger: { points: 0, calm: 0, hits: 0, juggle: 0, poise, guard: 0 },
-    timers: { invulnerable: 0, rehit: 0, rooted: 0 },
+    timers: { invulnerable: 0, rehit: 0, rooted: 0, strain: 0 },
     intent: noIntent(), carried: null, grip: null, brain: null, gun: null, press: null, order: null, buddy: null,
   };
 }

@@ -26,6 +26,12 @@ export interface MoveDef {
   readonly calls?: { readonly kind: string; readonly men: number }; // on the first active frame they come in, on either side
   readonly cost?: number; // own hp turned grey (recoverable) when it starts
   readonly landing?: string; // in the air: the move that begins on touching the floor
+  readonly landingTold?: string; // and the one that begins instead when it has told
+  readonly rises?: number; // speed upwards it begins with; the stick says which way he goes
+  readonly floats?: number; // in the air: having told on somebody there, so fast upwards again, along with him
+  readonly brief?: boolean; // in the air it stays live no longer than its active frames
+  readonly jumps?: number; // having told, a jump cuts it short from this frame on
+  readonly carries?: string; // pushes along whom it strikes; at its end, or at a wall, this move follows
   readonly shot?: string; // lets fly an item of this kind on the first active frame
   /** On the first active frame a falling thing is marked where the foe stands. */
   readonly hazard?: { readonly item: string; readonly frames: number };
@@ -57,6 +63,7 @@ export interface HitDef {
   readonly launch?: number; // subpixels a frame upwards: knocks down
   readonly weight: HitWeight; // how it looks and sounds
   readonly bounces?: boolean; // off the edge of a locked arena
+  readonly pulls?: boolean; // to the attacker's feet instead of away from him
   readonly height?: 'high' | 'low'; // which part of the victim's drawings answers; high if left out
 }
 
@@ -84,7 +91,8 @@ export interface CancelDef {
   readonly toward?: 'forward' | 'back' | 'down' | 'neutral'; // stick needed; any if left out
   readonly into: string;
   readonly from: number;
-  readonly onHitOnly?: boolean;
+  readonly onHitOnly?: boolean; // a blow that was guarded counts, too
+  readonly onToldOnly?: boolean; // nor may it have been guarded
 }
 
 export type Phase = 'startup' | 'active' | 'recovery' | 'over';

@@ -12,8 +12,8 @@ export const ridzik: ActorDef = {
   hurtbox: box(-11, 0, 22, 58), pushRadius: px(10), weight: 'normal', poise: 0,
   moves: {
     light: 'ridzik.jab', lightBack: 'ridzik.back-elbow', heavy: 'ridzik.coffee', heavyForward: 'ridzik.trip',
-    heavyDown: 'ridzik.shin', dash: 'ridzik.dash-tackle', special: 'ridzik.badge',
-    airLight: 'ridzik.jump-kick', airLightDown: 'ridzik.jump-stomp', airHeavy: 'ridzik.slam',
+    heavyDown: 'ridzik.shin', dash: 'ridzik.dash-tackle', special: 'ridzik.badge', specialForward: 'ridzik.cuff-swing',
+    airLight: 'ridzik.air-jab', airLightForward: 'ridzik.jump-kick', airLightDown: 'ridzik.jump-stomp', airHeavy: 'ridzik.slam',
     grab: 'ridzik.grab', knee: 'ridzik.knee', throwForward: 'ridzik.throw', throwBack: 'ridzik.throw-back',
     swing: 'ridzik.swing', hurl: 'ridzik.hurl',
   },
@@ -31,6 +31,11 @@ const intoHeavies = (from: number): CancelDef[] => [
   { command: 'heavy', toward: 'forward', into: 'ridzik.trip', from, onHitOnly: true },
   { command: 'heavy', toward: 'down', into: 'ridzik.shin', from, onHitOnly: true },
   { command: 'heavy', into: 'ridzik.coffee', from, onHitOnly: true },
+];
+
+/** Having thrown somebody, after him: whichever way he went. */
+const afterHim = (toward: 'forward' | 'back'): readonly CancelDef[] => [
+  { command: 'light', toward, into: 'ridzik.run-in', from: 17, onToldOnly: true },
 ];
 
 const DEPTH = px(14);
@@ -77,6 +82,7 @@ export const ridzikMoves = {
     startup: 5, active: 5, recovery: 22, anim: 'coffee-big', breaksGuard: true,
     hitbox: box(-8, 14, 92, 46), depth: px(24),
     hit: { damage: 14, hitstop: 8, hitstun: 40, stagger: 30, knockback: px(2), weight: 'heavy', effect: { kind: 'blind', frames: 80 } },
+    cancels: [{ command: 'light', into: 'ridzik.knee-lift', from: 10, onToldOnly: true }],
   },
   'ridzik.trip': {
     startup: 9, active: 8, recovery: 20, anim: 'trip', advance: px(3.6), advanceFrom: 5,
@@ -85,6 +91,7 @@ export const ridzikMoves = {
       damage: 8, hitstop: 7, hitstun: 26, stagger: 40, knockback: px(0.6), weight: 'medium', height: 'low',
       effect: { kind: 'dizzy', frames: 80 },
     },
+    cancels: [{ command: 'light', into: 'ridzik.knee-lift', from: 12, onToldOnly: true }],
   },
   'ridzik.shin': {
     startup: 8, active: 4, recovery: 14, anim: 'shin',
@@ -95,6 +102,7 @@ export const ridzikMoves = {
     startup: 6, active: 8, recovery: 18, anim: 'dash-tackle', advance: px(4),
     hitbox: box(-8, 10, 44, 36), depth: DEPTH,
     hit: { damage: 9, hitstop: 7, hitstun: 26, stagger: 60, knockback: px(3.4), launch: px(2.4), weight: 'medium' },
+    cancels: [{ command: 'light', into: 'ridzik.knee-lift', from: 14, onToldOnly: true }],
   },
   'ridzik.back-elbow': {
     startup: 4, active: 3, recovery: 9, anim: 'back-elbow',
@@ -102,11 +110,46 @@ export const ridzikMoves = {
     hit: { damage: 6, hitstop: 5, hitstun: 20, stagger: 20, knockback: px(5), weight: 'medium' },
   },
   'ridzik.jump-kick': {
-    startup: 4, active: 16, recovery: 6, anim: 'jump-kick', landing: 'ridzik.kick-land',
+    startup: 4, active: 16, recovery: 6, anim: 'jump-kick', landing: 'ridzik.kick-land', landingTold: 'ridzik.kick-land-told',
     hitbox: box(-8, 2, 44, 38), depth: WIDE,
-    hit: { damage: 8, hitstop: 6, hitstun: 24, stagger: 60, knockback: px(3), launch: px(2.4), weight: 'medium' },
+    hit: { damage: 8, hitstop: 6, hitstun: 24, stagger: 60, knockback: px(2.2), launch: px(4), weight: 'medium' },
+    cancels: [{ command: 'jump', into: 'ridzik.rebound', from: 5, onToldOnly: true }],
   },
   'ridzik.kick-land': { startup: 0, active: 0, recovery: 12, anim: 'land', ...TOUCHES_NOBODY },
+  'ridzik.kick-land-told': {
+    startup: 0, active: 0, recovery: 12, anim: 'land', ...TOUCHES_NOBODY,
+    cancels: [
+      { command: 'light', toward: 'forward', into: 'ridzik.run-in', from: 3 },
+      { command: 'light', into: 'ridzik.jab', from: 3 },
+    ],
+  },
+  'ridzik.rebound': {
+    startup: 4, active: 0, recovery: 30, anim: 'rebound', rises: px(3.2), ...TOUCHES_NOBODY,
+    cancels: [
+      { command: 'light', into: 'ridzik.air-jab', from: 6 },
+      { command: 'heavy', into: 'ridzik.slam', from: 6 },
+    ],
+  },
+  'ridzik.air-jab': {
+    startup: 3, active: 4, recovery: 12, anim: 'air-jab', brief: true, floats: px(2.4),
+    hitbox: box(-8, -4, 44, 58), depth: WIDE,
+    hit: { damage: 4, hitstop: 4, hitstun: 18, stagger: 9, knockback: px(1.4), weight: 'light' },
+    cancels: [
+      { command: 'light', into: 'ridzik.air-cross', from: 6, onToldOnly: true },
+      { command: 'heavy', into: 'ridzik.spike', from: 6, onToldOnly: true },
+    ],
+  },
+  'ridzik.air-cross': {
+    startup: 3, active: 4, recovery: 14, anim: 'air-cross', brief: true, floats: px(2.4),
+    hitbox: box(-8, -4, 44, 58), depth: WIDE,
+    hit: { damage: 5, hitstop: 5, hitstun: 18, stagger: 10, knockback: px(1.4), weight: 'medium' },
+    cancels: [{ command: 'heavy', into: 'ridzik.spike', from: 6, onToldOnly: true }],
+  },
+  'ridzik.spike': {
+    startup: 6, active: 30, recovery: 0, anim: 'slam', landing: 'ridzik.slam-land',
+    hitbox: box(-10, -16, 42, 58), depth: WIDE,
+    hit: { damage: 8, hitstop: 8, hitstun: 26, stagger: 60, knockback: px(1.6), launch: -px(5), weight: 'heavy' },
+  },
   'ridzik.jump-stomp': {
     startup: 4, active: 16, recovery: 4, anim: 'jump-stomp',
     hitbox: box(-12, -8, 30, 36), depth: WIDE,
@@ -121,11 +164,34 @@ export const ridzikMoves = {
     startup: 0, active: 4, recovery: 20, anim: 'slam-land', shock: true,
     hitbox: box(-34, 0, 68, 22), depth: px(20),
     hit: { damage: 6, hitstop: 7, hitstun: 26, stagger: 60, knockback: px(2), launch: px(2.6), weight: 'heavy', height: 'low' },
+    cancels: [{ command: 'light', into: 'ridzik.knee-lift', from: 8, onToldOnly: true }],
+  },
+  'ridzik.knee-lift': {
+    startup: 6, active: 4, recovery: 18, anim: 'knee-lift', advance: px(3.4), jumps: 8,
+    hitbox: box(-8, 0, 46, 78), depth: DEPTH,
+    hit: { damage: 7, hitstop: 7, hitstun: 28, stagger: 60, knockback: px(1.4), launch: px(5.2), weight: 'medium' },
+  },
+  'ridzik.run-in': {
+    startup: 6, active: 10, recovery: 18, anim: 'dash-tackle', advance: px(5.8),
+    hitbox: box(-8, 0, 48, 54), depth: DEPTH,
+    hit: { damage: 8, hitstop: 7, hitstun: 26, stagger: 60, knockback: px(4), launch: px(2.8), weight: 'medium', bounces: true },
   },
   'ridzik.badge': {
-    startup: 9, active: 8, recovery: 14, anim: 'badge', cost: 8, invulnerable: [0, 16],
+    startup: 9, active: 8, recovery: 24, anim: 'badge', cost: 8, invulnerable: [0, 16],
     hitbox: box(-56, 10, 112, 48), depth: px(26), breaksGuard: true,
     hit: { damage: 12, hitstop: 6, hitstun: 30, stagger: 60, knockback: px(2.6), weight: 'heavy', effect: { kind: 'scare', frames: 90 } },
+    cancels: [
+      { command: 'heavy', toward: 'back', into: 'ridzik.run-in', from: 15, onToldOnly: true },
+      { command: 'heavy', into: 'ridzik.run-in', from: 15, onToldOnly: true },
+    ],
+  },
+  'ridzik.cuff-swing': {
+    startup: 12, active: 4, recovery: 24, anim: 'cuff-swing', cost: 4,
+    hitbox: box(-8, 16, 116, 38), depth: DEPTH,
+    hit: {
+      damage: 7, hitstop: 8, hitstun: 36, stagger: 24, knockback: 0, pulls: true, weight: 'medium', effect: { kind: 'root', frames: 90 },
+    },
+    cancels: intoHeavies(20),
   },
   'ridzik.grab': {
     startup: 5, active: 3, recovery: 16, anim: 'grab', grab: true, advance: px(1.2),
@@ -140,11 +206,13 @@ export const ridzikMoves = {
     startup: 11, active: 2, recovery: 16, anim: 'throw', release: 'forward',
     hitbox: box(0, 0, 30, 60), depth: px(18), invulnerable: [0, 13],
     hit: { damage: 12, hitstop: 0, hitstun: 30, stagger: 60, knockback: px(5), launch: px(2.6), weight: 'heavy' },
+    cancels: afterHim('forward'),
   },
   'ridzik.throw-back': {
     startup: 11, active: 2, recovery: 16, anim: 'throw-back', release: 'back',
     hitbox: box(0, 0, 30, 60), depth: px(18), invulnerable: [0, 13],
     hit: { damage: 12, hitstop: 0, hitstun: 30, stagger: 60, knockback: px(5), launch: px(3), weight: 'heavy' },
+    cancels: afterHim('back'),
   },
   'ridzik.swing': {
     startup: 6, active: 4, recovery: 12, anim: 'swing',

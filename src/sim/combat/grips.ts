@@ -152,6 +152,8 @@ function fling(sim: Sim, holder: Actor, held: Actor, { hit, release: way }: Move
   hurtHeld(sim, holder, held, hit.damage);
   const direction = way === 'back' ? -1 : 1;
   held.hitIds.length = 0;
+  holder.hitIds.push(held.id);
+  if (holder.own?.of === 'attack') holder.own.told = true;
   fall(sim, holder, held, direction * hit.knockback, hit.launch ?? px(3), 'thrown');
   sim.events.push({ type: 'threw', actor: holder.id, target: held.id });
 }

@@ -50,9 +50,9 @@ function findContacts(sim: Sim): Contact[] {
 /** A shock along the floor is jumped over; who strikes up strikes nobody on it. */
 const missesHeight = ({ shock, antiAir }: MoveDef, { z }: Actor): boolean => (z > 0 ? shock === true : antiAir === true);
 
-/** A blow in the air stays live until the floor ends it. */
+/** A blow in the air stays live until the floor ends it, but for brief ones. */
 const isActive = (move: MoveDef, attacker: Actor): boolean =>
-  phaseAt(move, attacker.stateFrame) === 'active' || (attacker.z > 0 && attacker.stateFrame >= move.startup);
+  phaseAt(move, attacker.stateFrame) === 'active' || (attacker.z > 0 && !move.brief && attacker.stateFrame >= move.startup);
 
 function overlaps(sim: Sim, attacker: Actor, target: Actor, hitbox: Box, depth: number): boolean {
   return (
@@ -95,8 +95,17 @@ function connect(sim: Sim, { attacker, target, move, dodges }: Contact): void {
   attacker.hitIds.push(target.id);
   if (move.grab) return grab(sim, attacker, target, move);
   const outcome = hurt(sim, blowOf(sim, attacker, target, move), target);
+  if (outcome === 'hurt') told(attacker, target, move);
   if (outcome === 'parried') changeState(sim, attacker, 'dizzy');
   else if (attacker.role === 'hero') wear(sim, attacker);
+}
+
+/** It has struck. With somebody who is in the air, too, he stays there, for the next one. */
+function told(attacker: Actor, target: Actor, { floats }: MoveDef): void {
+  if (attacker.own?.of === 'attack') attacker.own.told = true;
+  if (floats === undefined || attacker.z === 0 || target.z === 0) return;
+  attacker.vz = Math.max(attacker.vz, floats);
+  attacker.vx = target.vx;
 }
 
 const NELSON_FRAMES = 60;
@@ -133,7 +142,9 @@ function blowOf(sim: Sim, attacker: Actor, target: Actor, move: MoveDef): Blow {
 
 const BODY: Box = box(-14, 0, 28, 30);
 const BODY_DEPTH = px(18);
-const MOST_BOWLED = 3;
+const MOST_BOWLED = 5;
+/** Each one down the line takes more: the best throw is along all of them. */
+const BOWLED_MORE = 2;
 const BOWL: HitDef = { damage: 12, hitstop: 6, hitstun: 24, stagger: 60, knockback: px(2), launch: px(3.5), weight: 'medium' };
 
 function findBowled(sim: Sim): { attacker: Actor; target: Actor }[] {
@@ -161,6 +172,7 @@ function findBowled(sim: Sim): { attacker: Actor; target: Actor }[] {
 
 function bowlOver(sim: Sim, body: Actor, target: Actor): void {
   const away = body.vx < 0 ? -1 : 1;
-  hurt(sim, { hit: BOWL, away, owner: body, attacker: body, move: 'thrown body', breaksGuard: true, parryable: false }, target);
+  const hit = { ...BOWL, damage: BOWL.damage + BOWLED_MORE * body.hitIds.indexOf(target.id) };
+  hurt(sim, { hit, away, owner: body, attacker: body, move: 'thrown body', breaksGuard: true, parryable: false }, target);
 }
 

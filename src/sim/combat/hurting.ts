@@ -153,7 +153,7 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
   target.stagger.calm = 0;
   if (!wasOpen) target.stagger.hits++;
   if (target.brain) target.brain.wits.beaten++;
-  target.vx = target.timers.rooted > 0 ? 0 : (away * hit.knockback) | 0;
+  target.vx = target.timers.rooted > 0 ? 0 : hit.pulls && attacker ? pullTo(sim, attacker, target) : (away * hit.knockback) | 0;
   target.vy = 0;
   sim.events.push({
     type: 'hit', attacker: (owner ?? attacker)?.id ?? 0, target: target.id, weight: hit.weight, damage, move: blow.move,
@@ -163,6 +163,18 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
   else if (attacker && attacker.role === 'hero') heroTold(sim, attacker, target, blow.move, damage, stood && target.hp <= 0);
   if (falls(sim, hit, target, wasOpen)) launch(sim, hit, away, target, stood && target.hp <= 0);
   else if (target.state !== 'held' && !isNumb(sim, target)) stagger(sim, hit, away, target);
+}
+
+/** Who is pulled slides to within this of the puller's middle; heavy men stay where they are. */
+const PULLED_TO = px(24);
+/** What skidding to a stop makes of a speed: so many times its way. */
+const SKID = 3;
+
+function pullTo(sim: Sim, attacker: Actor, target: Actor): number {
+  if (defOf(sim, target).weight !== 'normal') return 0;
+  const gap = attacker.x - target.x;
+  const way = Math.max(0, Math.abs(gap) - PULLED_TO);
+  return Math.trunc((gap < 0 ? -way : way) / SKID) | 0;
 }
 
 /** On his feet still: stunned, or with something in his eyes. */
@@ -227,6 +239,8 @@ function scaled(sim: Sim, damage: number, target: Actor): number {
   return Math.max(1, Math.trunc((damage * ENEMY_DAMAGE[sim.world.difficulty]) / 1000));
 }
 
+/** Per cent less that a body in the air takes for each hit it has had there. */
+const JUGGLE_LESS = 10;
 const HELD_STILL = 150; // per cent: somebody holds him for you
 
 /** What the blow takes from him, everything counted. */
@@ -235,14 +249,15 @@ function dealt(sim: Sim, { hit, attacker }: Blow, target: Actor): number {
   if (attacker?.role !== 'hero') return damage;
   const more = zealOf(sim, attacker) + freshnessOf(sim, attacker) + flairOf(sim, attacker); // per cent
   const eager = damage + Math.trunc((damage * more) / 100);
-  const held = target.state === 'held' ? Math.trunc((eager * HELD_STILL) / 100) : eager;
+  const share = target.state === 'held' ? HELD_STILL : target.state === 'launched' ? 100 - JUGGLE_LESS * target.stagger.juggle : 100;
+  const held = Math.max(1, Math.trunc((eager * share) / 100));
   return partnerDamage(sim, attacker, target, held);
 }
 
 export function lose(sim: Sim, target: Actor, damage: number): void {
   const least = target.role === 'hero' && hasAssist(sim.world.assist, Assist.endure) ? 1 : 0;
   const left = Math.max(least, target.hp - damage);
-  if (target.player !== null) sim.world.score.damageTaken += target.hp - left; // through armour and guard, too
+  if (target.player !== null) sim.world.score.damageTaken += target.hp - left + target.grey; // through armour and guard, too
   target.hp = left;
   target.grey = 0; // what the special cost is lost for good
   sim.world.brawl.quiet = 0;

@@ -62,7 +62,8 @@ function airMove(sim: Sim, actor: Actor): string | null {
     return moves.airHeavy;
   }
   if (intent.light === 0) return null;
-  const move = isDown(intent.held, Button.down) ? (moves.airLightDown ?? moves.airLight) : moves.airLight;
+  const aimed = isDown(intent.held, Button.down) ? moves.airLightDown : intent.dx !== 0 ? moves.airLightForward : undefined;
+  const move = aimed ?? moves.airLight;
   if (move) intent.light = 0;
   return move ?? null;
 }

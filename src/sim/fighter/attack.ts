@@ -6,6 +6,7 @@ import { actorOf, defOf, is, type Seen, type Sim } from '../sim';
 import { px } from '../units';
 import { gapX, gapY, nearestFoe, sideOf } from './senses';
 import { defends } from './defend';
+import { isSpecial, pay, specialAskedFor } from './specials';
 import type { FighterState } from '../sim';
 
 /** Plays actor.move from its first frame to its last. Whom it hits is decided in combat/hits. */
@@ -15,16 +16,17 @@ export const attack: FighterState = {
     const move = moveOf(sim, actor);
     actor.hitIds.length = 0;
     actor.stun = 0;
-    actor.own = { of: 'attack', wait: 0, warned: 0, gathered: 0, gold: false };
+    actor.own = { of: 'attack', wait: 0, warned: 0, gathered: 0, gold: false, told: false };
     if (actor.z === 0) {
       actor.vy = 0;
       actor.vx = (advanceAt(move, 0) * actor.facing) | 0; // never -0
     }
     if (actor.brain) windUp(sim, actor, move, actor.own);
-    else pay(actor, move);
+    else pay(sim, actor, actor.move!);
+    if (move.rises) rise(sim, actor, move.rises);
     if (actor.role === 'hero' && actor.z === 0) magnet(sim, actor, move);
     if (move.decoy && !move.armour) sim.events.push({ type: 'taunted', actor: actor.id });
-    if (actor.move === defOf(sim, actor).moves.special) sim.events.push({ type: 'specialStarted', actor: actor.id });
+    if (isSpecial(sim, actor, actor.move!)) sim.events.push({ type: 'specialStarted', actor: actor.id });
     if (move.telegraph) sim.events.push({ type: 'telegraph', actor: actor.id, move: actor.move!, colour: move.telegraph });
   },
   update(sim, actor) {
@@ -39,6 +41,7 @@ export const attack: FighterState = {
     announceSwing(sim, actor, move);
     turnLate(actor, move);
     slide(actor, move);
+    if (arrives(actor, move)) return 'attack';
     return cancel(sim, actor, move);
   },
 };
@@ -58,9 +61,10 @@ const isAirborne = (move: MoveDef, actor: Actor): boolean => move.landing !== un
 
 function fly(sim: Sim, actor: Actor, move: MoveDef): StateName | null {
   announceSwing(sim, actor, move);
-  if (actor.z > 0 || actor.vz > 0) return null;
-  if (!move.landing) return 'land';
-  actor.move = move.landing;
+  if (actor.z > 0 || actor.vz > 0) return into(actor, findCancel(move, actor)?.into);
+  const landing = (hasTold(actor) ? move.landingTold : undefined) ?? move.landing;
+  if (!landing) return 'land';
+  actor.move = landing;
   actor.vz = 0;
   return 'attack';
 }
@@ -133,10 +137,10 @@ function spares(sim: Sim, actor: Actor, move: MoveDef, warned: number): boolean 
   });
 }
 
-function pay(actor: Actor, move: MoveDef): void {
-  if (!move.cost) return;
-  actor.hp -= move.cost;
-  actor.grey += move.cost;
+/** Off whom he has struck, or off the floor. */
+function rise(sim: Sim, actor: Actor, speed: number): void {
+  actor.vz = speed;
+  actor.vx = actor.intent.dx * defOf(sim, actor).walkSpeed;
 }
 
 /** On which frame a held heavy stops to gather strength. */
@@ -201,31 +205,45 @@ function slide(actor: Actor, move: MoveDef): void {
 const LATE_CHORD = 3;
 
 function cancel(sim: Sim, actor: Actor, move: MoveDef): StateName | null {
-  const special = specialOf(sim, actor, move);
-  const into = special ?? findCancel(move, actor)?.into;
-  if (!into) return null;
-  actor.move = into;
-  return 'attack'; // afresh, with the new move
+  if (move.jumps !== undefined && actor.intent.jump > 0 && actor.stateFrame >= move.jumps && hasTold(actor)) {
+    actor.intent.jump = 0;
+    return 'squat';
+  }
+  return into(actor, specialOf(sim, actor, move) ?? findCancel(move, actor)?.into);
 }
 
-function specialOf(sim: Sim, actor: Actor, move: MoveDef): string | null {
-  const { special } = defOf(sim, actor).moves;
-  if (!special || actor.intent.special === 0 || actor.move === special || actor.grip !== null) return null;
-  if (phaseAt(move, actor.stateFrame) === 'startup' && actor.stateFrame > LATE_CHORD) return null;
-  if (actor.hp <= (lookup(sim.content.moves, special, 'move').cost ?? 0)) return null;
-  actor.intent.special = 0;
-  return special;
+/** Afresh, with the new move. */
+function into(actor: Actor, next: string | undefined): StateName | null {
+  if (next === undefined) return null;
+  actor.move = next;
+  return 'attack';
+}
+
+const hasTold = ({ own }: Actor): boolean => own?.of === 'attack' && own.told;
+
+/** Has pushed somebody as far as it goes: what it was all for follows. */
+function arrives(actor: Actor, { carries, startup, active }: MoveDef): boolean {
+  if (carries === undefined || actor.stateFrame !== startup + active || !hasTold(actor)) return false;
+  actor.move = carries;
+  return true;
+}
+
+function specialOf(sim: Sim, actor: Actor, move: MoveDef): string | undefined {
+  if (actor.intent.special === 0 || actor.grip !== null) return undefined;
+  if (phaseAt(move, actor.stateFrame) === 'startup' && actor.stateFrame > LATE_CHORD) return undefined;
+  return specialAskedFor(sim, actor) ?? undefined;
 }
 
 function findCancel(move: MoveDef, actor: Actor): CancelDef | undefined {
   const { intent } = actor;
   const found = move.cancels?.find(
-    ({ command, from, onHitOnly, toward }) =>
-      intent[command] > 0 && actor.stateFrame >= from && (!onHitOnly || actor.hitIds.length > 0) && points(actor, toward),
+    ({ command, from, onHitOnly, onToldOnly, toward }) =>
+      intent[command] > 0 && actor.stateFrame >= from && (!onHitOnly || actor.hitIds.length > 0) && (!onToldOnly || hasTold(actor)) &&
+      points(actor, toward),
   );
   if (found) {
     intent[found.command] = 0;
-    if (found.toward === 'forward') actor.facing = intent.side;
+    if (intent.dx !== 0 && (found.toward === 'forward' || found.toward === 'back')) actor.facing = intent.dx;
   }
   return found;
 }

@@ -6,6 +6,7 @@ export function updateStates(sim: Sim): void {
     if (actor.timers.invulnerable > 0) actor.timers.invulnerable--;
     if (actor.timers.rehit > 0) actor.timers.rehit--;
     if (actor.timers.rooted > 0) actor.timers.rooted--;
+    if (actor.timers.strain > 0) actor.timers.strain--;
     if (actor.hitstop > 0) continue;
     calmDown(actor);
     const next = stateOf(sim, actor).update(sim, actor);

@@ -3,13 +3,15 @@ import { isDown, Button } from '../buttons';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { gapX, gapY, isUp, nearestFoe, sideOf } from './senses';
+import { specialAskedFor } from './specials';
 
 /** Which move a press means here and now, or null. Uses up the press. */
 export function chooseMove(sim: Sim, actor: Actor): string | null {
   if (actor.brain) return enemyMove(actor);
   const { intent } = actor;
   const { moves } = defOf(sim, actor);
-  if (intent.special > 0 && moves.special && canPay(sim, actor)) return use(actor, 'special', moves.special);
+  const special = specialAskedFor(sim, actor);
+  if (special !== null) return special;
   if (intent.gun > 0 && actor.carried && moves.hurl) return use(actor, 'gun', moves.hurl);
   if (intent.gun > 0 && actor.gun) return draw(sim, actor, actor.gun);
   if (intent.heavy > 0) return use(actor, 'heavy', heavyMove(sim, actor));
@@ -24,7 +26,7 @@ function enemyMove(actor: Actor): string | null {
   return brain.attack;
 }
 
-function use(actor: Actor, press: 'special' | 'gun' | 'heavy' | 'light', move: string | null): string | null {
+function use(actor: Actor, press: 'gun' | 'heavy' | 'light', move: string | null): string | null {
   if (move !== null) actor.intent[press] = 0;
   return move;
 }
@@ -40,11 +42,6 @@ function draw(sim: Sim, actor: Actor, { rounds, magazines }: Gun): string | null
     return magazines > 0 ? (gun?.reload ?? null) : null;
   }
   return null;
-}
-
-function canPay(sim: Sim, actor: Actor): boolean {
-  const cost = sim.content.moves[defOf(sim, actor).moves.special ?? '']?.cost ?? 0;
-  return actor.hp > cost;
 }
 
 /** A foe who has slipped out of reach this lately is still grabbed. */

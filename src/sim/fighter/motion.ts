@@ -6,6 +6,7 @@ import { defOf, is, type Sim } from '../sim';
 import { lookup } from '../content';
 import { changeState } from './change-state';
 import { eachBlock } from '../feature-hooks';
+import type { Facing } from '../box';
 import type { Stretch } from '../level-def';
 import { phaseAt } from '../move-def';
 import { groundAt } from '../stage/ground';
@@ -74,6 +75,10 @@ const MARGIN = px(10);
 /** An enemy backed against the edge of the picture is still far enough inside it to strike. */
 const ENEMY_MARGIN = px(18);
 
+/** Where on this side a body that no player drives comes up against the edge of what is open. */
+export const wallOn = ({ world }: Sim, side: Facing): number =>
+  side < 0 ? world.brawl.camera.left + MARGIN : world.brawl.camera.right - MARGIN;
+
 /** Heroes stay in view; so does, once it is in, everything that is hit or thrown. */
 function keepInside(sim: Sim, actor: Actor): void {
   const ground = groundAt(sim.level, actor.x);
@@ -98,8 +103,9 @@ function keepOut(sim: Sim, { x0, x1 }: Stretch): void {
   }
 }
 
-const BOUNCE_BACK = px(2.4);
-const BOUNCE_LIFT = px(3);
+/** Slowly back and high up: time enough to be there. */
+const BOUNCE_BACK = px(1.8);
+const BOUNCE_LIFT = px(4.4);
 const BOUNCE_DAMAGE = 10;
 /** Slower than this he just slides along it. */
 const BOUNCE_SPEED = px(2);
@@ -121,6 +127,7 @@ function hitWall(sim: Sim, actor: Actor, edge: number, isFast: boolean): void {
   actor.vz = Math.max(actor.vz, BOUNCE_LIFT);
   if (actor.role !== 'hero') actor.hp = Math.max(0, actor.hp - BOUNCE_DAMAGE);
   sim.events.push({ type: 'wallBounced', actor: actor.id, x: actor.x, y: actor.y, z: actor.z });
+  if (actor.state === 'thrown') changeState(sim, actor, 'launched', flight); // and may be hit again
 }
 
 /** A charge that ends in the wall ends badly. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
 import { parried } from '../duo/detente';
 import { fightsByHimself } from '../fighter/senses';
+import { isSpecial } from '../fighter/specials';
 import { defOf, type Seen, type Sim } from '../sim';
 import type { Score } from './score';
 
@@ -16,13 +17,14 @@ const FLAIR = 15; // tenths of a per cent for each tenth of style
 export const flairOf = ({ world }: Seen<Sim>, hero: Seen<Actor>): number =>
   fightsByHimself(hero) ? 0 : Math.trunc(((world.score.factor - STYLE.least) * FLAIR) / 10);
 
-/** What the special cost is won back by hitting. */
-const GREY_BACK = { light: 2, heavy: 3 } as const;
+/** What a special cost is won back by hitting with something else: most by a closer not seen of late, nothing by the same one again. */
+const GREY_BACK = { fresh: 4, known: 1 } as const;
 const EXTRAS_AT = 8; // hits: the bathers on the benches join in
 
 /** A hero's blow has told. `felled`: it was the one that put the target out; hitting him on his way down counts no more. */
 export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, damage: number, felled: boolean): void {
   const { score } = sim.world;
+  winBack(sim, hero, move);
   if (isCloser(sim, hero, move)) judge(score, move);
   const { factor } = score;
   score.hits++;
@@ -33,7 +35,6 @@ export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, dama
   score.pot += Math.trunc(((damage + (felled ? rewardFor(sim, target) : 0)) * factor) / 10);
   if (felled) score.knockouts++;
   if (score.combo === EXTRAS_AT) sim.events.push({ type: 'extrasFlexed' });
-  winBack(hero, damage);
 }
 
 /** Judged once, however many it fells; what two do together, or a thing thrown, is no row of moves and always counts. */
@@ -66,8 +67,11 @@ function styleAfter(recent: readonly string[], move: string, factor: number): nu
 
 const bounded = (factor: number): number => Math.max(STYLE.least, Math.min(STYLE.most, factor));
 
-function winBack(hero: Actor, damage: number): void {
-  const back = Math.min(hero.grey, damage > 10 ? GREY_BACK.heavy : GREY_BACK.light);
+/** `move` is not yet among the last ones. */
+function winBack(sim: Sim, hero: Actor, move: string): void {
+  const { recent } = sim.world.score;
+  if (recent.at(-1) === move || isSpecial(sim, hero, move)) return;
+  const back = Math.min(hero.grey, !isCloser(sim, hero, move) || recent.includes(move) ? GREY_BACK.known : GREY_BACK.fresh);
   hero.grey -= back;
   hero.hp += back;
 }

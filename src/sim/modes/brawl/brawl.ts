@@ -3,6 +3,7 @@ import { updateGrips } from '../../combat/grips';
 import { resolveHits } from '../../combat/hits';
 import { updateItems } from '../../combat/items';
 import { breakProps } from '../../combat/props';
+import { pushAlong } from '../../combat/pushes';
 import { fireRays } from '../../combat/rays';
 import { updateDuo } from '../../duo/duo';
 import { readPartnerButtons } from '../../duo/partner-button';
@@ -41,6 +42,7 @@ export const brawl: Mode<'brawl'> = {
     updateStates(sim); // intents -> states
     moveActors(sim); // speeds -> positions
     updateGrips(sim); // holders carry, strike and throw whom they hold
+    pushAlong(sim); // who charges takes along whom he has struck
     updateItems(sim); // things fly, fall, and come to hand
     thaw(sim); // hitstop runs out
     resolveHits(sim); // hitboxes against hurtboxes

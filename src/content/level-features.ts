@@ -2,6 +2,7 @@ import type { LevelMode } from '../sim/mode-name';
 import type { FeatureName } from '../sim/sim';
 import type { LevelFeatures } from '../sim/level-def';
 import { door } from './features/door';
+import { heat } from './features/heat';
 import { key } from './features/key';
 import { note } from './features/note';
 import { people } from './features/people';
@@ -15,7 +16,7 @@ import type { FeatureObjects } from './level-found';
 
 /** A row for each feature, and each mode, that has classes of its own in level files. */
 const LEVEL_FEATURES: Readonly<Partial<Record<FeatureName | LevelMode, LevelFeature>>> = {
-  stone, note, people, window: greatWindow, valve, door, key,
+  stone, heat, note, people, window: greatWindow, valve, door, key,
 };
 
 const rows = Object.values(LEVEL_FEATURES);

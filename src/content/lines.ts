@@ -8,6 +8,7 @@ import { NOTE_LINES } from './lines/note';
 import { OPTION_LINES } from './lines/options';
 import { PEOPLE_LINES } from './lines/people';
 import { SOUND_LINES } from './lines/sounds';
+import { HEAT_LINES } from './lines/heat';
 import { STONE_LINES } from './lines/stone';
 import { VALVE_LINES } from './lines/valve';
 import { DOOR_LINES } from './lines/door';
@@ -235,6 +236,7 @@ export const LINES = {
   ...STONE_LINES,
   ...VALVE_LINES,
   ...DOOR_LINES,
+  ...HEAT_LINES,
   ...KEY_LINES,
   ...NOTE_LINES,
   ...PEOPLE_LINES,

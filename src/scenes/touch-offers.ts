@@ -1,6 +1,7 @@
 import type { TouchControls } from '../input/touch';
 import { victimFor } from '../sim/duo/finishers';
 import { MOST_DETENTE, STAR } from '../sim/duo/partnership';
+import { offersPartner } from '../sim/feature-hooks';
 import { partnerOf } from '../sim/fighter/senses';
 import { defOf, type Seen, type Sim } from '../sim/sim';
 import { portraitOf } from './portrait';
@@ -19,7 +20,7 @@ export class TouchOffers {
     const partner = hero && partnership ? partnerOf(sim, hero) : undefined;
     const use = hero ? useOf(sim, hero) : null;
     if (use !== null) touch.setUse(use);
-    touch.setAvailable({ gun: use !== null, partner: partner !== undefined, finisher: hasFinisher(sim) });
+    touch.setAvailable({ gun: use !== null, partner: partner !== undefined || (hero !== undefined && offersPartner(sim, hero)), finisher: hasFinisher(sim) });
     if (!partner?.order) return;
     touch.setTwoPlayers(partner.player !== null);
     touch.setPartner(this.portrait(defOf(sim, partner).look), partner.order.cool / partner.order.coolOf);

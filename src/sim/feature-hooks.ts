@@ -9,7 +9,7 @@ import type { Feature, FeatureName, FeatureRecords, Seen, Sim } from './sim';
  * at most two things more; nothing is made on the way, for some are asked for every body on every tick.
  */
 type Hook = (sim: Seen<Sim>, own: Seen<FeatureRecords[FeatureName]>, one?: unknown, two?: unknown) => unknown;
-type Question = 'offers' | 'offersUse' | 'draws' | 'answers';
+type Question = 'offers' | 'offersUse' | 'offersPartner' | 'draws' | 'answers';
 type Answer<Q extends Question> = Exclude<ReturnType<NonNullable<Feature<FeatureName>[Q]>>, null | false>;
 
 /** The first feature's answer that is one. */
@@ -34,6 +34,7 @@ export const settleFeatures = (sim: Sim, fromX: number): void => tell(sim, 'sett
 export const tellResolved = (sim: Sim, hero: Actor, way: Resolution): void => tell(sim, 'resolved', hero, way);
 export const offerFor = (sim: Sim, actor: Actor): StateName | null => ask(sim, 'offers', actor);
 export const offersUse = (sim: Seen<Sim>, actor: Seen<Actor>): boolean => ask(sim, 'offersUse', actor) ?? false;
+export const offersPartner = (sim: Seen<Sim>, actor: Seen<Actor>): boolean => ask(sim, 'offersPartner', actor) ?? false;
 export const lureFor = (sim: Sim, actor: Actor): Point | null => ask(sim, 'draws', actor);
 export const answersCall = (sim: Sim, caller: Actor, aim: Aim): boolean => ask(sim, 'answers', caller, aim) ?? false;
 

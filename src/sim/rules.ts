@@ -2,6 +2,7 @@ import { brawl } from './modes/brawl/brawl';
 import { DUO_STATES } from './duo/states';
 import { barks } from './features/barks/barks';
 import { door } from './features/door/door';
+import { heat } from './features/heat/heat';
 import { intel } from './features/intel/intel';
 import { key } from './features/key/key';
 import { note } from './features/note/note';
@@ -15,7 +16,7 @@ import { TRAITS, type Feature, type FeatureName, type FighterState, type Rules }
 import { talk } from './talk/talk';
 
 /** A row for each; updated in this order, remarks last. */
-const FEATURES = { stone, note, window: greatWindow, valve, door, key, people, intel, barks } satisfies { readonly [N in FeatureName]: Feature<N> };
+const FEATURES = { stone, heat, note, window: greatWindow, valve, door, key, people, intel, barks } satisfies { readonly [N in FeatureName]: Feature<N> };
 
 const STATES = { ...FIGHTER_STATES, ...DUO_STATES, ...together(FEATURES, 'states') };
 

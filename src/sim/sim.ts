@@ -83,6 +83,8 @@ export interface Feature<N extends FeatureName> {
   offers?(sim: Sim, own: FeatureRecords[N], actor: Actor): StateName | null;
   /** Whether use would begin something here for this hero; asks only. Touch shows the button for it, bots who get no further press it. */
   offersUse?(sim: Seen<Sim>, own: Seen<FeatureRecords[N]>, actor: Seen<Actor>): boolean;
+  /** Whether the partner button would begin something of it for this hero; asks only. */
+  offersPartner?(sim: Seen<Sim>, own: Seen<FeatureRecords[N]>, actor: Seen<Actor>): boolean;
   /** Where it draws this enemy to, away from his fight. */
   draws?(sim: Sim, own: FeatureRecords[N], actor: Actor): Point | null;
   /** Nobody gets right of this x yet; of several the nearest counts. Asked every tick on which no arena is locked. */

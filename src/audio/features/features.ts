@@ -2,6 +2,7 @@ import { together } from '../../sim/rows';
 import type { FeatureName, Seen, Sim } from '../../sim/sim';
 import { door } from './door/door';
 import type { FeatureAudio } from './feature-audio';
+import { heat } from './heat/heat';
 import { key } from './key/key';
 import { note } from './note/note';
 import { people } from './people/people';
@@ -11,7 +12,7 @@ import { greatWindow } from './window/window';
 
 /** A row for each; who talks makes no sound of his own: what he says is read. */
 const ROWS = {
-  stone, note, window: greatWindow, valve, door, key, people, intel: {}, barks: {},
+  stone, heat, note, window: greatWindow, valve, door, key, people, intel: {}, barks: {},
 } satisfies { readonly [N in FeatureName]: FeatureAudio };
 
 export const FEATURE_AUDIO: readonly FeatureAudio[] = Object.values(ROWS);

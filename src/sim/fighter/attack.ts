@@ -1,6 +1,7 @@
 import type { Actor, Gun, StateName, StateRecords } from '../actor';
 import { Button, isDown, isPressed } from '../buttons';
 import { lookup } from '../content';
+import { offerFor } from '../feature-hooks';
 import { isWithin, lengthOf, phaseAt, type CancelDef, type MoveDef } from '../move-def';
 import { actorOf, defOf, is, type Seen, type Sim } from '../sim';
 import { px } from '../units';
@@ -208,6 +209,10 @@ function cancel(sim: Sim, actor: Actor, move: MoveDef): StateName | null {
   if (move.jumps !== undefined && actor.intent.jump > 0 && actor.stateFrame >= move.jumps && hasTold(actor)) {
     actor.intent.jump = 0;
     return 'squat';
+  }
+  if (actor.role === 'hero' && actor.intent.partner > 0 && actor.grip === null) {
+    const offer = offerFor(sim, actor); // what the partner button begins cuts in on any blow
+    if (offer !== null) return offer;
   }
   return into(actor, specialOf(sim, actor, move) ?? findCancel(move, actor)?.into);
 }

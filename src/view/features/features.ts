@@ -3,6 +3,7 @@ import { together } from '../../sim/rows';
 import type { FeatureName } from '../../sim/sim';
 import { door } from './door/door';
 import type { FeatureView } from './feature-view';
+import { heat } from './heat/heat';
 import { intel } from './intel/intel';
 import { key } from './key/key';
 import { note } from './note/note';
@@ -12,7 +13,7 @@ import { valve } from './valve/valve';
 import { greatWindow } from './window/window';
 
 /** A row for each; what is said is read, not drawn. */
-const ROWS = { stone, note, window: greatWindow, valve, door, key, people, intel, barks: {} } satisfies { readonly [N in FeatureName]: FeatureView };
+const ROWS = { stone, heat, note, window: greatWindow, valve, door, key, people, intel, barks: {} } satisfies { readonly [N in FeatureName]: FeatureView };
 
 export const FEATURE_VIEWS: readonly FeatureView[] = Object.values(ROWS);
 

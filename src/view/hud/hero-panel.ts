@@ -1,6 +1,7 @@
 import type { Actor, Gun } from '../../sim/actor';
 import { RELAY } from '../../sim/duo/relay';
 import { SITS } from '../../sim/duo/states';
+import { costOf, strainOf } from '../../sim/fighter/specials';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import type { Sprite } from '../render/sprite';
 import type { Faces, Mood } from './faces';
@@ -82,6 +83,7 @@ export class HeroPanel {
     else {
       bar(pen, {
         x: x + row.x, y: y + row.y, w: row.w, h: row.h, share, lag: this.lag, grey: hero.grey / fullOf(sim, hero), segments: 10,
+        price: priceOf(sim, hero) / fullOf(sim, hero),
         colour: low ? HUD.redLight : HUD.red, light: low ? HUD.cream : HUD.redLight,
       });
     }
@@ -196,6 +198,12 @@ export class HeroPanel {
   destroy(): void {
     for (const part of [this.face, this.jacket, ...this.rounds, this.name, this.points]) part.destroy();
   }
+}
+
+/** What the next special would take, as long as that is more than it should: the bar shows it. */
+function priceOf(sim: Seen<Sim>, hero: Seen<Actor>): number {
+  const { special } = defOf(sim, hero).moves;
+  return special === undefined || strainOf(hero) === 0 ? 0 : costOf(sim, hero, special);
 }
 
 /** Strength may grow in the course of a level: the bar is never more than full. */

@@ -74,6 +74,7 @@ export interface Bar {
   share: number;
   lag: number; // lost a moment ago, in cream
   grey: number; // can be won back
+  price?: number; // would be taken next, in amber
   colour: number;
   light: number; // its upper third
   segments: number;
@@ -81,7 +82,7 @@ export interface Bar {
 
 /** A leaning bar on an ink slab, cut into segments. */
 export function bar(pen: Pen, of: Readonly<Bar>): void {
-  const { w, h, share, lag, grey, segments } = of;
+  const { w, h, share, lag, grey, segments, price = 0 } = of;
   part(pen, of, -2.4, w + 2.4, -2, h + 2, HUD.ink);
   part(pen, of, 0, w, 0, h, HUD.empty);
   if (lag > share) part(pen, of, w * share, w * Math.min(1, lag), 0, h, HUD.cream);
@@ -90,6 +91,7 @@ export function bar(pen: Pen, of: Readonly<Bar>): void {
     part(pen, of, 0, w * share, 0, h, of.colour);
     part(pen, of, 0, w * share, 0, h * 0.32, of.light);
   }
+  if (price > 0) part(pen, of, w * Math.max(0, share - price), w * share, h * 0.55, h, HUD.goldLight);
   for (let i = 1; i < segments; i++) part(pen, of, (w * i) / segments - 0.6, (w * i) / segments + 0.6, 0, h, HUD.ink);
 }
 

@@ -39,7 +39,7 @@ function faultsOf({ actors, moves, items }: Content): string[] {
       needMove(`${name}, cancel`, into);
       if (from >= lengthOf(move)) faults.push(`${name}: the cancel into "${into}" opens on frame ${from}, when it is over`);
     }
-    if (move.landing) needMove(`${name}, landing`, move.landing);
+    for (const next of [move.landing, move.landingTold, move.carries]) if (next !== undefined) needMove(`${name}, at its end`, next);
     if (move.charge) needMove(`${name}, charge`, move.charge.into);
     const item = move.hazard?.item ?? (move.shot === 'carried' ? undefined : move.shot);
     if (item !== undefined && !(item in items)) faults.push(`${name}: no item is called "${item}"`);

@@ -92,7 +92,7 @@ describe('in the air', () => {
   });
 
   test('kick, stomp and slam come out in the air, and the slam shakes the floor', () => {
-    for (const [buttons, move] of [[light, 'danko.jump-kick'], [light | down, 'danko.jump-stomp'], [heavy, 'danko.slam']] as const) {
+    for (const [buttons, move] of [[light, 'danko.air-jab'], [light | right, 'danko.jump-kick'], [light | down, 'danko.jump-stomp'], [heavy, 'danko.slam']] as const) {
       const room = gym();
       tap(room, jump);
       wait(room, 10);

@@ -40,6 +40,8 @@ function movesOf(kind: string): string[] {
     for (const { into } of move.cancels ?? []) look(into);
     look(move.charge?.into);
     look(move.landing);
+    look(move.landingTold);
+    look(move.carries);
   };
   for (const name of Object.values(def.moves) as (string | undefined)[]) look(name);
   for (const { move } of def.ai?.attacks ?? []) look(move);

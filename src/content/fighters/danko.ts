@@ -34,6 +34,13 @@ const afterHim = (toward: 'forward' | 'back'): readonly CancelDef[] => [
 const DEPTH = px(14);
 const WIDE = px(18);
 
+/** Shakes the floor; from a slam that has told already the man can be picked up even if that was all. */
+const SLAM_LAND = {
+  startup: 0, active: 4, recovery: 18, anim: 'slam-land', shock: true,
+  hitbox: box(-40, 0, 80, 24), depth: px(20),
+  hit: { damage: 8, hitstop: 8, hitstun: 26, stagger: 60, knockback: px(2), launch: px(3), weight: 'heavy', height: 'low' },
+} satisfies MoveDef;
+
 export const dankoMoves = {
   'danko.jab': {
     startup: 4, active: 3, recovery: 9, anim: 'jab',
@@ -120,7 +127,7 @@ export const dankoMoves = {
   'danko.air-jab': {
     startup: 4, active: 4, recovery: 12, anim: 'air-jab', brief: true, floats: px(2.4),
     hitbox: box(-8, -4, 48, 58), depth: WIDE,
-    hit: { damage: 5, hitstop: 5, hitstun: 20, stagger: 10, knockback: px(1.4), weight: 'light' },
+    hit: { damage: 5, hitstop: 5, hitstun: 26, stagger: 10, knockback: px(1.4), weight: 'light' },
     cancels: [
       { command: 'light', into: 'danko.air-cross', from: 7, onToldOnly: true },
       { command: 'heavy', into: 'danko.spike', from: 7, onToldOnly: true },
@@ -143,16 +150,12 @@ export const dankoMoves = {
     hit: { damage: 6, hitstop: 5, hitstun: 24, stagger: 12, knockback: px(0.4), weight: 'light' },
   },
   'danko.slam': {
-    startup: 8, active: 30, recovery: 0, anim: 'slam', landing: 'danko.slam-land',
+    startup: 8, active: 30, recovery: 0, anim: 'slam', landing: 'danko.slam-land', landingTold: 'danko.slam-land-told',
     hitbox: box(-10, -6, 36, 44), depth: WIDE,
-    hit: { damage: 12, hitstop: 8, hitstun: 26, stagger: 60, knockback: px(1), launch: px(2), weight: 'heavy' },
+    hit: { damage: 12, hitstop: 8, hitstun: 26, stagger: 60, knockback: px(1), launch: px(3.2), weight: 'heavy' },
   },
-  'danko.slam-land': {
-    startup: 0, active: 4, recovery: 18, anim: 'slam-land', shock: true,
-    hitbox: box(-40, 0, 80, 24), depth: px(20),
-    hit: { damage: 8, hitstop: 8, hitstun: 26, stagger: 60, knockback: px(2), launch: px(3), weight: 'heavy', height: 'low' },
-    cancels: [{ command: 'light', into: 'danko.uppercut', from: 8, onToldOnly: true }],
-  },
+  'danko.slam-land': { ...SLAM_LAND, cancels: [{ command: 'light', into: 'danko.uppercut', from: 8, onToldOnly: true }] },
+  'danko.slam-land-told': { ...SLAM_LAND, cancels: [{ command: 'light', into: 'danko.uppercut', from: 8 }] },
   'danko.uppercut': {
     startup: 7, active: 5, recovery: 20, anim: 'uppercut', advance: px(5.2), jumps: 9,
     hitbox: box(-8, 0, 52, 84), depth: DEPTH,
@@ -195,13 +198,13 @@ export const dankoMoves = {
     hit: { damage: 8, hitstop: 8, hitstun: 20, stagger: 0, knockback: px(2), weight: 'medium', height: 'low' },
   },
   'danko.throw': {
-    startup: 12, active: 2, recovery: 16, anim: 'throw', release: 'forward',
+    startup: 12, active: 2, recovery: 16, anim: 'throw', jumps: 17, release: 'forward',
     hitbox: box(0, 0, 30, 60), depth: px(18), invulnerable: [0, 14],
-    hit: { damage: 16, hitstop: 0, hitstun: 30, stagger: 60, knockback: px(5.5), launch: px(3), weight: 'heavy' },
+    hit: { damage: 16, hitstop: 0, hitstun: 30, stagger: 60, knockback: px(5.5), launch: px(2), weight: 'heavy' },
     cancels: afterHim('forward'),
   },
   'danko.throw-back': {
-    startup: 12, active: 2, recovery: 16, anim: 'throw-back', release: 'back',
+    startup: 12, active: 2, recovery: 16, anim: 'throw-back', jumps: 17, release: 'back',
     hitbox: box(0, 0, 30, 60), depth: px(18), invulnerable: [0, 14],
     hit: { damage: 16, hitstop: 0, hitstun: 30, stagger: 60, knockback: px(5.5), launch: px(3.4), weight: 'heavy' },
     cancels: afterHim('back'),

@@ -42,6 +42,13 @@ const DEPTH = px(14);
 const WIDE = px(18);
 const SCALD = { kind: 'blind', frames: 40 } as const;
 
+/** Shakes the floor; from a slam that has told already the man can be picked up even if that was all. */
+const SLAM_LAND = {
+  startup: 0, active: 4, recovery: 20, anim: 'slam-land', shock: true,
+  hitbox: box(-34, 0, 68, 22), depth: px(20),
+  hit: { damage: 6, hitstop: 7, hitstun: 26, stagger: 60, knockback: px(2), launch: px(2.6), weight: 'heavy', height: 'low' },
+} satisfies MoveDef;
+
 export const ridzikMoves = {
   'ridzik.jab': {
     startup: 3, active: 3, recovery: 7, anim: 'jab',
@@ -133,7 +140,7 @@ export const ridzikMoves = {
   'ridzik.air-jab': {
     startup: 3, active: 4, recovery: 12, anim: 'air-jab', brief: true, floats: px(2.4),
     hitbox: box(-8, -4, 44, 58), depth: WIDE,
-    hit: { damage: 4, hitstop: 4, hitstun: 18, stagger: 9, knockback: px(1.4), weight: 'light' },
+    hit: { damage: 4, hitstop: 4, hitstun: 26, stagger: 9, knockback: px(1.4), weight: 'light' },
     cancels: [
       { command: 'light', into: 'ridzik.air-cross', from: 6, onToldOnly: true },
       { command: 'heavy', into: 'ridzik.spike', from: 6, onToldOnly: true },
@@ -156,16 +163,12 @@ export const ridzikMoves = {
     hit: { damage: 5, hitstop: 4, hitstun: 24, stagger: 12, knockback: px(0.4), weight: 'light' },
   },
   'ridzik.slam': {
-    startup: 8, active: 30, recovery: 0, anim: 'slam', landing: 'ridzik.slam-land',
+    startup: 8, active: 30, recovery: 0, anim: 'slam', landing: 'ridzik.slam-land', landingTold: 'ridzik.slam-land-told',
     hitbox: box(-10, -6, 36, 42), depth: WIDE,
-    hit: { damage: 9, hitstop: 7, hitstun: 26, stagger: 60, knockback: px(1), launch: px(2), weight: 'heavy' },
+    hit: { damage: 9, hitstop: 7, hitstun: 26, stagger: 60, knockback: px(1), launch: px(3.2), weight: 'heavy' },
   },
-  'ridzik.slam-land': {
-    startup: 0, active: 4, recovery: 20, anim: 'slam-land', shock: true,
-    hitbox: box(-34, 0, 68, 22), depth: px(20),
-    hit: { damage: 6, hitstop: 7, hitstun: 26, stagger: 60, knockback: px(2), launch: px(2.6), weight: 'heavy', height: 'low' },
-    cancels: [{ command: 'light', into: 'ridzik.knee-lift', from: 8, onToldOnly: true }],
-  },
+  'ridzik.slam-land': { ...SLAM_LAND, cancels: [{ command: 'light', into: 'ridzik.knee-lift', from: 8, onToldOnly: true }] },
+  'ridzik.slam-land-told': { ...SLAM_LAND, cancels: [{ command: 'light', into: 'ridzik.knee-lift', from: 8 }] },
   'ridzik.knee-lift': {
     startup: 6, active: 4, recovery: 18, anim: 'knee-lift', advance: px(3.4), jumps: 8,
     hitbox: box(-8, 0, 46, 78), depth: DEPTH,
@@ -203,13 +206,13 @@ export const ridzikMoves = {
     hit: { damage: 6, hitstop: 7, hitstun: 20, stagger: 0, knockback: px(2), weight: 'medium' },
   },
   'ridzik.throw': {
-    startup: 11, active: 2, recovery: 16, anim: 'throw', release: 'forward',
+    startup: 11, active: 2, recovery: 16, anim: 'throw', jumps: 16, release: 'forward',
     hitbox: box(0, 0, 30, 60), depth: px(18), invulnerable: [0, 13],
-    hit: { damage: 12, hitstop: 0, hitstun: 30, stagger: 60, knockback: px(5), launch: px(2.6), weight: 'heavy' },
+    hit: { damage: 12, hitstop: 0, hitstun: 30, stagger: 60, knockback: px(5), launch: px(1.9), weight: 'heavy' },
     cancels: afterHim('forward'),
   },
   'ridzik.throw-back': {
-    startup: 11, active: 2, recovery: 16, anim: 'throw-back', release: 'back',
+    startup: 11, active: 2, recovery: 16, anim: 'throw-back', jumps: 16, release: 'back',
     hitbox: box(0, 0, 30, 60), depth: px(18), invulnerable: [0, 13],
     hit: { damage: 12, hitstop: 0, hitstun: 30, stagger: 60, knockback: px(5), launch: px(3), weight: 'heavy' },
     cancels: afterHim('back'),

@@ -146,6 +146,7 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
   const damage = dealt(sim, blow, target);
   const wasOpen = target.state === 'dizzy' || target.state === 'launched';
   const stood = target.hp > 0;
+  const took = Math.min(damage, target.hp); // points are for what it took: no more than he had
   lose(sim, target, damage);
   freeze(sim, owner, target, hit.hitstop);
   target.timers.rehit = REHIT;
@@ -160,7 +161,7 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
     x: contactX(target, away), y: target.y, z: target.z + (hit.height === 'low' ? px(20) : px(44)),
   });
   if (target.role === 'hero') heroHurt(sim, target, damage);
-  else if (attacker && attacker.role === 'hero') heroTold(sim, attacker, target, blow.move, damage, stood && target.hp <= 0);
+  else if (attacker && attacker.role === 'hero') heroTold(sim, attacker, target, blow.move, took, stood && target.hp <= 0);
   if (falls(sim, hit, target, wasOpen)) launch(sim, hit, away, target, stood && target.hp <= 0);
   else if (target.state !== 'held' && !isNumb(sim, target)) stagger(sim, hit, away, target);
 }
@@ -240,7 +241,7 @@ function scaled(sim: Sim, damage: number, target: Actor): number {
 }
 
 /** Per cent less that a body in the air takes for each hit it has had there. */
-const JUGGLE_LESS = 10;
+const JUGGLE_LESS = 15;
 const HELD_STILL = 150; // per cent: somebody holds him for you
 
 /** What the blow takes from him, everything counted. */

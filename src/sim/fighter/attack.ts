@@ -32,7 +32,7 @@ export const attack: FighterState = {
   },
   update(sim, actor) {
     const move = moveOf(sim, actor);
-    if (actor.z > 0 || isAirborne(move, actor)) return fly(sim, actor, move);
+    if (actor.z > 0 || actor.vz !== 0) return fly(sim, actor, move);
     if (charges(actor, move)) return holdBack(actor, move);
     if (waits(sim, actor, move)) return null;
     const guard = recovers(actor, move);
@@ -56,9 +56,6 @@ const hasHandsBack = (hero: Actor, move: MoveDef): boolean =>
   move.hit.weight !== 'heavy' && hero.grip === null && phaseAt(move, hero.stateFrame) === 'recovery';
 
 const moveOf = (sim: Seen<Sim>, actor: Seen<Actor>): Seen<MoveDef> => lookup(sim.content.moves, actor.move ?? '', 'move');
-
-/** A leap of an enemy lifts him in the air during the move. */
-const isAirborne = (move: MoveDef, actor: Actor): boolean => move.landing !== undefined && actor.vz !== 0;
 
 function fly(sim: Sim, actor: Actor, move: MoveDef): StateName | null {
   announceSwing(sim, actor, move);

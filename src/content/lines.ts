@@ -180,7 +180,7 @@ export const LINES = {
   'hint.heavy': '{heavy} for a heavy blow; hold it for a heavier one',
   'hint.jump': '{jump} to jump; {light} in the air to kick',
   'hint.defend': '{defend} just before a blow parries it; hold it to guard',
-  'hint.special': 'Surrounded? {special} clears the floor, for some of your health',
+  'hint.special': 'Surrounded? {special} clears the floor; with a direction it is another blow. Both cost health',
   'hint.grab': 'Toward him and {heavy}: grab him',
   'hint.pickup': '{gun} to pick up',
   'hint.throw': '{gun} to throw what you hold',

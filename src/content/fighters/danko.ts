@@ -167,7 +167,7 @@ export const dankoMoves = {
     hit: { damage: 10, hitstop: 8, hitstun: 26, stagger: 60, knockback: px(4.4), launch: px(3), weight: 'medium', bounces: true },
   },
   'danko.banya-spin': {
-    startup: 9, active: 10, recovery: 26, anim: 'banya-spin', cost: 8, invulnerable: [0, 17],
+    startup: 9, active: 10, recovery: 22, anim: 'banya-spin', cost: 8, invulnerable: [0, 17],
     hitbox: box(-48, 12, 96, 46), depth: px(24), breaksGuard: true,
     hit: { damage: 18, hitstop: 8, hitstun: 30, stagger: 60, knockback: px(3.6), launch: px(3.8), weight: 'heavy' },
     cancels: [

@@ -180,7 +180,7 @@ export const ridzikMoves = {
     hit: { damage: 8, hitstop: 7, hitstun: 26, stagger: 60, knockback: px(4), launch: px(2.8), weight: 'medium', bounces: true },
   },
   'ridzik.badge': {
-    startup: 9, active: 8, recovery: 24, anim: 'badge', cost: 8, invulnerable: [0, 16],
+    startup: 9, active: 8, recovery: 20, anim: 'badge', cost: 8, invulnerable: [0, 16],
     hitbox: box(-56, 10, 112, 48), depth: px(26), breaksGuard: true,
     hit: { damage: 12, hitstop: 6, hitstun: 30, stagger: 60, knockback: px(2.6), weight: 'heavy', effect: { kind: 'scare', frames: 90 } },
     cancels: [

@@ -3,7 +3,7 @@ import { lookup } from '../content';
 import { defOf, type Seen, type Sim } from '../sim';
 
 /** A special is paid for in hp that turn grey; one soon after another costs more each time (docs/rules.md 1a). */
-const STRAIN_FRAMES = 240;
+const STRAIN_FRAMES = 180;
 const STRAIN_COST = 4;
 /** Steps the price can rise by: the third in a row and all after it cost alike. */
 const MOST_STEPS = 2;

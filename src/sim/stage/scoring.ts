@@ -18,7 +18,7 @@ export const flairOf = ({ world }: Seen<Sim>, hero: Seen<Actor>): number =>
   fightsByHimself(hero) ? 0 : Math.trunc(((world.score.factor - STYLE.least) * FLAIR) / 10);
 
 /** What a special cost is won back by hitting with something else: most by a closer not seen of late, nothing by the same one again. */
-const GREY_BACK = { fresh: 4, known: 1 } as const;
+const GREY_BACK = { fresh: 4, known: 2 } as const;
 const EXTRAS_AT = 8; // hits: the bathers on the benches join in
 
 /** A hero's blow has told. `felled`: it was the one that put the target out; hitting him on his way down counts no more. */

@@ -9,7 +9,7 @@ import { px } from '../../units';
 /** What a man alone works up in a bath-house, 0 to this; then P lets off all of it at once. */
 export const HEAT = 100;
 /** By a move not among the last ones, by one that is, by the same again; by a parry. Where steam hangs, twice as much. */
-const GAIN = { fresh: 6, known: 2, again: 0, parry: 8 } as const;
+const GAIN = { fresh: 5, known: 2, again: 0, parry: 6 } as const;
 const MEMORY = 6;
 
 /** He slaps the stones; two bursts, so many frames in; and he stands in it for the rest. */

@@ -14,7 +14,7 @@ import {
 import { RELOAD, SHOOT } from './poses/danko-buddy-pistol.ts';
 
 /** What only happens to him in the bath-house. */
-const LEFT_IN_MOSCOW = new Set(['stone', 'crash']);
+const LEFT_IN_MOSCOW = new Set(['stone', 'crash', 'steam']);
 
 const moves = Object.fromEntries(Object.entries(DANKO.anims).filter(([name]) => !LEFT_IN_MOSCOW.has(name)));
 

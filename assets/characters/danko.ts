@@ -2,6 +2,7 @@
 import type { AnimDef } from '../build/rig/character.ts';
 import { BODIES } from './bodies.ts';
 import { FACES } from './faces.ts';
+import { AIR_CROSS, AIR_JAB, BEAR_RUSH, BEAR_SHOVE, REBOUND, STEAM, UPPERCUT } from './poses/follow-ups.ts';
 import { GRAB, HOLD, KNEE, THROW, THROW_BACK } from './poses/grapples.ts';
 import { CRASH, HURL, PICKUP, STONE, SWING, WIN } from './poses/handling.ts';
 import { DEAD, DIZZY, GETUP, HELD, HIT_HIGH, HIT_LOW, LAUNCHED, LYING, SURRENDER, THROWN } from './poses/hurt.ts';
@@ -51,6 +52,13 @@ const ANIMS: Record<string, AnimDef> = {
   slam: SLAM,
   'slam-land': SLAM_LAND,
   'back-elbow': BACK_ELBOW,
+  uppercut: UPPERCUT,
+  'air-jab': AIR_JAB,
+  'air-cross': AIR_CROSS,
+  rebound: REBOUND,
+  'bear-rush': BEAR_RUSH,
+  'bear-shove': BEAR_SHOVE,
+  steam: STEAM,
   grab: GRAB,
   hold: HOLD,
   knee: KNEE,

@@ -1,6 +1,6 @@
 /** What Ridzik fights and lives with: paper cup, glass pot, badge, the card with the rights,
   cuffs, lunch. Origin in the middle of the fist. */
-import { add, type CurvePoint, DEGREES, mul, norm, type Placement, sub, type Vec } from '../build/rig/geometry.ts';
+import { add, type CurvePoint, DEGREES, length, mul, norm, type Placement, sub, type Vec } from '../build/rig/geometry.ts';
 import { flat, type Ramp, solid, stroke } from '../build/rig/paint.ts';
 import type { SolvedArm } from '../build/rig/skeleton.ts';
 import type { RidzikHand, Thing } from './poses/ridzik-stance.ts';
@@ -90,13 +90,23 @@ function drawSpill(from: Vec, deg: number, size: number): string {
   return solid(tongue, COFFEE, { off: 1.6, xf: to, k: 0.16 }) + gleam + fly + steam;
 }
 
-/** Lunch on its way, with the air it leaves behind. */
+const LINK = 5; // logical px
+
+/** What a bracelet hangs on, and he holds the other end. */
+function chain(from: Vec, to: Vec): string {
+  const links = Math.max(1, Math.round(length(sub(to, from)) / LINK));
+  const at = (i: number): Vec => add(from, mul(sub(to, from), i / links));
+  return Array.from({ length: links }, (_, i) => stroke([at(i), at(i + 0.8)], i % 2 ? STEEL.s : STEEL.l, 2.4)).join('');
+}
+
+/** Lunch on its way, with the air it leaves behind; cuffs stay on their chain. */
 function drawFlying(thing: Thing, from: Vec, at: Vec, tilt: number): string {
   const way = norm(sub(at, from));
   const across: Vec = [-way[1], way[0]];
   const streak = (side: number, long: number): string =>
     stroke([add(add(at, mul(way, -11)), mul(across, side)), add(add(at, mul(way, -11 - long)), mul(across, side * 0.6))], STEAM, 1.6);
-  return streak(-6, 14) + streak(0, 24) + streak(6, 16) + ART[thing]({ at, deg: tilt, s: 1 });
+  const trail = thing === 'cuffs' ? chain(from, at) : streak(-6, 14) + streak(0, 24) + streak(6, 16);
+  return trail + ART[thing]({ at, deg: tilt, s: 1 });
 }
 
 export type Held = { under: string; over: string };

@@ -5,6 +5,7 @@ import { FACES } from './faces.ts';
 import { JUMP_KICK, JUMP_STOMP, SLAM, SLAM_LAND } from './poses/ridzik-air.ts';
 import { BURST, CUFF, FLUNG, HIGH_FIVE, MIRANDA, REVIVE, TAG, TAUNT, WINDED } from './poses/ridzik-buddy.ts';
 import { COFFEE, COFFEE_BIG, COFFEE_CHARGING } from './poses/ridzik-coffee.ts';
+import { AIR_CROSS, AIR_JAB, CUFF_SWING, KNEE_LIFT, REBOUND } from './poses/ridzik-follow-ups.ts';
 import { BACK_ELBOW, GRAB, HOLD, KNEE, THROW, THROW_BACK } from './poses/ridzik-grapples.ts';
 import { RELOAD, SHOOT, SUPPRESS } from './poses/ridzik-guns.ts';
 import { HURL, PICKUP, SWING, WIN } from './poses/ridzik-handling.ts';
@@ -65,6 +66,11 @@ const ANIMS: Record<string, AnimDef> = {
   slam: SLAM,
   'slam-land': SLAM_LAND,
   'back-elbow': BACK_ELBOW,
+  'knee-lift': KNEE_LIFT,
+  'air-jab': AIR_JAB,
+  'air-cross': AIR_CROSS,
+  rebound: REBOUND,
+  'cuff-swing': CUFF_SWING,
   grab: GRAB,
   hold: HOLD,
   knee: KNEE,

@@ -16,6 +16,7 @@ const BY_ANIM: Readonly<Record<string, OneShotName>> = {
   whip: 'whip-crack', 'whip-low': 'whip-crack', 'whip-up': 'whip-crack', antenna: 'whip-crack', 'antenna-up': 'whip-crack',
   edge: 'wood-hit', 'lid-up': 'wood-hit', broom: 'leaf-hit', 'broom-up': 'leaf-hit', ladle: 'water-splash', rise: 'kick',
   shoe: 'kick', shin: 'kick', trip: 'kick', belly: 'knee', coffee: 'coffee-sizzle', 'coffee-big': 'coffee-sizzle', cuff: 'cuff-click',
+  'cuff-swing': 'cuff-click', 'knee-lift': 'knee',
   shoot: 'bullet-hit', suppress: 'bullet-hit',
   sack: 'sack-hit', baton: 'baton-hit', bash: 'plate-hit', butt: 'gun-butt',
   'baton-up': 'baton-hit', chop: 'baton-hit', 'shield-up': 'plate-hit', 'butt-up': 'gun-butt', ram: 'dolly-impact',

@@ -178,7 +178,7 @@ export const LINES = {
   'hint.move': '{move} to walk; hold a direction to run',
   'hint.light': '{light} to punch: again and again for a string',
   'hint.heavy': '{heavy} for a heavy blow; hold it for a heavier one',
-  'hint.jump': '{jump} to jump; {light} in the air to kick',
+  'hint.jump': '{jump} to jump; {light} in the air to strike, with a direction to kick',
   'hint.defend': '{defend} just before a blow parries it; hold it to guard',
   'hint.special': 'Surrounded? {special} clears the floor; with a direction it is another blow. Both cost health',
   'hint.grab': 'Toward him and {heavy}: grab him',

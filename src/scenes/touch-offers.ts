@@ -20,7 +20,8 @@ export class TouchOffers {
     const partner = hero && partnership ? partnerOf(sim, hero) : undefined;
     const use = hero ? useOf(sim, hero) : null;
     if (use !== null) touch.setUse(use);
-    touch.setAvailable({ gun: use !== null, partner: partner !== undefined || (hero !== undefined && offersPartner(sim, hero)), finisher: hasFinisher(sim) });
+    const calls = partner !== undefined || (hero !== undefined && offersPartner(sim, hero));
+    touch.setAvailable({ gun: use !== null, partner: calls, finisher: hasFinisher(sim) });
     if (!partner?.order) return;
     touch.setTwoPlayers(partner.player !== null);
     touch.setPartner(this.portrait(defOf(sim, partner).look), partner.order.cool / partner.order.coolOf);

@@ -16,7 +16,9 @@ import { TRAITS, type Feature, type FeatureName, type FighterState, type Rules }
 import { talk } from './talk/talk';
 
 /** A row for each; updated in this order, remarks last. */
-const FEATURES = { stone, heat, note, window: greatWindow, valve, door, key, people, intel, barks } satisfies { readonly [N in FeatureName]: Feature<N> };
+const FEATURES = {
+  stone, heat, note, window: greatWindow, valve, door, key, people, intel, barks,
+} satisfies { readonly [N in FeatureName]: Feature<N> };
 
 const STATES = { ...FIGHTER_STATES, ...DUO_STATES, ...together(FEATURES, 'states') };
 

@@ -74,7 +74,8 @@ function search(hero: string): { damage: number; hits: number; ticks: number } {
   }
 }
 
-test.each(['danko', 'ridzik'])('%s: no blows follow each other for ever, and none are the end of the strongest man at one go', { tags: 'slow' }, (hero) => {
+const PROMISE = '%s: no blows follow each other for ever, and none are the end of the strongest man at one go';
+test.each(['danko', 'ridzik'])(PROMISE, { tags: 'slow' }, (hero) => {
   const { damage, hits, ticks } = search(hero);
   expect(hits).toBeGreaterThan(5);
   expect(hits).toBeLessThanOrEqual(12);

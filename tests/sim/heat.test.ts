@@ -9,7 +9,9 @@ import { aboutToStrike, dummy, duoRoom, emptyRoom, fighter, gym, hold, tap, type
 const { light, heavy, right, down, partner: P, defend } = Button;
 
 /** Steam hangs at the far end of the room. */
-const STEAMY: LevelDef = { ...emptyRoom, id: 'bath', features: { heat: [{ x0: px(960), x1: px(1440) }], stone: [{ x0: px(400), x1: px(460) }] } };
+const STEAMY: LevelDef = {
+  ...emptyRoom, id: 'bath', features: { heat: [{ x0: px(960), x1: px(1440) }], stone: [{ x0: px(400), x1: px(460) }] },
+};
 const bath = (): Gym => gym({}, STEAMY);
 const heatOf = ({ sim }: Gym): number => sim.world.features.heat!.value;
 const full = (): Gym => {

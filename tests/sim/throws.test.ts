@@ -40,7 +40,9 @@ describe('thrown along a line', () => {
     const line = [58, 80, 102, 124].map((dx) => Object.assign(dummy(room, dx), { hp: 100 }));
     const seen: [number, number][] = [];
     fling(room, right);
-    for (let tick = 0; tick < 60; tick++) for (const { move, target } of hitsIn(wait(room, 1))) if (move === 'thrown body') seen.push([tick, target]);
+    for (let tick = 0; tick < 60; tick++) {
+      for (const { move, target } of hitsIn(wait(room, 1))) if (move === 'thrown body') seen.push([tick, target]);
+    }
     expect(seen.map(([, target]) => target)).toEqual(line.map(({ id }) => id));
     const lost = line.map(({ hp }) => 100 - hp);
     expect(lost).toEqual(lost.toSorted((a, b) => a - b));
@@ -72,8 +74,9 @@ describe('thrown at the wall', () => {
       const seen: SimEvent[] = [];
       for (let i = 0; i < 70; i++) {
         const string = i % 3 === 0 ? (room.hero.move?.endsWith('air-cross') ? heavy : light) : 0;
-        const press = room.hero.state === 'attack' && room.hero.z === 0 ? (i % 2 === 0 ? jump : 0) : room.hero.state === 'squat' ? jump | right : string;
-        seen.push(...hold(room, press, 1));
+        const lets = room.hero.state === 'attack' && room.hero.z === 0;
+        const leap = room.hero.state === 'squat' ? jump | right : i % 2 === 0 ? jump : 0;
+        seen.push(...hold(room, lets || room.hero.state === 'squat' ? leap : string, 1));
       }
       found.push(hitsIn(seen).map(({ move }) => move));
     }

@@ -13,7 +13,9 @@ import { valve } from './valve/valve';
 import { greatWindow } from './window/window';
 
 /** A row for each; what is said is read, not drawn. */
-const ROWS = { stone, heat, note, window: greatWindow, valve, door, key, people, intel, barks: {} } satisfies { readonly [N in FeatureName]: FeatureView };
+const ROWS = {
+  stone, heat, note, window: greatWindow, valve, door, key, people, intel, barks: {},
+} satisfies { readonly [N in FeatureName]: FeatureView };
 
 export const FEATURE_VIEWS: readonly FeatureView[] = Object.values(ROWS);
 

@@ -19,7 +19,7 @@ const LENGTH = 58;
 const REACH = px(124);
 const DEPTH = px(44);
 const BURST: HitDef = { damage: 16, hitstop: 7, hitstun: 30, stagger: 60, knockback: px(1.4), launch: px(4.6), weight: 'heavy' };
-const BLAST: HitDef = { damage: 14, hitstop: 9, hitstun: 30, stagger: 60, knockback: px(4.4), launch: px(3.6), weight: 'heavy', bounces: true };
+const BLAST: HitDef = { ...BURST, damage: 14, hitstop: 9, knockback: px(4.4), launch: px(3.6), bounces: true };
 
 /** Who has been in it is scalded: so much, so many times, so many frames apart; never the last point. */
 const SCALD = { damage: 2, times: 5, every: 24 } as const;

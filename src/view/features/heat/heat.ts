@@ -39,7 +39,8 @@ function meter(pen: Pen, share: number, blinks: boolean): void {
   disc(pen, x - 10, middle, 5, share > 0 ? HUD.orange : HUD.empty);
   if (share >= 1) disc(pen, x - 10, middle, 5, blinks ? HUD.cream : HUD.hot);
   bar(pen, {
-    x, y, w, h, share, lag: share, grey: 0, segments: 4, colour: blinks ? HUD.goldLight : HUD.hot, light: blinks ? HUD.cream : HUD.orangeLight,
+    x, y, w, h, share, lag: share, grey: 0, segments: 4,
+    colour: blinks ? HUD.goldLight : HUD.hot, light: blinks ? HUD.cream : HUD.orangeLight,
   });
 }
 

@@ -57,8 +57,10 @@ export function answersTo(level: LevelDef, bot: string, seed: number, difficulty
     for (const event of sim.events) note(event, tick, began);
     for (const event of sim.events) {
       if (event.type !== 'hit' || event.target !== hero || event.damage === 0) continue;
-      const windUp = began.get(event.move in game.content.items ? event.move : event.attacker);
-      if (windUp === undefined) continue;
+      const begun = began.get(event.move in game.content.items ? event.move : event.attacker);
+      if (begun === undefined) continue;
+      const antiAir = game.content.moves[event.move]?.antiAir === true;
+      const windUp = antiAir ? takeOff(kept, hero, begun) - REACTION : begun;
       hits++;
       const from = (wanted: number): World | undefined => kept.find((one) => one.tick >= Math.min(wanted, tick))?.world;
       const seen = from(windUp + REACTION)!;
@@ -71,6 +73,15 @@ export function answersTo(level: LevelDef, bot: string, seed: number, difficulty
     }
   }
   return { hits, unanswered };
+}
+
+/** Who jumps at a man who strikes up could see him stand there: his answer is sought from the last tick before he left the floor. */
+function takeOff(kept: readonly { readonly tick: number; readonly world: World }[], hero: number | undefined, before: number): number {
+  const stands = ({ tick, world }: (typeof kept)[number]): boolean => {
+    const body = world.actors.find(({ id }) => id === hero);
+    return tick < before && body !== undefined && body.z === 0 && body.state !== 'squat';
+  };
+  return kept.findLast(stands)?.tick ?? before;
 }
 
 const heroOf = (world: World) => world.actors.find(({ player }) => player === 0);

@@ -4,6 +4,7 @@ import type { Content } from '../../src/sim/content';
 import { ALONE } from '../../src/run/tricks/alone';
 import { aimed, close, fresh, gapX, isNear, oneTrick, walkTo, type Eye, type Trick } from '../../src/run/tricks/one-trick';
 import { Button } from '../../src/sim/buttons';
+import { isOut } from '../../src/sim/fighter/senses';
 import { is } from '../../src/sim/sim';
 import { step } from '../../src/sim/step';
 import { px, VIEW_WIDTH } from '../../src/sim/units';
@@ -50,7 +51,7 @@ const shutIn = ({ sim: { world: { brawl } } }: Gym): void => {
   brawl.camera.right = px(VIEW_WIDTH);
 };
 
-/** Ten times as tough as they are: whoever dies is no longer kept from anything. */
+/** Ten times as tough as they are: whoever dies, or gives up, is no longer kept from anything. */
 const TOUGH: Content = {
   ...content,
   actors: Object.fromEntries(Object.entries(content.actors).map(([kind, def]) => [kind, def.ai ? { ...def, hp: def.hp * 10 } : def])),
@@ -64,7 +65,7 @@ function against(kind: string, trick: Trick, hero: string): { longest: number; b
   const foe = fighter(room, 40, 0, kind);
   const bot = oneTrick(trick);
   let [since, longest, blows, rested] = [0, 0, 0, 0];
-  for (let tick = 0; tick < LONG && foe.hp > 0; tick++) {
+  for (let tick = 0; tick < LONG && !isOut(room.sim, foe); tick++) {
     room.hero.hp = content.actors[hero]!.hp;
     step(room.sim, [bot(room.sim)]);
     const acts = !(['ready', 'floored', 'helpless', 'harmless'] as const).some((trait) => is(room.sim, foe, trait));
@@ -73,7 +74,7 @@ function against(kind: string, trick: Trick, hero: string): { longest: number; b
     since = acts || rested >= PEACE ? 0 : since + 1;
     longest = Math.max(longest, since);
   }
-  return { longest, blows, lived: foe.hp > 0 };
+  return { longest, blows, lived: !isOut(room.sim, foe) };
 }
 
 describe.each(['danko', 'ridzik'])('%s alone with one man on Cold War', (hero) => {

@@ -1,14 +1,15 @@
 import type { Actor } from '../sim/actor';
 import { Button, type Buttons } from '../sim/buttons';
-import { offersUse } from '../sim/feature-hooks';
+import { offersPartner, offersUse } from '../sim/feature-hooks';
 import { isOut, isUp } from '../sim/fighter/senses';
+import { strainOf } from '../sim/fighter/specials';
 import type { MoveDef } from '../sim/move-def';
 import { roll } from '../sim/rng';
 import { is, type Seen, type Sim } from '../sim/sim';
 import { px, VIEW_WIDTH } from '../sim/units';
 import type { Bot } from './bot';
 import { callerAmong, createGuardMemory, opensGuard, type GuardMemory } from './guards';
-import { endings, freshest, openings, type Opening } from './variety';
+import { endings, freshest, openings, specials, type Opening } from './variety';
 import { createTeamMemory, playTogether, type TeamMemory, type TeamSkill } from './duo-bot';
 
 /** How good a pair of thumbs is. Frames, or per cent. */
@@ -97,7 +98,7 @@ function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Bu
   if (hazard !== 0) return hazard;
   const food = fetchFood(sim, hero, skill, foes.length);
   if (food !== 0) return food;
-  if (hero.state === 'hold') return fresh(memory, Button.heavy | (memory.closer ? 0 : awayFromCrowd(hero, foes)));
+  if (hero.state === 'hold') return fresh(memory, Button.heavy | (memory.closer ? 0 : crowdedSide(hero, foes)));
   const caller = callerAmong(sim, hero, foes, memory.guards, memory.tick, skill.sees);
   const foe = caller ?? nearest(hero, foes.filter((one) => isUp(sim, one))) ?? nearest(hero, foes);
   return foe ? fight(sim, hero, foe, foes, skill, memory) : goOn(sim, hero, memory);
@@ -206,8 +207,11 @@ const CROWD = 3;
 
 function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], skill: Skill, memory: Memory): Buttons {
   const close = foes.filter((other) => isUp(sim, other) && gap(hero, other) < px(52) && Math.abs(hero.y - other.y) < px(22)).length;
-  if (close >= CROWD && hero.hp > 30 && memory.tick % 30 === 0 && chance(memory, skill.specials)) {
-    return fresh(memory, Button.light | Button.heavy);
+  if (close >= 2 && offersPartner(sim, hero) && chance(memory, skill.specials)) return fresh(memory, Button.partner);
+  const breath = !skill.minds || strainOf(hero) === 0;
+  if (close >= CROWD && breath && hero.hp > 30 && memory.tick % 30 === 0 && chance(memory, skill.specials)) {
+    const press = chance(memory, skill.varies) ? freshest(sim, memory, specials(sim, hero, crowdedSide(hero, foes))) : null;
+    return fresh(memory, press ?? Button.light | Button.heavy);
   }
   const opens = opensGuard(hero, foe, memory.guards, memory.tick, skill.sees);
   if (opens !== null) return fresh(memory, opens);
@@ -270,7 +274,7 @@ function begin(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
   if (!is(sim, hero, 'ready') && hero.state !== 'run') return null;
   if (memory.tick > memory.until) {
     memory.until = memory.tick + MEANS_IT;
-    memory.opening = chance(memory, skill.varies) ? (freshest(sim, memory, openings(sim, hero, foe)) ?? 'string') : 'string';
+    memory.opening = chance(memory, skill.varies) ? (freshest(sim, memory, openings(sim, hero, foe, skill.minds ? foes : [])) ?? 'string') : 'string';
   }
   const lined = Math.abs(hero.y - foe.y) <= LANE;
   if (memory.opening === 'string' || !lined || !isUp(sim, foe) || foes.some((one) => windsUp(sim, hero, one))) return null;
@@ -306,8 +310,8 @@ function keepClose(sim: Seen<Sim>, hero: Fighter, foe: Fighter): Buttons {
   return toward(hero, x, foe.y, px(6), px(5));
 }
 
-/** Throw to the side where more of them stand. */
-export function awayFromCrowd(hero: Fighter, foes: readonly Fighter[]): Buttons {
+/** The side where more of them stand: to throw to. */
+export function crowdedSide(hero: Fighter, foes: readonly Fighter[]): Buttons {
   const ahead = foes.filter(({ x }) => (x >= hero.x) === hero.facing > 0).length;
   return ahead * 2 >= foes.length === hero.facing > 0 ? Button.right : Button.left;
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../sim/actor';
 import { Button, type Buttons } from '../sim/buttons';
 import { roll } from '../sim/rng';
 import type { Seen, Sim } from '../sim/sim';
+import { px } from '../sim/units';
 
 type Fighter = Seen<Actor>;
 
@@ -36,12 +37,22 @@ export function endings(sim: Seen<Sim>, hero: Fighter, ahead: Buttons): Choice<B
 
 export type Opening = 'string' | 'grab' | 'jump' | 'dash';
 
-/** How to begin with a man on his feet; a grab is worth what the throw is worth. */
-export function openings(sim: Seen<Sim>, hero: Fighter, foe: Fighter): Choice<Opening>[] {
+/** Out of a ring: all round, or through those on the side of `crowd`. */
+export function specials(sim: Seen<Sim>, hero: Fighter, crowd: Buttons): Choice<Buttons>[] {
+  const { moves } = sim.content.actors[hero.kind]!;
+  const both = Button.light | Button.heavy;
+  return [{ does: both, move: moves.special }, { does: both | crowd, move: moves.specialForward }];
+}
+
+const SWATS_FROM = px(130);
+
+/** How to begin with a man on his feet; a grab is worth what the throw is worth. Nobody jumps at `wary` men who would strike up at him. */
+export function openings(sim: Seen<Sim>, hero: Fighter, foe: Fighter, wary: readonly Fighter[]): Choice<Opening>[] {
+  const swatted = wary.some((one) => sim.content.actors[one.kind]!.ai?.antiAir !== undefined && Math.abs(one.x - hero.x) < SWATS_FROM);
   const { moves } = sim.content.actors[hero.kind]!;
   const liftable = sim.content.actors[foe.kind]!.weight === 'normal' && hero.carried === null;
   return [
-    { does: 'jump', move: moves.airLight },
+    { does: 'jump', move: swatted ? undefined : (moves.airLightForward ?? moves.airLight) },
     { does: 'dash', move: moves.dash },
     { does: 'grab', move: liftable ? moves.throwForward : undefined },
   ];

@@ -4,7 +4,7 @@ import { isUp } from '../../sim/fighter/senses';
 import type { Seen, Sim } from '../../sim/sim';
 import { px, VIEW_WIDTH } from '../../sim/units';
 import { skipsTalk, type Bot } from '../bot';
-import { awayFromCrowd, LIES_FOR, threatens, toward, TRIES_AGAIN, visibleFoes } from '../fighter-bot';
+import { crowdedSide, LIES_FOR, threatens, toward, TRIES_AGAIN, visibleFoes } from '../fighter-bot';
 
 /**
  * A player who knows one thing and does nothing else. He sees what a player sees, walks to the nearest foe, has no dice and, unless that is
@@ -116,5 +116,5 @@ export function mashLight(eye: Eye): Buttons {
 
 /** Out of a hold, at the side where most of them stand. */
 export function throwHeld(eye: Eye): Buttons {
-  return fresh(eye, Button.heavy | awayFromCrowd(eye.hero, eye.foes));
+  return fresh(eye, Button.heavy | crowdedSide(eye.hero, eye.foes));
 }

@@ -37,10 +37,11 @@ export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, dama
   if (score.combo === EXTRAS_AT) sim.events.push({ type: 'extrasFlexed' });
 }
 
-/** Judged once, however many it fells; what two do together, or a thing thrown, is no row of moves and always counts. */
+/** Judged once, however many it fells. Steam, things thrown and what two do together are no rows of moves: closers, but no repeats. */
 function isCloser(sim: Sim, hero: Actor, move: string): boolean {
-  const { stagger } = sim.content.moves[move]?.hit ?? { stagger: CLOSES_FROM };
-  return stagger >= CLOSES_FROM && !(hero.move === move && hero.hitIds.length > 1);
+  const row = sim.content.moves[move];
+  if (!row) return sim.world.score.recent.at(-1) !== move;
+  return row.hit.stagger >= CLOSES_FROM && !(hero.move === move && hero.hitIds.length > 1);
 }
 
 /** Points for putting him out of the fight; who only came because he was called pays nothing. */

@@ -28,7 +28,7 @@ function faultsOf({ actors, moves, items }: Content): string[] {
     for (const move of assists ? [...Object.values(assists), shoot!, reload!] : []) needMove(`${name}, for the other one`, move);
     if (backup !== undefined && !(backup in actors)) faults.push(`${name}: nobody is called "${backup}" for backup to be`);
     if (thanks !== undefined && !(thanks in items)) faults.push(`${name}: no item is called "${thanks}"`);
-    for (const move of actor.boss ? [actor.boss.roar, ...actor.boss.patterns.flat()] : []) needMove(`${name}'s pattern`, move);
+    for (const move of actor.boss ? [actor.boss.roar, ...(Object.values(actor.boss.answers) as string[]), ...actor.boss.patterns.flat()] : []) needMove(`${name}'s pattern`, move);
     const known = actor.ai?.attacks.map(({ move }) => move) ?? [];
     const unknown = actor.boss?.patterns.flat().filter((move) => !known.includes(move)) ?? [];
     for (const move of unknown) faults.push(`${name}: his ai has no reach for "${move}" of his patterns`);
@@ -190,7 +190,7 @@ describe('fairness is in the numbers', () => {
       'icicle-thrower.lob takes 10 and warns for 11 frames, not 20',
     ],
     ['ice by the ton', withItems({ icicle: { ...icicle!, depth: px(40) } }), 'icicle-thrower.lob reaches 40 px aside, not 14'],
-    ['a boss in a hurry', withMove('strongman.slam', { startup: 20 }), 'strongman.slam takes 14 and warns for 20 frames, not 36'],
+    ['a boss in a hurry', withMove('strongman.slam', { startup: 20 }), 'strongman.slam takes 11 and warns for 20 frames, not 36'],
   ])('%s is noticed', (_what, tables, fault) => expect(unfairIn(tables)).toEqual([fault]));
 
   test('a grab is marked blue, and only a grab is', () => {

@@ -19,7 +19,8 @@ const BY_ANIM: Readonly<Record<string, OneShotName>> = {
   'cuff-swing': 'cuff-click', 'knee-lift': 'knee',
   shoot: 'bullet-hit', suppress: 'bullet-hit',
   sack: 'sack-hit', baton: 'baton-hit', bash: 'plate-hit', butt: 'gun-butt',
-  'baton-up': 'baton-hit', chop: 'baton-hit', 'shield-up': 'plate-hit', 'butt-up': 'gun-butt', ram: 'dolly-impact',
+  'baton-up': 'baton-hit', chop: 'baton-hit', 'shield-up': 'plate-hit', 'butt-up': 'gun-butt', ram: 'dolly-impact', whirl: 'dolly-impact',
+  hoist: 'dolly-impact',
 };
 
 /** The same drawing's name, another weight: what the driver brings down is a safe, and the lid is of oak. */

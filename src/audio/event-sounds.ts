@@ -20,7 +20,7 @@ import { bodyPitch, isBoss, voiceOf } from './voices';
 /** What a blow is known by, besides its colour. */
 const TELLS: Readonly<Record<string, readonly OneShotName[]>> = {
   whip: ['towel-cock'], 'whip-low': ['towel-cock'], 'whip-up': ['towel-cock'], blast: ['glint-chime', 'shotgun-pump'],
-  ram: ['dolly-scrape'], call: ['enemy-effort'],
+  ram: ['dolly-scrape'], call: ['enemy-effort'], whirl: ['dolly-scrape'], hoist: ['dolly-scrape'],
 };
 const EFFORT: Readonly<Record<HitWeight, number>> = { light: 6, medium: 2, heavy: 1 }; // shouts at one swing in so many
 
@@ -46,7 +46,8 @@ const SOUNDS_FOR: SoundsFor = {
     return cries ? [blow, hurt(sim, e.target)] : [blow];
   },
   armoured: (e, sim) => {
-    const clang = cue(sim, 'armour-clang', { x: e.x, ids: [e.attacker, e.target] });
+    const dull = isBoss(sim, e.target); // flesh that does not give
+    const clang = cue(sim, dull ? 'guard-thud' : 'armour-clang', { x: e.x, ids: [e.attacker, e.target] });
     return wearsPlates(sim, e.target) ? [clang, cue(sim, 'plate-hit', { x: e.x, ids: [e.attacker, e.target] })] : [clang];
   },
   guarded: (e, sim) => [cue(sim, 'guard-thud', { x: e.x, ids: [e.attacker, e.target] })],

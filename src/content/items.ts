@@ -60,8 +60,8 @@ export const items: Readonly<Record<string, ItemDef>> = {
   },
   strongbox: {
     ...FLYING, look: 'strongbox', material: 'tin', bits: 'chips', use: 'hazard', uses: 1, heal: 0,
-    hitbox: box(-14, -10, 28, 28), depth: px(12), speed: px(4), lob: px(1.6), gravity: 26,
-    thrown: { damage: 14, hitstop: 9, hitstun: 26, stagger: 0, knockback: px(3), launch: px(3), weight: 'heavy' },
+    hitbox: box(-14, -10, 28, 28), depth: px(12), speed: px(4), lob: px(1.6), gravity: 26, returns: 130,
+    thrown: { damage: 12, hitstop: 9, hitstun: 26, stagger: 0, knockback: px(3), launch: px(3), weight: 'heavy' },
   },
 
   // The four food groups, and what each kitchen thinks of them

@@ -70,7 +70,7 @@ export function classesFor(names: LevelNames) {
       fields: v.strictObject({
         kind: named('actor', names.actors), arena: v.string(), wave: whole(1, 20),
         entrance: oneOf('entrance', ['left', 'right', 'door', 'roof', 'here']),
-        delay: v.optional(whole(0, 3600), 0), leader: v.optional(flag, false), item,
+        delay: v.optional(whole(0, 3600), 0), phase: v.optional(whole(0, 2), 0), leader: v.optional(flag, false), item,
       }),
     },
     Place: { layer: 'places', form: 'rect', fields: v.strictObject({ place: named('place', Object.keys(names.places)) }) },

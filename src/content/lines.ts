@@ -172,6 +172,10 @@ export const LINES = {
   'line.driver': 'Nobody leaves with that key. Nobody.',
   'line.call-bath': 'More steam! All hands to me!',
   'line.call-crew': 'Truck, this is the floor. Send everybody.',
+  'line.driver-1': 'Bounced cheques come back. So do I. Boys!',
+  'line.driver-2': 'Round and round she goes!',
+  'line.strongman-1': 'Now the ground shakes, little policeman.',
+  'line.strongman-2': 'Enough. The carousel!',
   'line.organised': 'In this city the crime is organised. The rest of us are doing our best.',
 
   // Hints: {…} become the keys or buttons the player really has

@@ -88,9 +88,10 @@ function assembleArena(arena: Found<'Arena'>, all: readonly Found<'Spawn'>[]): A
   return { id: arena.name, ...span(arena), waves, boss, optional, music, ends };
 }
 
-const byDelay = (a: Found<'Spawn'>, b: Found<'Spawn'>): number => a.fields.delay - b.fields.delay || a.object - b.object;
+const byDelay = (a: Found<'Spawn'>, b: Found<'Spawn'>): number =>
+  a.fields.phase - b.fields.phase || a.fields.delay - b.fields.delay || a.object - b.object;
 
 function assembleSpawn({ x, y, fields }: Found<'Spawn'>): SpawnDef {
-  const { kind, entrance, delay, leader, item } = fields;
-  return { kind, ...spot({ x, y }), entrance, delay, leader, item: orNull(item) };
+  const { kind, entrance, delay, phase, leader, item } = fields;
+  return { kind, ...spot({ x, y }), entrance, delay, phase, leader, item: orNull(item) };
 }

@@ -6,15 +6,15 @@ import { fighterBot, type Skill } from './fighter-bot';
 import { randomBot } from './random-bot';
 
 const NOVICE: Skill = {
-  reaction: 26, rhythm: 16, sees: 35, parries: 0, heavies: 0, varies: 0, specials: 20, eatsBelow: 50, waits: 26, minds: false,
+  reaction: 26, rhythm: 16, sees: 35, parries: 0, heavies: 0, varies: 0, specials: 20, eatsBelow: 50, waits: 26, minds: false, patience: 50,
   team: { asks: 15, resolves: 10, finishes: 20, bursts: 10, opens: 10, relays: 0, swapsEvery: 1800 },
 };
 const AVERAGE: Skill = {
-  reaction: 16, rhythm: 9, sees: 75, parries: 35, heavies: 35, varies: 25, specials: 60, eatsBelow: 60, waits: 8, minds: false,
+  reaction: 16, rhythm: 9, sees: 75, parries: 35, heavies: 35, varies: 25, specials: 60, eatsBelow: 60, waits: 8, minds: false, patience: 75,
   team: { asks: 50, resolves: 90, finishes: 70, bursts: 50, opens: 50, relays: 25, swapsEvery: 900 },
 };
 export const EXPERT: Skill = {
-  reaction: 7, rhythm: 3, sees: 98, parries: 80, heavies: 100, varies: 80, specials: 95, eatsBelow: 50, waits: 0, minds: true,
+  reaction: 7, rhythm: 3, sees: 98, parries: 80, heavies: 100, varies: 80, specials: 95, eatsBelow: 50, waits: 0, minds: true, patience: 100,
   team: { asks: 95, resolves: 100, finishes: 100, bursts: 95, opens: 100, relays: 100, swapsEvery: 420 },
 };
 

@@ -8,6 +8,7 @@ import { roll } from '../sim/rng';
 import { is, type Seen, type Sim } from '../sim/sim';
 import { px, VIEW_WIDTH } from '../sim/units';
 import type { Bot } from './bot';
+import { answerThrown, awaitOpening, createBossMemory, type BossMemory } from './boss-sense';
 import { callerAmong, createGuardMemory, opensGuard, type GuardMemory } from './guards';
 import { endings, freshest, openings, specials, type Opening } from './variety';
 import { createTeamMemory, playTogether, type TeamMemory, type TeamSkill } from './duo-bot';
@@ -24,6 +25,7 @@ export interface Skill {
   readonly eatsBelow: number; // hp under which food is worth a detour
   readonly waits: number; // frames of dithering after each string
   readonly minds: boolean; // begins nothing slow while somebody winds up, and drops a string to answer
+  readonly patience: number; // per cent of the time a boss who is braced is left alone until he opens
   readonly team: TeamSkill; // where there are two heroes
 }
 
@@ -65,6 +67,7 @@ interface Memory {
   stick: Buttons; // direction of a step, while it lasts
   x: number; // where he was when he last walked on
   stuck: number; // ticks for which he has got no further
+  boss: BossMemory;
   guards: GuardMemory;
   team: TeamMemory;
 }
@@ -72,7 +75,7 @@ interface Memory {
 const createMemory = (seed: number): Memory => ({
   dice: seed ^ 0x2545f491, tick: 0, last: 0, nextPress: 0, answered: '', answer: 'ignore', answerAt: 0,
   closer: false, closing: null, closes: null, opening: 'string', until: 0, spares: false, stick: 0, x: 0, stuck: 0,
-  guards: createGuardMemory(seed), team: createTeamMemory(seed),
+  boss: createBossMemory(seed), guards: createGuardMemory(seed), team: createTeamMemory(seed),
 });
 
 const chance = (memory: Memory, perCent: number): boolean => roll(memory, 100) < perCent;
@@ -94,6 +97,8 @@ function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Bu
   if (under !== 0 && skill.minds) return under;
   const danger = answerTelegraph(sim, hero, foes, skill, memory);
   if (danger !== null) return danger;
+  const thrown = answerThrown(sim, hero, skill.parries, memory.boss);
+  if (thrown !== null) return fresh(memory, thrown);
   const hazard = leaveMark(sim, hero, MARKED - skill.reaction);
   if (hazard !== 0) return hazard;
   const food = fetchFood(sim, hero, skill, foes.length);
@@ -157,6 +162,9 @@ export function threatens(sim: Seen<Sim>, hero: Fighter, foe: Fighter): boolean 
   return facing && gap(hero, foe) < reach && Math.abs(hero.y - foe.y) < move.depth + px(8);
 }
 
+/** Frames of warning, as bosses give, that hardly anybody misses. */
+const LONG_WARNING = 36;
+
 /** Once for each attack: seen or not, and what to do about it. */
 function judge(threat: Fighter, move: MoveDef, skill: Skill, memory: Memory): void {
   const name = `${threat.id}/${memory.tick - threat.stateFrame}`;
@@ -165,7 +173,8 @@ function judge(threat: Fighter, move: MoveDef, skill: Skill, memory: Memory): vo
   memory.answered = name;
   memory.answerAt = memory.tick + Math.max(0, skill.reaction - threat.stateFrame);
   const parry = move.telegraph === 'white' && chance(memory, skill.parries);
-  memory.answer = !chance(memory, skill.sees) ? 'ignore' : parry ? 'parry' : 'step';
+  const sees = move.startup >= LONG_WARNING ? (skill.sees + 100) >> 1 : skill.sees;
+  memory.answer = !chance(memory, sees) ? 'ignore' : parry ? 'parry' : 'step';
 }
 
 // ---- things on the floor
@@ -206,6 +215,8 @@ const LANE = px(10);
 const CROWD = 3;
 
 function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], skill: Skill, memory: Memory): Buttons {
+  const waiting = awaitOpening(sim, hero, foe, skill.patience, memory.boss);
+  if (waiting !== null) return waiting;
   const close = foes.filter((other) => isUp(sim, other) && gap(hero, other) < px(52) && Math.abs(hero.y - other.y) < px(22)).length;
   if (close >= 2 && offersPartner(sim, hero) && chance(memory, skill.specials)) return fresh(memory, Button.partner);
   const breath = !skill.minds || strainOf(hero) === 0;
@@ -230,7 +241,8 @@ function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
   if (!stringing) {
     if (skill.minds && foes.some((one) => one.id !== foe.id && threatens(sim, hero, one))) return turned ? 0 : look;
     memory.closer = chance(memory, skill.heavies);
-    memory.spares = sim.world.partnership !== null && foes.length <= FEW && chance(memory, skill.team.resolves);
+    const putAway = sim.world.partnership !== null && sim.content.actors[foe.kind]?.weight !== 'boss';
+    memory.spares = putAway && foes.length <= FEW && chance(memory, skill.team.resolves);
     memory.nextPress += memory.closer ? 0 : roll(memory, skill.waits + 1);
   }
   return fresh(memory, Button.light | (turned ? 0 : look));

@@ -140,4 +140,15 @@ export interface BossDef {
   readonly roar: string; // move that opens each phase
   readonly patterns: readonly (readonly string[])[]; // one row a phase: his moves, in order, over and over
   readonly pauses: readonly number[]; // frames between two of them, by phase
+  /** Per cent of a blow that goes through while nothing leaves him open: he stands braced, with a white outline. */
+  readonly braced: number;
+  readonly answers: BossAnswers;
+  readonly says: readonly string[]; // on the roar of each phase but the first: string-table keys
+}
+
+/** What he has for who knows one trick. Keys into content.moves. */
+export interface BossAnswers {
+  readonly beaten: string; // out of a beating, at once
+  readonly airborne: string; // for who comes from above
+  readonly still?: string; // for who stands and waits, from the second phase on
 }

@@ -19,5 +19,6 @@ export interface ItemDef extends Matter {
   readonly lob: number; // thrown, upward, subpixels a frame
   readonly gravity: number; // subpixels a frame, each frame
   readonly breaks?: 'landing'; // thrown, it goes to pieces on whatever it meets: nobody picks it up again
+  readonly returns?: number; // parried, it flies back, and a boss whom it meets reels so many frames
   readonly strays?: boolean; // a bullet: the first one of each gunman misses
 }

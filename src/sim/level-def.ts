@@ -74,7 +74,8 @@ export interface SpawnDef {
   readonly x: number;
   readonly y: number;
   readonly entrance: Entrance;
-  readonly delay: number; // frames after the wave starts
+  readonly delay: number; // frames after the wave starts, or the boss's phase
+  readonly phase?: number; // not before the boss of the arena is in this phase, 0 to 2
   readonly leader: boolean;
   readonly item: string | null; // brings this weapon along
 }

@@ -37,6 +37,7 @@ export interface MoveDef {
   readonly hazard?: { readonly item: string; readonly frames: number };
   readonly wallDaze?: number; // running into the edge of a locked arena ends it, and leaves him dizzy so long
   readonly shock?: boolean; // hurts only bodies on the floor: jump over it
+  readonly lurks?: number; // half wound up he waits, so long at most, for somebody to come from the air
   readonly breaksGuard?: boolean;
   readonly release?: 'forward' | 'back'; // lets go of whom one holds, on the first active frame
   readonly knee?: boolean; // hurts the one held and keeps hold

@@ -61,9 +61,10 @@ export function answersTo(level: LevelDef, bot: string, seed: number, difficulty
       if (begun === undefined) continue;
       const antiAir = game.content.moves[event.move]?.antiAir === true;
       const windUp = antiAir ? takeOff(kept, hero, begun) - REACTION : begun;
-      hits++;
       const from = (wanted: number): World | undefined => kept.find((one) => one.tick >= Math.min(wanted, tick))?.world;
       const seen = from(windUp + REACTION)!;
+      if (heroOf(seen)?.id !== hero) continue; // the player has changed places into it
+      hits++;
       if (canAnswer(sim, seen, hero, tick - Math.max(windUp + REACTION, kept[0]!.tick))) continue;
       const body = seen.actors.find(({ id }) => id === hero)!;
       const first = from(windUp)!;

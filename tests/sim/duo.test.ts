@@ -449,7 +449,8 @@ describe('team finishers', () => {
   test('a boss loses sixty, twice in a phase and no more', () => {
     const room = duoGym();
     const boss = reeling(room, 40, 'dolly-driver', 2000);
-    for (const left of [400, 340]) {
+    const { hp } = boss;
+    for (const left of [hp - 60, hp - 120]) {
       fill(room, 100);
       hold(room, P | L, 1);
       hold(room, 0, 72);

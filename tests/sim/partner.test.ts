@@ -222,7 +222,7 @@ describe('how fast the meter fills', () => {
 describe('the whole level', { tags: 'slow' }, () => {
   test.each([0, 1, 2, 3] as const)('average thumbs finish it on difficulty %i', (difficulty) => {
     const sim = start(1, difficulty);
-    play(sim, 'average', 60 * 240, () => {});
+    play(sim, 'average', 60 * 360, () => {});
     expect(sim.world.outcome).toBe('won');
   });
 

@@ -45,7 +45,7 @@ function movesOf(kind: string): string[] {
   };
   for (const name of Object.values(def.moves) as (string | undefined)[]) look(name);
   for (const { move } of def.ai?.attacks ?? []) look(move);
-  look(def.boss?.roar);
+  for (const name of def.boss ? [def.boss.roar, ...(Object.values(def.boss.answers) as string[])] : []) look(name);
   return [...found];
 }
 

@@ -1,5 +1,5 @@
 import type { Actor, Brain } from '../actor';
-import { actorOf, type Sim } from '../sim';
+import { actorOf, defOf, type Sim } from '../sim';
 import { isInView } from '../stage/camera';
 
 /** So many may attack at once, by difficulty: hand to hand, and from afar (docs/rules.md 1a). */
@@ -11,6 +11,8 @@ const COOL = [90, 40, 12, 0] as const;
 /** No two attacks begin within so many frames. */
 const SPACING = 12;
 
+/** Nobody begins a blow nearer to the edge of the picture than this, which is as near as a locked arena lets him, px. */
+const EDGE = 8;
 /** So far inside the view, px, and so many frames since he came into it: nobody strikes from out of view. */
 const INSIDE = 16;
 const SEEN = 20;
@@ -20,7 +22,7 @@ export const mayStrike = (sim: Sim, actor: Actor, brain: Brain): boolean => brai
 export function askToken(sim: Sim, actor: Actor, brain: Brain, kind: 'melee' | 'ranged'): boolean {
   if (brain.token) return true;
   if (brain.cool > 0 || !mayStrike(sim, actor, brain)) return false;
-  if (sim.world.partnership?.finisher) return false; // everybody stares at a team finisher
+  if (sim.world.partnership?.finisher || roars(sim)) return false; // everybody stares at a team finisher, and listens to a roar
   if (minds(sim, brain)) return askExtra(sim, brain);
   if (holders(sim, kind) >= limitOf(sim, kind)) return false;
   brain.token = true;
@@ -30,11 +32,14 @@ export function askToken(sim: Sim, actor: Actor, brain: Brain, kind: 'melee' | '
 /** Begins the blow in this very tick, unless somebody else has just begun one: then he waits for his turn. */
 export function windsUp(sim: Sim, actor: Actor): boolean {
   const { brawl } = sim.world;
-  if (brawl.tokenClock < SPACING) return false;
+  if (brawl.tokenClock < SPACING || !isInView(sim, actor.x, EDGE) || roars(sim)) return false;
   brawl.tokenClock = 0;
   actor.intent.light = 1;
   return true;
 }
+
+const roars = (sim: Sim): boolean =>
+  sim.world.actors.some((actor) => actor.state === 'attack' && actor.move === defOf(sim, actor).boss?.roar);
 
 /** A second player brings one more; in Glasnost there are half as many. */
 function limitOf(sim: Sim, kind: 'melee' | 'ranged'): number {

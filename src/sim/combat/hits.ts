@@ -5,11 +5,12 @@ import { isPinned } from '../fighter/break-out';
 import { changeState } from '../fighter/change-state';
 import { isAntiAir, isUntouchable } from '../fighter/attack';
 import { fightsByHimself, isFoe, partnerOf } from '../fighter/senses';
-import { phaseAt, type HitDef, type MoveDef } from '../move-def';
+import { lengthOf, phaseAt, type HitDef, type MoveDef } from '../move-def';
 import { actorOf, defOf, is, type Sim } from '../sim';
 import { isInView } from '../stage/camera';
 import { px } from '../units';
 import { orderTold } from '../duo/orders';
+import { isBraced } from './braced';
 import { hurt, type Blow } from './hurting';
 import { takeHold } from './grips';
 import { hitOf, wear } from './weapons';
@@ -93,10 +94,11 @@ function connect(sim: Sim, { attacker, target, move, dodges }: Contact): void {
   if (dodges) return dodge(sim, attacker, target);
   if (!isFairTarget(sim, attacker, target)) return; // another blow of this tick was first
   attacker.hitIds.push(target.id);
-  if (move.grab) return grab(sim, attacker, target, move);
+  if (move.grab) return isBraced(sim, target) ? shrugOff(sim, attacker, target) : grab(sim, attacker, target, move);
   const outcome = hurt(sim, blowOf(sim, attacker, target, move), target);
   if (outcome === 'hurt') told(attacker, target, move);
-  if (outcome === 'parried') changeState(sim, attacker, 'dizzy');
+  if (outcome === 'hurt' && move.wallDaze) pullsUp(attacker, move);
+  if (outcome === 'parried') reel(sim, attacker, target);
   else if (attacker.role === 'hero') wear(sim, attacker);
 }
 
@@ -106,6 +108,24 @@ function told(attacker: Actor, target: Actor, { floats }: MoveDef): void {
   if (floats === undefined || attacker.z === 0 || target.z === 0) return;
   attacker.vz = Math.max(attacker.vz, floats);
   attacker.vx = target.vx;
+}
+
+/** Frames a charge still skids once it has met somebody: it gets no further, to the wall least of all. */
+const SKID = 30;
+
+function pullsUp(attacker: Actor, move: MoveDef): void {
+  attacker.stateFrame = Math.max(attacker.stateFrame, lengthOf(move) - SKID);
+}
+
+/** What opens a boss is the player's doing: a partner left to himself only turns the blow aside. */
+function reel(sim: Sim, attacker: Actor, parrier: Actor): void {
+  if (defOf(sim, attacker).boss && fightsByHimself(parrier)) attacker.stun = 0;
+  else changeState(sim, attacker, 'dizzy');
+}
+
+/** Hands slip off who stands braced. */
+function shrugOff(sim: Sim, attacker: Actor, { id, x, y, z }: Actor): void {
+  sim.events.push({ type: 'armoured', attacker: attacker.id, target: id, x, y, z: z + px(40) });
 }
 
 const NELSON_FRAMES = 60;
@@ -134,7 +154,7 @@ function blowOf(sim: Sim, attacker: Actor, target: Actor, move: MoveDef): Blow {
   const away = Math.abs(target.x - attacker.x) > CLOSE ? side : attacker.facing;
   return {
     hit: hitOf(sim, attacker, move), away, owner: attacker, attacker, move: attacker.move ?? '',
-    breaksGuard: move.breaksGuard ?? false, parryable: move.telegraph !== 'red',
+    breaksGuard: move.breaksGuard ?? false, parryable: move.telegraph !== 'red' && move.hit.damage > 0,
   };
 }
 

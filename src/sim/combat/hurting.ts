@@ -13,6 +13,7 @@ import type { Effect, HitDef } from '../move-def';
 import { defOf, type Sim } from '../sim';
 import { flairOf, heroHit, heroHurt, heroParried } from '../stage/scoring';
 import { px } from '../units';
+import { BRACE_BLOW, isBraced, openFor, throughBrace } from './braced';
 
 /** One blow on its way: what it does, whose it is, and which way it drives. */
 export interface Blow {
@@ -98,14 +99,11 @@ function guarded(sim: Sim, blow: Blow, target: Actor): Outcome {
 // ---- armour and poise
 
 const BREAKS_POISE = 35; // stagger of a blow that breaks through
-/** After so many blows in a row a boss no longer flinches, until he has had 90 frames' peace or reels. */
-export const BOSS_GUTS = 5;
 
 function withstands(sim: Sim, blow: Blow, target: Actor): boolean {
   if (!isUp(sim, target) || target.state === 'dizzy' || target.z > 0) return false;
   if (target.hp <= dealt(sim, blow, target)) return false;
-  if (isArmoured(sim, target)) return true;
-  if (defOf(sim, target).weight === 'boss') return target.stagger.hits >= BOSS_GUTS;
+  if (isArmoured(sim, target) || isBraced(sim, target)) return true;
   return target.stagger.poise > 0 && blow.hit.stagger < BREAKS_POISE;
 }
 
@@ -115,6 +113,7 @@ function armoured(sim: Sim, blow: Blow, target: Actor): Outcome {
   if (target.stagger.poise === 0) bare(sim, target);
   freeze(sim, blow.owner, target, Math.min(6, blow.hit.hitstop));
   lose(sim, target, damage);
+  if (defOf(sim, target).boss && blow.owner && !fightsByHimself(blow.owner)) target.stagger.guard += BRACE_BLOW;
   if (blow.attacker?.role === 'hero') heroTold(sim, blow.attacker, target, blow.move, damage, false);
   sim.events.push({ type: 'armoured', attacker: blow.owner?.id ?? 0, target: target.id, x: target.x, y: target.y, z: target.z + px(40) });
   return 'armoured';
@@ -152,16 +151,20 @@ function suffer(sim: Sim, blow: Blow, target: Actor): void {
   target.timers.rehit = REHIT;
   if (defOf(sim, target).weight !== 'boss') target.stagger.points = Math.min(99, target.stagger.points + hit.stagger);
   target.stagger.calm = 0;
-  if (!wasOpen) target.stagger.hits++;
+  const unmoved = attacker !== null && defOf(sim, target).boss !== undefined && fightsByHimself(attacker) && target.hp > 0;
+  if (!wasOpen && damage > 0 && !unmoved) target.stagger.hits++; // a push is no beating
   if (target.brain) target.brain.wits.beaten++;
-  target.vx = target.timers.rooted > 0 ? 0 : hit.pulls && attacker ? pullTo(sim, attacker, target) : (away * hit.knockback) | 0;
-  target.vy = 0;
+  if (!unmoved) {
+    target.vx = target.timers.rooted > 0 ? 0 : hit.pulls && attacker ? pullTo(sim, attacker, target) : (away * hit.knockback) | 0;
+    target.vy = 0;
+  }
   sim.events.push({
     type: 'hit', attacker: (owner ?? attacker)?.id ?? 0, target: target.id, weight: hit.weight, damage, move: blow.move,
     x: contactX(target, away), y: target.y, z: target.z + (hit.height === 'low' ? px(20) : px(44)),
   });
-  if (target.role === 'hero') heroHurt(sim, target, damage);
+  if (target.role === 'hero' && damage > 0) heroHurt(sim, target, damage);
   else if (attacker && attacker.role === 'hero') heroTold(sim, attacker, target, blow.move, took, stood && target.hp <= 0);
+  if (unmoved) return; // an opening is the player's: his partner neither ends it nor draws it out
   if (falls(sim, hit, target, wasOpen)) launch(sim, hit, away, target, stood && target.hp <= 0);
   else if (target.state !== 'held' && !isNumb(sim, target)) stagger(sim, hit, away, target);
 }
@@ -181,7 +184,7 @@ function pullTo(sim: Sim, attacker: Actor, target: Actor): number {
 /** On his feet still: stunned, or with something in his eyes. */
 function stagger(sim: Sim, hit: HitDef, away: Facing, target: Actor): void {
   const effect = effectOn(sim, hit.effect, target);
-  target.stun = hit.hitstun;
+  target.stun = Math.max(hit.hitstun, openFor(sim, target));
   if (effect) afflict(sim, effect, target);
   else changeState(sim, target, 'hitstun');
   target.facing = away > 0 ? -1 : 1;
@@ -236,7 +239,7 @@ function launch(sim: Sim, hit: HitDef, away: Facing, target: Actor, felled: bool
 const ENEMY_DAMAGE = [600, 1000, 1250, 1500] as const;
 
 function scaled(sim: Sim, damage: number, target: Actor): number {
-  if (target.role !== 'hero') return damage;
+  if (target.role !== 'hero' || damage === 0) return damage;
   return Math.max(1, Math.trunc((damage * ENEMY_DAMAGE[sim.world.difficulty]) / 1000));
 }
 
@@ -247,12 +250,12 @@ const HELD_STILL = 150; // per cent: somebody holds him for you
 /** What the blow takes from him, everything counted. */
 function dealt(sim: Sim, { hit, attacker }: Blow, target: Actor): number {
   const damage = scaled(sim, hit.damage, target);
-  if (attacker?.role !== 'hero') return damage;
+  if (attacker?.role !== 'hero') return throughBrace(sim, target, damage);
   const more = zealOf(sim, attacker) + freshnessOf(sim, attacker) + flairOf(sim, attacker); // per cent
   const eager = damage + Math.trunc((damage * more) / 100);
   const share = target.state === 'held' ? HELD_STILL : target.state === 'launched' ? 100 - JUGGLE_LESS * target.stagger.juggle : 100;
   const held = Math.max(1, Math.trunc((eager * share) / 100));
-  return partnerDamage(sim, attacker, target, held);
+  return throughBrace(sim, target, partnerDamage(sim, attacker, target, held));
 }
 
 export function lose(sim: Sim, target: Actor, damage: number): void {

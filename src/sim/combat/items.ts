@@ -8,6 +8,7 @@ import { maxHpOf } from '../fighter/strength';
 import type { Item } from '../item';
 import type { ItemDef } from '../item-def';
 import { actorOf, defOf, is, type Sim } from '../sim';
+import { changeState } from '../fighter/change-state';
 import { surfaceAt } from '../stage/ground';
 import { px } from '../units';
 import { isFairTarget } from './hits';
@@ -187,8 +188,24 @@ function strikeWith(sim: Sim, item: Item): boolean {
     item.hitIds.push(target.id);
     const away = item.vx === 0 ? (target.x < item.x ? -1 : 1) : item.vx < 0 ? -1 : 1;
     const attacker = owner.role !== 'hero' ? null : owner;
-    hurt(sim, { hit: def.thrown, away, owner: null, attacker, move: item.kind, breaksGuard: false, parryable: true }, target);
+    const outcome = hurt(sim, { hit: def.thrown, away, owner: null, attacker, move: item.kind, breaksGuard: false, parryable: true }, target);
+    if (outcome === 'parried' && def.returns !== undefined) return sendBack(item, def, target);
+    if (def.returns !== undefined && attacker !== null && defOf(sim, target).boss && target.hp > 0) daze(sim, target, def.returns);
     spent = true;
   }
   return spent;
+}
+
+/** Back it goes, faster than it came, and is now his who has parried it. */
+function sendBack(item: Item, { speed, lob }: ItemDef, parrier: Actor): boolean {
+  const way = item.vx < 0 ? 1 : -1;
+  Object.assign(item, { vx: way * Math.trunc((speed * 3) / 2), vz: Math.trunc((lob * 3) / 2), facing: way, owner: parrier.id });
+  item.hitIds.length = 0;
+  return false;
+}
+
+function daze(sim: Sim, target: Actor, frames: number): void {
+  target.stun = frames;
+  target.grip = null;
+  changeState(sim, target, 'dizzy');
 }

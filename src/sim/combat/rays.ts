@@ -1,13 +1,19 @@
 import type { Actor } from '../actor';
 import { lookup } from '../content';
 import { gapX, gapY, isFoe, sideOf } from '../fighter/senses';
-import type { MoveDef, Ray } from '../move-def';
+import type { HitDef, MoveDef, Ray } from '../move-def';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { isFairTarget } from './hits';
 import { hurt } from './hurting';
 
 const IN_LINE = px(14);
+
+/** Per cent of a bullet that a boss minds: nobody of that size goes down by lead alone. */
+const THICK_HIDE = 40;
+
+const feltBy = (sim: Sim, foe: Actor, hit: HitDef): HitDef =>
+  defOf(sim, foe).boss ? { ...hit, damage: Math.trunc((hit.damage * THICK_HIDE) / 100) } : hit;
 
 /** Heroes' bullets arrive at once: along the street, through so many bodies. */
 export function fireRays(sim: Sim): void {
@@ -41,7 +47,8 @@ function fire(sim: Sim, actor: Actor, move: MoveDef, ray: Ray): void {
   for (const foe of inLine) {
     if (!actor.hitIds.includes(foe.id)) actor.hitIds.push(foe.id);
     hurt(
-      sim, { hit: move.hit, away: actor.facing, owner: null, attacker: actor, move: actor.move!, breaksGuard: false, parryable: false },
+      sim,
+      { hit: feltBy(sim, foe, move.hit), away: actor.facing, owner: null, attacker: actor, move: actor.move!, breaksGuard: false, parryable: false },
       foe,
     );
   }

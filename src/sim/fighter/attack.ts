@@ -5,6 +5,7 @@ import { offerFor } from '../feature-hooks';
 import { isWithin, lengthOf, phaseAt, type CancelDef, type MoveDef } from '../move-def';
 import { actorOf, defOf, is, type Seen, type Sim } from '../sim';
 import { px } from '../units';
+import { isInView } from '../stage/camera';
 import { gapX, gapY, nearestFoe, sideOf } from './senses';
 import { defends } from './defend';
 import { isSpecial, pay, specialAskedFor } from './specials';
@@ -112,11 +113,24 @@ function waits(sim: Sim, actor: Actor, move: MoveDef): boolean {
   const { own } = actor;
   const half = move.startup >> 1;
   if (!actor.brain || own?.of !== 'attack' || actor.stateFrame >= move.startup) return false;
+  if (move.telegraph && !isInView(sim, actor.x, 0)) {
+    actor.stateFrame--; // a warning nobody sees is none
+    return true;
+  }
   own.warned++;
-  if (actor.stateFrame < half || (!(own.wait > 0 && actor.stateFrame === half) && !spares(sim, actor, move, own.warned))) return false;
+  const held = (own.wait > 0 && actor.stateFrame === half) || lurks(sim, actor, move, own.warned) || spares(sim, actor, move, own.warned);
+  if (actor.stateFrame < half || !held) return false;
   own.wait = Math.max(0, own.wait - 1);
   actor.stateFrame = half - 1; // the state clock stands still
   return true;
+}
+
+/** Somebody this near who leaves the floor is what he has been waiting for. */
+const OVERHEAD = px(110);
+
+function lurks(sim: Sim, actor: Actor, { startup, lurks }: MoveDef, warned: number): boolean {
+  if (lurks === undefined || actor.stateFrame !== startup >> 1 || warned > (startup >> 1) + lurks) return false;
+  return !sim.world.actors.some((hero) => hero.role === 'hero' && hero.z > 0 && hero.vz > 0 && gapX(actor, hero) <= OVERHEAD);
 }
 
 /** Frames before anybody can have answered a warning. */

@@ -39,6 +39,7 @@ export const dizzy: FighterState = {
   enter(sim, actor) {
     actor.vx = 0;
     actor.vy = 0;
+    actor.stagger.hits = 0; // a beating begins afresh
     sim.events.push({ type: 'dizzied', actor: actor.id });
   },
   update(sim, actor) {

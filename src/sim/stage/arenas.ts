@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import { drivenHeroes, isOut } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
 import type { ArenaDef } from '../level-def';
-import { is, type Difficulty, type Seen, type Sim } from '../sim';
+import { defOf, is, type Difficulty, type Seen, type Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
 import { rewardFor } from './scoring';
 import { bringIn } from './spawning';
@@ -21,6 +21,7 @@ export function updateArenas(sim: Sim): void {
   const arena = currentArena(sim);
   if (!arena) return;
   brawl.waveFrame++;
+  if (arena.boss) disband(sim, arena);
   bringWave(sim, arena);
   breakMorale(sim, arena);
   if (brawl.waiting > 0) return;
@@ -82,9 +83,29 @@ function bringWave(sim: Sim, arena: ArenaDef): void {
   const { brawl, difficulty } = sim.world;
   const wave = arena.waves[brawl.wave] ?? [];
   const due = wave[wave.length - brawl.waiting];
-  if (!due || brawl.waveFrame < due.delay || standingOf(sim, arena.id) >= MOST_ACTIVE[difficulty] + ON_THEIR_WAY) return;
+  if (!due || (due.phase ?? 0) > phaseOf(sim, arena) || brawl.waveFrame < due.delay) return;
+  if (standingOf(sim, arena.id) >= MOST_ACTIVE[difficulty] + ON_THEIR_WAY) return;
   bringIn(sim, due, `${arena.id}/${brawl.wave}`);
   brawl.waiting--;
+}
+
+const bossIn = (sim: Sim, arena: ArenaDef): Actor | undefined =>
+  sim.world.actors.find((actor) => actor.brain?.wave?.startsWith(`${arena.id}/`) && defOf(sim, actor).boss);
+
+const phaseOf = (sim: Sim, arena: ArenaDef): number => bossIn(sim, arena)?.brain?.phase ?? 0;
+
+/** With the boss down it is over: nobody else comes, and his men kneel as soon as they can. They are nobody's doing. */
+function disband(sim: Sim, arena: ArenaDef): void {
+  const boss = bossIn(sim, arena);
+  if (!boss || boss.hp > 0) return;
+  Object.assign(sim.world.brawl, { wave: arena.waves.length - 1, waiting: 0 });
+  const men = sim.world.actors.filter((actor) => actor.brain !== null && !isOut(sim, actor));
+  const ready = men.filter(({ z, grip, hitstop }) => z === 0 && grip === null && hitstop === 0);
+  for (const actor of ready) {
+    actor.brain!.token = false;
+    changeState(sim, actor, 'surrender');
+  }
+  if (ready.length > 0) sim.events.push({ type: 'moraleBroke', arena: arena.id });
 }
 
 /** The leader and most of his men down: the rest have had enough. Nobody is hunted for. */

@@ -9,7 +9,7 @@ export interface Brawl {
   camera: Camera;
   arena: string | null; // the arena the camera is locked on
   wave: number; // the wave that is running, from 0
-  waveFrame: number; // frames since it started; spawn delays count from here
+  waveFrame: number; // frames since it, or its boss's phase, started; spawn delays count from here
   waiting: number; // spawns of this wave still to come
   cleared: string[]; // ids of arenas beaten
   fired: string[]; // ids of triggers that have happened

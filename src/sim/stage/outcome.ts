@@ -4,6 +4,9 @@ import { is, type Sim } from '../sim';
 import { openTalk } from '../talk/talk-state';
 import { bank } from './scoring';
 
+/** Whoever is beaten last has time to fall. */
+const LAST_LOOK = 60;
+
 /** Beaten, or at the way out with nobody left to beat. A level that ends with a talk is won when that is over. */
 export function judge(sim: Sim): void {
   const { world } = sim;
@@ -18,7 +21,8 @@ export function judge(sim: Sim): void {
     leaves ||= hero.player !== null && hero.x >= sim.level.exit;
   }
   if (!stands) return goDown(sim, first);
-  if (!leaves || !sim.level.arenas.every(({ id, optional }) => optional || brawl.cleared.includes(id))) return;
+  if (!leaves || brawl.idle < LAST_LOOK) return;
+  if (!sim.level.arenas.every(({ id, optional }) => optional || brawl.cleared.includes(id))) return;
   brawl.leaving = true;
   const { ending } = sim.level;
   if (ending === null) finish(sim, world.frame + 1);

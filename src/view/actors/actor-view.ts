@@ -1,4 +1,5 @@
 import type { Actor } from '../../sim/actor';
+import { isBraced } from '../../sim/combat/braced';
 import { isGathering } from '../../sim/fighter/attack';
 import { defOf, is, type Seen, type Sim } from '../../sim/sim';
 import { px } from '../../sim/units';
@@ -104,7 +105,7 @@ export class ActorView {
     this.drawFigure(sim, actor, atlas.scale, cut, left, row, depth, options);
     this.drawShadow(toX(x), toRow(y, 0), z, low);
     this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
-    const armoured = actor.stagger.poise > 0 && !low;
+    const armoured = isBraced(sim, actor) || (actor.stagger.poise > 0 && !low);
     const strong = options.outlines && actor.role !== 'bystander';
     const width = strong ? outlineWidth(def) : OUTLINE_WIDTH;
     this.drawEdges(gathers || armoured || strong, depth, gathers ? GOLD : armoured ? WHITE : outlineOf(def), width);

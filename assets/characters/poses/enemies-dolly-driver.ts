@@ -168,6 +168,56 @@ function machine(body: Body): Record<string, AnimDef> {
     last,
   ], 5);
 
+  // Toe plate up, under the sky: room for a man beneath, none above.
+  const hoist = once([
+    stoop,
+    draw(260, aloft({ root: [-0.1, 0.26], pel: { a: 2, t: 48 }, chest: { a: -6, t: 40 }, nh: near({ a: 90, r: 0.84, w: 0 }), fz: 'mid',
+      head: { a: -22, e: 'shout', y: 1 }, nf: { g: [-0.46, 0], p: 0 }, ff: { g: [0.34, 0], p: 0 } }, -46, 60)),
+    draw(90, aloft({ root: [0, -0.04], pel: { a: -4, t: 46 }, chest: { a: -12, t: 38 }, nh: near({ a: 150, r: 0.86, w: 0 }), fz: 'back',
+      head: { a: -22, e: 'shout' }, nf: { g: [-0.32, 0.03], p: 40 }, ff: { g: [0.3, 0.03], p: 30 } }, -82, 110)),
+    draw(130, aloft({ root: [-0.04, 0.04], pel: { a: -4, t: 46 }, chest: { a: -10, t: 38 }, nh: near({ a: 140, r: 0.8, w: 0 }), fz: 'back',
+      head: { a: -16, e: 'grit' }, nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.32, 0], p: 0 } }, -78, 130)),
+    { ...stoop, ms: 130 },
+    last,
+  ], 2);
+
+  // Off the floor and round, as a hammer is thrown: low before him, high behind.
+  const ROUND = [
+    aloft({ root: [0.1, 0.16], pel: { a: 8, t: 60 }, chest: { a: 14, t: 62 }, nh: near({ a: 78, r: 0.94, w: 0 }), fz: 'mid',
+      head: { a: 6, e: 'shout' }, nf: { g: [-0.34, 0.02], p: 34 }, ff: { g: [0.4, 0], p: 0 } }, 4, 0),
+    aloft({ root: [0.02, 0.1], pel: { a: 0, t: 80 }, chest: { a: -2, t: 112 }, nh: near({ a: 132, r: 0.8, w: 0 }), fz: 'back',
+      head: { a: -4, e: 'grit', x: -1 }, nf: { g: [0.2, 0.02], p: 0 }, ff: { g: [-0.22, 0.03], p: 20 } }, -52, 90),
+    aloft({ root: [-0.12, 0.12], pel: { a: -8, t: 44 }, chest: { a: -14, t: 20 }, nh: { flip: 1, a: -112, r: 0.86, w: 0 }, fz: 'back',
+      head: { a: -2, e: 'shout' }, nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.26, 0.04], p: -12 } }, -172, 180),
+    aloft({ root: [-0.02, 0.2], pel: { a: 6, t: 50 }, chest: { a: 8, t: 36 }, nh: near({ a: 20, r: 0.8, w: 0 }), fz: 'mid',
+      head: { a: 8, e: 'grit' }, nf: { g: [-0.3, 0], p: 10 }, ff: { g: [0.34, 0], p: 0 } }, 34, 270),
+  ];
+  const whirl = once([
+    stoop,
+    draw(240, aloft({ root: [-0.18, 0.2], pel: { a: -4, t: 48 }, chest: { a: -8, t: 30 }, nh: { flip: 1, a: -66, r: 0.8, w: 0 }, fz: 'mid',
+      head: { a: 6, e: 'shout' }, nf: { g: [-0.5, 0], p: 0 }, ff: { g: [0.26, 0], p: 0 } }, 168, 30)),
+    draw(120, aloft({ root: [-0.1, 0.24], pel: { a: 4, t: 50 }, chest: { a: 8, t: 40 }, nh: near({ a: -10, r: 0.84, w: 0 }), fz: 'mid',
+      head: { a: 8, e: 'grit' }, nf: { g: [-0.4, 0], p: 10 }, ff: { g: [0.32, 0], p: 0 } }, 44, 0)),
+    ...Array.from({ length: 20 }, (_, k) => draw(65, ROUND[k % ROUND.length]!)),
+    skid, spent(0, 160), spent(1, 160), spent(0, 160), spent(1, 160), last,
+  ], 3);
+
+  const shove = once([
+    draw(60, P({ root: [-0.16, 0.2], pel: { a: 2, t: 52 }, chest: { a: 8, t: 50 }, nh: near({ a: 34, r: 0.7, w: 0 }),
+      head: { a: 12, e: 'grit' }, nf: { g: [-0.44, 0], p: 0 }, ff: { g: [0.24, 0], p: 0 } })),
+    draw(90, P({ root: [0.18, 0.16], pel: { a: 18, t: 58 }, chest: { a: 34, t: 58 }, nh: near({ a: 58, r: 0.97, w: 0 }),
+      head: { a: 12, e: 'shout' }, nf: { g: [-0.4, 0.03], p: 50 }, ff: { g: [0.46, 0], p: 0 } }, { spin: WHEEL_TURN, sparks: 1 })),
+    last,
+  ], 1);
+
+  /** Back on his heels, and the machine after him. */
+  const hop = once([
+    draw(100, P({ root: [-0.2, 0.04], pel: { a: -10, t: 46 }, chest: { a: -14, t: 40 }, nh: near({ a: 44, r: 0.9, w: 0 }),
+      head: { a: -2, e: 'grit' }, nf: { g: [-0.46, 0.08], p: 0 }, ff: { g: [0.14, 0.1], p: -20 } }, { spin: -40 })),
+    draw(160, P({ root: [-0.1, 0.18], pel: { a: 4, t: 46 }, chest: { a: 10, t: 42 }, nh: near({ a: 38, r: 0.9, w: 0 }),
+      head: { a: 8, e: 'grit' }, nf: { g: [-0.42, 0], p: 0 }, ff: { g: [0.24, 0], p: 0 } }, { spin: -80 })),
+  ]);
+
   // The strongbox comes off the top; the machine waits in front of him.
   const parked: Dolly = { ...beside(64), bare: true };
   const hurl = once([
@@ -194,7 +244,7 @@ function machine(body: Body): Record<string, AnimDef> {
 
   return {
     ...leavingIt({ ...commonMoves({ stance: STANCE, give: 0.7, lie: 0.72, idle, walk, dizzy }), ...overpowered(STANCE) }),
-    idle, walk, run, 'ram-ready': ready, ram, slam, 'hurl-crate': hurl, hook, roar, show,
+    idle, walk, run, 'ram-ready': ready, ram, slam, 'hurl-crate': hurl, hook, hoist, whirl, shove, step: hop, roar, show,
   };
 }
 

@@ -170,6 +170,66 @@ const roar = once([
   draw(140, G({ root: [0, 0.07], chest: { a: -2, t: 20 }, nh: { a: -40, r: 0.8 }, fh: { a: 60, r: 0.8 }, head: { a: 4, e: 'grit' } })),
 ], 2);
 
+// Out wide, and round: chest, flank, back, flank again.
+const WHEEL: EnemyPose = G({ root: [0, 0.1], pel: { a: 0, t: 40 }, chest: { a: 2, t: 20 }, nh: { flip: 1, a: -88, r: 0.97, w: 0 },
+  fh: { a: 88, r: 0.97, w: 0 }, fz: 'back', head: { a: 4, e: 'grit' }, nf: { g: [-0.36, 0], p: 6 }, ff: { g: [0.36, 0], p: 0 } });
+const wheel = from(WHEEL);
+const TURN = [
+  wheel({ chest: { a: 4, t: 8 }, head: { a: 2, e: 'shout' } }),
+  wheel({ root: [0.02, 0.12], pel: { a: 6, t: 62 }, chest: { a: 12, t: 86 }, nh: { flip: 0, a: 84, r: 0.98, w: 0 },
+    fh: { a: -80, r: 0.95, w: 0 }, head: { a: 8, e: 'shout' }, nf: { g: [-0.2, 0.03], p: 24 }, ff: { g: [0.26, 0], p: 0 } }),
+  wheel({ root: [0, 0.09], pel: { a: 2, t: 84 }, chest: { a: 0, t: 128 }, nh: { flip: 0, a: 92, r: 0.97, w: 0 },
+    fh: { a: -94, r: 0.97, w: 0 }, head: { a: -8, e: 'grit', x: -2 }, nf: { g: [0.24, 0.02], p: 0 }, ff: { g: [-0.2, 0.03], p: 20 } }),
+  wheel({ root: [-0.02, 0.12], pel: { a: -4, t: 20 }, chest: { a: -8, t: -10 }, nh: { flip: 1, a: -96, r: 0.96, w: 0 },
+    fh: { a: 76, r: 0.95, w: 0 }, head: { a: 4, e: 'shout' }, nf: { g: [-0.28, 0], p: 0 }, ff: { g: [0.22, 0.04], p: -10 } }),
+];
+const lariat = once([
+  draw(130, G({ root: [-0.04, 0.2], pel: { a: 4, t: 66 }, chest: { a: 12, t: 96 }, nh: { flip: 0, a: 70, r: 0.6, w: 30 },
+    fh: { a: -40, r: 0.8, w: 0 }, fz: 'back', head: { a: 10, e: 'grit' }, nf: { g: [-0.36, 0], p: 0 }, ff: { g: [0.34, 0], p: 0 } })),
+  draw(260, G({ root: [-0.08, 0.24], pel: { a: 2, t: 76 }, chest: { a: 10, t: 120 }, nh: { flip: 0, a: 86, r: 0.5, w: 60, shrug: 3 },
+    fh: { a: -64, r: 0.92, w: 0 }, fz: 'back', head: { a: 8, e: 'shout' }, nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.34, 0], p: 0 } })),
+  draw(120, wheel({ root: [-0.04, 0.18], chest: { a: 6, t: 60 }, nh: { flip: 0, a: 92, r: 0.9 }, fh: { a: -84, r: 0.94 } })),
+  ...Array.from({ length: 20 }, (_, k) => draw(65, TURN[k % TURN.length]!)),
+  ...[-7, 6, -4].map((sway, k) => draw(200, G({ root: [sway * 0.006, 0.08], pel: { a: sway * 0.5, t: 46 }, chest: { a: 6 + sway, t: 34 },
+    head: { a: 10 - sway * 2, e: 'dazed', x: sway * 0.3 }, nh: { a: -40 + k * 6, r: 0.86, h: 'open', w: 10 },
+    fh: { a: 66 - k * 6, r: 0.86, h: 'open', w: 0 }, fz: 'back', nf: { g: [-0.26, 0], p: 0 }, ff: { g: [0.28, 0], p: 0 } }))),
+  ...[0, 1].map((k) => draw(150, panting(k))),
+], 3);
+
+// Two palms meet over his head: room for a man beneath, none above.
+const clap = once([
+  draw(130, G({ root: [0, 0.22], pel: { a: 6, t: 40 }, chest: { a: 10, t: 20 }, nh: { a: -50, r: 0.9, h: 'open', w: -10 },
+    fh: { a: 70, r: 0.9, h: 'open', w: -10 }, head: { a: -14, e: 'grit' } })),
+  draw(260, G({ root: [0, 0.26], pel: { a: 2, t: 30 }, chest: { a: 0, t: 6 }, nh: { flip: 1, a: -150, r: 0.97, h: 'open', w: -10 },
+    fh: { a: 150, r: 0.97, h: 'open', w: 10 }, fz: 'back', head: { a: -28, e: 'shout', y: 1 }, nf: { g: [-0.42, 0], p: 0 },
+    ff: { g: [0.42, 0], p: 0 } })),
+  draw(90, G({ root: [0, -0.04], pel: { a: -4, t: 34 }, chest: { a: -8, t: 14 }, nh: { flip: 1, a: -192, r: 0.98, h: 'palm', w: 0 },
+    fh: { a: 192, r: 0.98, h: 'palm', w: 0 }, fz: 'back', head: { a: -24, e: 'shout' }, nf: { g: [-0.26, 0.02], p: 30 },
+    ff: { g: [0.26, 0.02], p: 30 } })),
+  draw(130, G({ root: [0, 0.02], pel: { a: -2, t: 34 }, chest: { a: -6, t: 14 }, nh: { flip: 1, a: -190, r: 0.92, h: 'palm', w: 0 },
+    fh: { a: 190, r: 0.92, h: 'palm', w: 0 }, fz: 'back', head: { a: -18, e: 'grit' }, nf: { g: [-0.3, 0], p: 0 }, ff: { g: [0.3, 0], p: 0 } })),
+  draw(120, G({ root: [0, 0.1], chest: { a: 4, t: 24 }, nh: { a: -44, r: 0.84 }, fh: { a: 60, r: 0.84 }, head: { a: 2, e: 'grit' } })),
+], 2);
+
+const shove = once([
+  draw(60, G({ root: [-0.08, 0.16], pel: { a: 0, t: 48 }, chest: { a: -4, t: 44 }, nh: { flip: 0, a: 60, r: 0.46, h: 'palm', w: 40 },
+    fh: { a: 74, r: 0.5, h: 'palm', w: 30 }, fz: 'back', head: { a: 10, e: 'grit' } })),
+  draw(90, G({ root: [0.16, 0.12], pel: { a: 14, t: 54 }, chest: { a: 22, t: 50 }, nh: { flip: 0, a: 84, r: 0.98, h: 'palm', w: -50 },
+    fh: { a: 88, r: 0.98, h: 'palm', w: -50 }, fz: 'back', head: { a: 8, e: 'shout' }, nf: { g: [-0.36, 0.02], p: 40 },
+    ff: { g: [0.48, 0], p: 0 } })),
+  draw(120, G({ root: [0.1, 0.12], pel: { a: 8, t: 48 }, chest: { a: 14, t: 40 }, nh: { flip: 0, a: 66, r: 0.84, h: 'open', w: -10 },
+    fh: { a: 76, r: 0.84, h: 'open', w: -10 }, fz: 'back', head: { a: 6, e: 'grit' }, nf: { g: [-0.34, 0], p: 10 },
+    ff: { g: [0.46, 0], p: 0 } })),
+], 1);
+
+/** Back on his heels, out of reach. */
+const hop = once([
+  draw(100, G({ root: [-0.14, 0.02], pel: { a: -10, t: 44 }, chest: { a: -14, t: 32 }, nh: { a: 40, r: 0.6, h: 'fist' },
+    fh: { a: 74, r: 0.62, h: 'fist' }, head: { a: -2, e: 'grit' }, nf: { g: [-0.44, 0.08], p: 0 }, ff: { g: [0.16, 0.1], p: -20 } })),
+  draw(160, G({ root: [-0.06, 0.16], pel: { a: 4, t: 46 }, chest: { a: 8, t: 38 }, nh: { a: 30, r: 0.66, h: 'fist' },
+    fh: { a: 66, r: 0.68, h: 'fist' }, head: { a: 8, e: 'grit' }, nf: { g: [-0.4, 0], p: 0 }, ff: { g: [0.24, 0.02], p: -10 } })),
+]);
+
 const fl = from(FLEX);
 const show = once([
   draw(900, fl({ head: { a: -8, e: 'neutral' } })),
@@ -187,4 +247,5 @@ const dizzy = loop([0, 1, 2, 1].map((k) => draw(180, panting(k))));
 
 export const strongmanMoves = (body: Body): Readonly<Record<string,
   AnimDef>> => ({ ...commonMoves({ stance: STANCE, give: 0.72, lie: 0.75, idle, walk: gait(body), dizzy }), hammer, grab, squeeze, toss,
-  'charge-ready': chargeReady, charging: charging(body), charge: charge(body), 'ground-slam': groundSlam, roar, show });
+  'charge-ready': chargeReady, charging: charging(body), charge: charge(body), 'ground-slam': groundSlam, lariat, clap, shove, step: hop,
+  roar, show });

@@ -228,7 +228,8 @@ function fight(sim: Seen<Sim>, hero: Fighter, foe: Fighter, foes: Fighter[], ski
   if (opens !== null) return fresh(memory, opens);
   const closed = leadOn(sim, hero, foe, foes, skill, memory);
   if (closed !== null) return closed;
-  const opened = begin(sim, hero, foe, foes, skill, memory);
+  const boss = sim.content.actors[foe.kind]?.boss !== undefined; // who meets jumpers half way
+  const opened = boss ? null : begin(sim, hero, foe, foes, skill, memory);
   if (opened !== null) return opened;
   const reachable = gap(hero, foe) <= REACH && Math.abs(hero.y - foe.y) <= LANE;
   if (!reachable || !isUp(sim, foe)) return keepClose(sim, hero, foe);

@@ -18,7 +18,7 @@ export function teamPage(sim: Seen<Sim>, team: TeamBonus | null): TeamPage | nul
     points === 0 ? String(value) : line('team.points', { value, points: points > 0 ? `+${points}` : `−${-points}` });
   const terms = termWords(carry);
   const rows: ResultsRow[] = [
-    { name: line('team.detente'), value: worth(partnership.detente, team.detente) },
+    { name: line('team.detente'), value: worth(partnership.earned, team.detente) },
     { name: line('team.suit'), value: worth(line('team.pressed', { percent: partnership.conduct.suit }), team.suit) },
     { name: line('team.complaints'), value: worth(desk?.complaints ?? 0, -team.complaints) },
     { name: line('team.arrests'), value: String(ARRESTS_BY_CPD) },

@@ -11,12 +11,12 @@ import { termWords } from '../../src/scenes/terms';
 import { ASKED, judge } from '../../src/scenes/verdicts';
 import { duoRoom, emptyRoom } from '../sim/gym';
 
-type Change = Partial<Conduct & Pick<Partnership, 'detente'> & Pick<Desk, 'complaints'>>;
+type Change = Partial<Conduct & Pick<Partnership, 'earned'> & Pick<Desk, 'complaints'>>;
 
-function simAfter({ complaints = 0, detente = 0, ...conduct }: Change = {}, fired: readonly string[] = [], carry = createCarry()): Sim {
+function simAfter({ complaints = 0, earned = 0, ...conduct }: Change = {}, fired: readonly string[] = [], carry = createCarry()): Sim {
   const sim = begin(content, duoRoom, { seed: 1, difficulty: 1, assist: 0, carry });
   const { world } = sim;
-  world.partnership!.detente = detente;
+  world.partnership!.earned = earned;
   Object.assign(world.partnership!.conduct, conduct);
   world.desk!.complaints = complaints;
   world.features.barks!.said.push(...fired);
@@ -63,8 +63,8 @@ describe('the back of the results sheet', () => {
   const value = (sim: Sim, name: string): string => page(sim).rows.find((row) => row.name === name)!.value;
 
   test('says what was earned, what it cost, and that the police arrested nobody', () => {
-    const sim = simAfter({ detente: 140, suit: 80, complaints: 2, eaten: ['donut'] });
-    expect(value(sim, 'Détente unspent')).toBe('140 (+700)');
+    const sim = simAfter({ earned: 140, suit: 80, complaints: 2, eaten: ['donut'] });
+    expect(value(sim, 'Détente earned')).toBe('140 (+700)');
     expect(value(sim, 'Suit pressed')).toBe('80 % (+500)');
     expect(value(sim, 'Complaints')).toBe('2 (−300)');
     expect(value(sim, 'Arrests by CPD')).toBe('0');

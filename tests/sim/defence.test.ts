@@ -99,7 +99,7 @@ describe('guard', () => {
     hold(room, defend, 30);
     aboutToStrike(room, dummy(room, -36), 'goon.kick', 1);
     hold(room, defend, 3);
-    expect(room.hero.hp).toBe(91);
+    expect(room.hero.hp).toBe(93);
   });
 });
 
@@ -123,10 +123,10 @@ describe('step', () => {
       wait(room, 1);
       return room.hero.hp;
     };
-    expect(outcome(0)).toBe(91);
+    expect(outcome(0)).toBe(93);
     expect(outcome(3)).toBe(100);
     expect(outcome(9)).toBe(100);
-    expect(outcome(15)).toBe(91);
+    expect(outcome(15)).toBe(93);
   });
 });
 
@@ -138,7 +138,7 @@ describe('a beating has an end', () => {
     beat(room);
     beat(room);
     wait(room, 2);
-    expect(room.hero.hp).toBe(94);
+    expect(room.hero.hp).toBe(95);
   });
 
   test('the third hit within a second and a half knocks him down, and out of it: 45 frames unhurt after rising', () => {

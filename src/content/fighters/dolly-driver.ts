@@ -10,7 +10,7 @@ import { NO_HIT, TOUCHES_NOBODY } from '../no-hit';
  * round, and his men come.
  */
 export const dollyDriver: ActorDef = {
-  team: 'gang', look: 'dolly-driver', hp: 270, score: 1800,
+  team: 'gang', look: 'dolly-driver', hp: 340, score: 1800,
   walkSpeed: px(1.1), runSpeed: px(1.7), depthSpeed: px(0.75),
   hurtbox: box(-18, 0, 36, 72), pushRadius: px(17), weight: 'boss', poise: 0,
   moves: { light: 'dolly-driver.hook' },

@@ -23,12 +23,12 @@ export const goonMoves = {
   'goon.punch': {
     startup: 22, active: 3, recovery: 20, anim: 'punch', telegraph: 'white',
     hitbox: box(-4, 28, 40, 24), depth: px(10), advance: px(2.6), advanceFrom: 14,
-    hit: { damage: 6, hitstop: 5, hitstun: 18, stagger: 0, knockback: px(1.6), weight: 'light' },
+    hit: { damage: 5, hitstop: 5, hitstun: 18, stagger: 0, knockback: px(1.6), weight: 'light' },
   },
   'goon.kick': {
     startup: 26, active: 4, recovery: 24, anim: 'kick', telegraph: 'white',
     hitbox: box(-4, 16, 48, 30), depth: px(10), advance: px(3.6), advanceFrom: 18,
-    hit: { damage: 9, hitstop: 7, hitstun: 22, stagger: 0, knockback: px(2.6), weight: 'medium' },
+    hit: { damage: 7, hitstop: 7, hitstun: 22, stagger: 0, knockback: px(2.6), weight: 'medium' },
   },
   'goon.rise': rising(26, 5),
 } satisfies Record<string, MoveDef>;

@@ -41,7 +41,7 @@ export const strongmanMoves = {
   'strongman.hammer': {
     startup: 38, active: 5, recovery: 44, anim: 'hammer', telegraph: 'white', armour: [24, 60], // shut again before one is back; to a parry he is wide open
     hitbox: box(-6, 0, 56, 60), depth: px(10), advance: px(2.6), advanceFrom: 24,
-    hit: { damage: 11, hitstop: 10, hitstun: 28, stagger: 0, knockback: px(3), launch: px(3.2), weight: 'heavy' },
+    hit: { damage: 7, hitstop: 10, hitstun: 28, stagger: 0, knockback: px(3), launch: px(3.2), weight: 'heavy' },
   },
   'strongman.grab': {
     startup: 36, active: 10, recovery: 64, anim: 'grab', telegraph: 'blue', grab: true, armour: [10, 46],
@@ -51,34 +51,34 @@ export const strongmanMoves = {
   'strongman.squeeze': {
     startup: 8, active: 2, recovery: 8, anim: 'squeeze', knee: true,
     hitbox: box(0, 0, 30, 50), depth: px(10),
-    hit: { damage: 6, hitstop: 6, hitstun: 20, stagger: 0, knockback: px(1), weight: 'heavy', height: 'low' },
+    hit: { damage: 4, hitstop: 6, hitstun: 20, stagger: 0, knockback: px(1), weight: 'heavy', height: 'low' },
   },
   'strongman.toss': {
     startup: 18, active: 2, recovery: 40, anim: 'toss', release: 'forward',
     hitbox: box(0, 0, 30, 60), depth: px(10),
-    hit: { damage: 12, hitstop: 0, hitstun: 30, stagger: 0, knockback: px(5), launch: px(4), weight: 'heavy' },
+    hit: { damage: 8, hitstop: 0, hitstun: 30, stagger: 0, knockback: px(5), launch: px(4), weight: 'heavy' },
   },
   'strongman.charge': {
     startup: 48, active: 110, recovery: 60, anim: 'charge', telegraph: 'red', armour: [30, 157], wallDaze: 110,
     hitbox: box(-10, 6, 44, 60), depth: px(10), advance: px(4.4), advanceFrom: 48, breaksGuard: true,
-    hit: { damage: 13, hitstop: 10, hitstun: 30, stagger: 0, knockback: px(4.5), launch: px(4), weight: 'heavy' },
+    hit: { damage: 8, hitstop: 10, hitstun: 30, stagger: 0, knockback: px(4.5), launch: px(4), weight: 'heavy' },
   },
   'strongman.slam': {
     startup: 44, active: 4, recovery: 70, anim: 'ground-slam', telegraph: 'red', armour: [20, 47], shock: true, breaksGuard: true,
     hitbox: box(-90, 0, 180, 20), depth: px(26),
-    hit: { damage: 11, hitstop: 10, hitstun: 30, stagger: 0, knockback: px(3), launch: px(4), weight: 'heavy', height: 'low' },
+    hit: { damage: 7, hitstop: 10, hitstun: 30, stagger: 0, knockback: px(3), launch: px(4), weight: 'heavy', height: 'low' },
   },
   // Round and round with both arms out; it goes by who steps aside, and leaves him giddy.
   'strongman.lariat': {
     startup: 48, active: 84, recovery: 84, anim: 'lariat', telegraph: 'red', armour: [30, 131], wallDaze: 110, breaksGuard: true,
     hitbox: box(-46, 24, 92, 40), depth: px(12), advance: px(2.2), advanceFrom: 48,
-    hit: { damage: 13, hitstop: 10, hitstun: 30, stagger: 0, knockback: px(4), launch: px(4), weight: 'heavy' },
+    hit: { damage: 9, hitstop: 10, hitstun: 30, stagger: 0, knockback: px(4), launch: px(4), weight: 'heavy' },
   },
   // Both hands over his head: whoever stands is safe.
   'strongman.clap': {
     startup: 36, active: 14, recovery: 24, anim: 'clap', telegraph: 'red', armour: [0, 73], antiAir: true, lurks: 50,
     hitbox: box(-40, 30, 84, 90), depth: px(18),
-    hit: { damage: 14, hitstop: 10, hitstun: 30, stagger: 0, knockback: px(3.4), launch: px(2), weight: 'heavy' },
+    hit: { damage: 9, hitstop: 10, hitstun: 30, stagger: 0, knockback: px(3.4), launch: px(2), weight: 'heavy' },
   },
   'strongman.shove': {
     startup: 10, active: 3, recovery: 24, anim: 'shove', invulnerable: [0, 18], armour: [0, 36],

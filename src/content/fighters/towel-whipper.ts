@@ -24,7 +24,7 @@ export const towelWhipperMoves = {
   'towel-whipper.whip': {
     startup: 28, active: 4, recovery: 26, anim: 'whip', telegraph: 'white',
     hitbox: box(6, 26, 66, 24), depth: px(10),
-    hit: { damage: 8, hitstop: 6, hitstun: 20, stagger: 0, knockback: px(2), weight: 'medium' },
+    hit: { damage: 7, hitstop: 6, hitstun: 20, stagger: 0, knockback: px(2), weight: 'medium' },
   },
   'towel-whipper.whip-low': {
     startup: 26, active: 4, recovery: 26, anim: 'whip-low', telegraph: 'white',

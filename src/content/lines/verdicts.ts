@@ -12,7 +12,7 @@ export const VERDICT_LINES = {
   'team.title': 'Two men',
   'team.turn': 'Turn over',
   'team.turn-back': 'Turn back',
-  'team.detente': 'Détente unspent',
+  'team.detente': 'Détente earned',
   'team.suit': 'Suit pressed',
   'team.pressed': '{percent} %',
   'team.complaints': 'Complaints',

@@ -18,6 +18,7 @@ export function gain(sim: Sim, points: number, reason: DetenteReason, actor: Act
   const before = partnership.detente;
   const more = points > 0 ? points + fed(sim, partnership, points) : points;
   partnership.detente = Math.max(0, Math.min(MOST_DETENTE, before + more));
+  partnership.earned += Math.max(0, more);
   sim.events.push({ type: 'detente', change: partnership.detente - before, reason, actor: actor?.id ?? null });
   const stars = Math.trunc(partnership.detente / STAR);
   if (stars > Math.trunc(before / STAR)) sim.events.push({ type: 'starFilled', stars });

@@ -3,6 +3,7 @@ import type { Resolution } from '../actor-def';
 /** What the two of them have between them; null in a level with one hero. Plain data. */
 export interface Partnership {
   detente: number; // 0 to 300: a star for each hundred
+  earned: number; // of it in this level, spent or not
   crumbs: number; // of points, while the bird is fed
   glasnost: number; // frames left of it
   autoParries: number; // blows that will be parried by themselves
@@ -65,7 +66,7 @@ export const MOST_DETENTE = 300;
 
 export function createPartnership(): Partnership {
   return {
-    detente: 0, crumbs: 0, glasnost: 0, autoParries: 0, lastWay: null, wayRun: 0, lastAssist: null, parries: 0,
+    detente: 0, earned: 0, crumbs: 0, glasnost: 0, autoParries: 0, lastWay: null, wayRun: 0, lastAssist: null, parries: 0,
     joined: false, swap: null, swapCool: 0, told: 0, relay: 0, finisher: null, staggered: 0, burstCool: 0, quietFor: 999, clasp: 0,
     conduct: { suit: 100, composure: 0, smashed: 0, eaten: [], named: {}, coffee: 0, vodka: 0 },
   };

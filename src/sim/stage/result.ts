@@ -4,7 +4,7 @@ import type { Difficulty, Seen, World } from '../sim';
 
 /** What the two of them earned, or cost, together. */
 export interface TeamBonus {
-  readonly detente: number; // five for each point not spent
+  readonly detente: number; // five for each point of it earned
   readonly suit: number; // for one still pressed
   readonly complaints: number; // taken off
 }
@@ -24,7 +24,7 @@ export interface Result {
 }
 
 /** Rank S by difficulty, per mille of the level's own figure (docs/rules.md 1c). */
-const RANK_SCALE = [800, 1000, 1300, 1400] as const;
+const RANK_SCALE = [900, 1000, 1050, 1000] as const;
 const RANKS = [[1000, 'S'], [750, 'A'], [550, 'B'], [350, 'C']] as const;
 const TIME_POINTS = 10; // a second under twice the par
 const MOST_TIME_POINTS = 1500;
@@ -52,7 +52,7 @@ const COMPLAINT_COST = 150;
 function teamBonus({ partnership, desk }: Seen<World>): TeamBonus | null {
   if (!partnership) return null;
   return {
-    detente: partnership.detente * DETENTE_POINTS,
+    detente: partnership.earned * DETENTE_POINTS,
     suit: partnership.conduct.suit >= PRESSED.bonusFrom ? PRESSED.bonus : 0,
     complaints: (desk?.complaints ?? 0) * COMPLAINT_COST,
   };

@@ -8,7 +8,8 @@ export interface Score {
   factor: number; // style factor of the last hit, tenths: 10 to 30
   style: number; // sum of those factors over all hits
   hits: number;
-  recent: string[]; // the last 8 moves that hit
+  recent: string[]; // the last 6 closers that told
+  last: string; // the move that told last, whatever it is
   damageTaken: number;
   downs: number;
   knockouts: number;
@@ -18,7 +19,7 @@ export interface Score {
 
 export function createScore(): Score {
   return {
-    points: 0, combo: 0, comboTimer: 0, pot: 0, bestCombo: 0, factor: 10, style: 0, hits: 0, recent: [],
+    points: 0, combo: 0, comboTimer: 0, pot: 0, bestCombo: 0, factor: 10, style: 0, hits: 0, recent: [], last: '',
     damageTaken: 0, downs: 0, knockouts: 0, arrests: 0, parries: 0,
   };
 }

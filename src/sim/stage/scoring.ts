@@ -25,6 +25,7 @@ const EXTRAS_AT = 8; // hits: the bathers on the benches join in
 export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, damage: number, felled: boolean): void {
   const { score } = sim.world;
   winBack(sim, hero, move);
+  score.last = move;
   if (isCloser(sim, hero, move)) judge(score, move);
   const { factor } = score;
   score.hits++;
@@ -70,8 +71,8 @@ const bounded = (factor: number): number => Math.max(STYLE.least, Math.min(STYLE
 
 /** `move` is not yet among the last ones. */
 function winBack(sim: Sim, hero: Actor, move: string): void {
-  const { recent } = sim.world.score;
-  if (recent.at(-1) === move || isSpecial(sim, hero, move)) return;
+  const { recent, last } = sim.world.score;
+  if (last === move || isSpecial(sim, hero, move)) return;
   const back = Math.min(hero.grey, !isCloser(sim, hero, move) || recent.includes(move) ? GREY_BACK.known : GREY_BACK.fresh);
   hero.grey -= back;
   hero.hp += back;

@@ -22,7 +22,6 @@ export function pushAlong(sim: Sim): void {
 /** True when the foremost has his back to the wall. */
 function push(sim: Sim, pusher: Actor): boolean {
   const { facing, hitIds } = pusher;
-  const wall = wallOn(sim, facing);
   let ahead = ARM;
   let pinned = false;
   for (const id of hitIds) {
@@ -32,6 +31,7 @@ function push(sim: Sim, pusher: Actor): boolean {
     body.vx = 0;
     body.stateFrame = 0; // as long as he is pushed he stays stunned
     ahead += RANK;
+    const wall = wallOn(sim, facing, body);
     if ((wall - body.x) * facing > 0) continue;
     body.x = wall;
     pinned = true;

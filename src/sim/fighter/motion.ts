@@ -72,12 +72,16 @@ function push(sim: Sim, a: Actor, b: Actor): void {
 }
 
 const MARGIN = px(10);
-/** An enemy backed against the edge of the picture is still far enough inside it to strike. */
-const ENEMY_MARGIN = px(18);
+/** Nobody is cut by the edge of the picture: so far from it a body is kept, heroes and enemies, and the broad ones farther. */
+const HERO_MARGIN = px(18);
+const marginOf = (sim: Sim, actor: Actor): number =>
+  actor.role === 'hero' ? HERO_MARGIN : defOf(sim, actor).pushRadius * (defOf(sim, actor).weight === 'boss' ? 3 : 2);
 
-/** Where on this side a body that no player drives comes up against the edge of what is open. */
-export const wallOn = ({ world }: Sim, side: Facing): number =>
-  side < 0 ? world.brawl.camera.left + MARGIN : world.brawl.camera.right - MARGIN;
+/** Where on this side he comes up against the edge of what is open, if no player drives him. */
+export const wallOn = (sim: Sim, side: Facing, actor: Actor): number => {
+  const { left, right } = sim.world.brawl.camera;
+  return side < 0 ? left + marginOf(sim, actor) : right - marginOf(sim, actor);
+};
 
 /** Heroes stay in view; so does, once it is in, everything that is hit or thrown. */
 function keepInside(sim: Sim, actor: Actor): void {
@@ -87,7 +91,7 @@ function keepInside(sim: Sim, actor: Actor): void {
   if (actor.role === 'bystander') return;
   const entering = actor.brain !== null && actor.brain.plan === 'enter';
   if (entering || (actor.role !== 'hero' && actor.state === 'dead')) return;
-  const margin = actor.role === 'hero' ? MARGIN : ENEMY_MARGIN;
+  const margin = marginOf(sim, actor);
   const left = Math.max(camera.left, actor.player === null ? camera.left : camera.x) + margin;
   const right = Math.min(camera.right, actor.player === null ? camera.right : camera.x + px(VIEW_WIDTH)) - margin;
   if (actor.x < left) hitWall(sim, actor, left, arena !== null);

@@ -12,12 +12,20 @@ const ROW = 142;
 const BELOW_PARTNER = 194;
 const SHOWN_FROM = 2;
 const FAREWELL = 60; // ticks the banked points stay
+const RISES = 20;
+const NOTCHES = 10;
+const [PLAIN, FULL] = [10, 30]; // style, tenths
 
-/** Hits in a row: number, a shout that grows, and how long there is to add to it. */
+/** Hits in a row: number, a shout that grows, how long there is to add to it, and what style multiplies it by. */
 export class ComboPanel {
   private readonly number: Lettering;
   private readonly word: Lettering;
   private readonly shout: Lettering;
+  private readonly style: Lettering;
+  private factor = 0; // tenths, as shown
+  private factorText = '';
+  private rises = 0; // ticks the style lights up for
+  private readonly words: readonly Lettering[];
   private pop = 0;
   private count = 0;
   private farewell = 0;
@@ -29,6 +37,8 @@ export class ComboPanel {
     this.number = kit.letters(NAMES, 38, HUD.cream, 'middle');
     this.word = kit.letters(NAMES, 16, HUD.cream);
     this.shout = kit.letters(NAMES, 13, HUD.ink);
+    this.style = kit.letters(NAMES, 16, HUD.gold);
+    this.words = [this.number, this.word, this.shout, this.style];
   }
 
   onEvent(event: Seen<SimEvent>): void {
@@ -41,8 +51,14 @@ export class ComboPanel {
   }
 
   tick(sim: Seen<Sim>): void {
-    const { combo, comboTimer } = sim.world.score;
+    const { combo, comboTimer, factor } = sim.world.score;
     if (this.pop > 0) this.pop--;
+    if (this.rises > 0) this.rises--;
+    if (factor !== this.factor) {
+      if (factor > this.factor) this.rises = RISES;
+      this.factor = factor;
+      this.factorText = `×${(factor / 10).toFixed(1)}`;
+    }
     if (this.farewell > 0) this.farewell--;
     if (combo > this.count && combo >= SHOWN_FROM) this.pop = 6;
     if (combo > 0) {
@@ -56,7 +72,7 @@ export class ComboPanel {
     const { combo, comboTimer } = sim.world.score;
     const running = combo >= SHOWN_FROM;
     if (!running && this.farewell === 0) {
-      for (const words of [this.number, this.word, this.shout]) words.hide();
+      for (const words of this.words) words.hide();
       return;
     }
     const y = sim.world.partnership === null ? ROW : BELOW_PARTNER;
@@ -69,13 +85,27 @@ export class ComboPanel {
       const long = 120 * Math.min(1, comboTimer / this.longest);
       pen.slab(x - 20, y + 18, x - 20 + long, y + 11, x - 22 + long, y + 15, x - 22, y + 22, HUD.gold);
     }
+    this.drawStyle(pen, x, y + 29);
     this.number.turn(-6, 1 + this.pop * 0.07).put(String(this.count), x + 16, y + 2);
     this.word.turn(-6).put(text('drawn.hits'), x + 42, y - 13);
     const praise = running || this.points === 0 ? text(shoutFor(this.count)) : `+${pointsText(this.points).replace(/^0+ ?0*/, '')}`;
     this.shout.turn(-6).put(praise, x + 42, y + 4);
   }
 
+  /** Ten notches from plain to full, and the figure. */
+  private drawStyle(pen: Pen, x: number, y: number): void {
+    pen.slab(x - 26, y + 1, x + 102, y - 13, x + 96, y + 5, x - 32, y + 19, HUD.ink, 0.8);
+    const lit = ((this.factor - PLAIN) * NOTCHES) / (FULL - PLAIN);
+    for (let i = 0; i < NOTCHES; i++) {
+      const left = x + 22 + i * 7;
+      const top = y + 2 - (left - x + 25) / 9;
+      const colour = i >= lit ? HUD.steelDark : this.rises > 0 ? HUD.cream : i >= NOTCHES - 2 ? HUD.redLight : HUD.gold;
+      pen.slab(left, top, left + 5, top - 0.5, left + 3, top + 9, left - 2, top + 9.5, colour);
+    }
+    this.style.turn(-6, this.rises > 0 ? 1.1 : 1).put(this.factorText, x - 24, y + 13);
+  }
+
   destroy(): void {
-    for (const words of [this.number, this.word, this.shout]) words.destroy();
+    for (const words of this.words) words.destroy();
   }
 }

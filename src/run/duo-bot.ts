@@ -60,11 +60,14 @@ export function playTogether(
   return relay(sim, hero, partner, skill, memory) ?? ask(hero, partner, foes, skill, memory) ?? swap(sim, hero, partner, skill, memory);
 }
 
+const WORN = 35; // hp
+
 function burst(sim: Seen<Sim>, hero: Fighter, skill: TeamSkill, memory: TeamMemory): Buttons | null {
   const helpless = is(sim, hero, 'helpless') && hero.state !== 'thrown' && hero.state !== 'lying';
   if (!helpless) memory.beaten = false;
   if (!helpless || memory.beaten || sim.world.partnership!.detente < STAR) return null;
   memory.beaten = true;
+  if (sim.world.partnership!.detente >= savesFrom(skill) + STAR && hero.hp > WORN) return null; // too near to something better
   return hero.stagger.hits >= 2 && chance(memory, skill.bursts) ? P : null;
 }
 
@@ -95,7 +98,7 @@ function finish(
   if (sim.world.partnership!.detente < STAR || !isStanding(sim, hero)) return null;
   const foe = foes.find((one) => reels(sim, one) && gap(hero, one) < px(110) && gap(partner, one) < px(110));
   if (!foe || memory.passed === foe.id) return null;
-  if (sim.world.partnership!.detente >= SAVES_FROM && skill.opens > 0 && !isBoss(sim, foe)) return null;
+  if (sim.world.partnership!.detente >= savesFrom(skill) && !isBoss(sim, foe)) return null;
   memory.passed = foe.id;
   return chance(memory, skill.finishes) ? P | Button.light | AIMS[roll(memory, AIMS.length)]! : null;
 }
@@ -113,8 +116,8 @@ function open(sim: Seen<Sim>, hero: Fighter, foes: readonly Fighter[], skill: Te
   return chance(memory, skill.opens) ? P | Button.light : null;
 }
 
-/** So many stars are worth waiting for the last one, unless a boss reels. */
-const SAVES_FROM = 2 * STAR;
+/** The fonder he is of Glasnost, the sooner he saves up for it, unless a boss reels. */
+const savesFrom = ({ opens }: TeamSkill): number => MOST_DETENTE - Math.trunc((MOST_DETENTE * opens) / 100);
 
 const isStanding = (sim: Seen<Sim>, hero: Fighter): boolean => is(sim, hero, 'ready') || hero.state === 'parry';
 

@@ -17,6 +17,8 @@ import { beginRevival, needsHelp } from './winded';
 const SWAP_HOLD = 15;
 /** A resolution let go of this early was meant as a tap. */
 const TAP = 10;
+/** Pressed so few frames before the blow came, it was meant as the way out of it; held for longer, it was not. */
+const BURST_BUFFER = 8;
 /** P and light within so many frames of each other are one press: the team finisher. */
 const CHORD = 3;
 
@@ -61,7 +63,7 @@ function keepPressed(sim: Sim, hero: Actor, press: Press): void {
   const aim = aimOf(hero, press.front);
   if (aim !== 'neutral') press.aim = aim;
   if (!press.spent && asksFinisher(sim, hero, press)) return chord(sim, hero, press);
-  if (burst(sim, hero)) press.spent = true;
+  if (press.held <= BURST_BUFFER && burst(sim, hero)) press.spent = true;
   if (press.aim === 'down') return offerHand(sim, hero, press);
   if (press.spent || press.held !== SWAP_HOLD) return;
   press.spent = true;

@@ -130,6 +130,7 @@ export interface StateRecords {
   attack: {
     wait: number; // enemies: frames for which the wind-up is still held
     warned: number; // and for which it has been seen
+    unseen: number; // or has not
     gathered: number; // frames a held heavy has gathered strength
     gold: boolean; // a reload has met its window
     told: boolean; // it has struck somebody who did not guard

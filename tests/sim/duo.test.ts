@@ -244,11 +244,14 @@ describe('putting a man away', () => {
     expect(room.sim.world.desk!.complaints).toBe(1);
   });
 
-  test('what has been read stays read', () => {
+  test('a tap is enough for all of it; any other button breaks it off, and what has been read stays read', () => {
     const room = duoGym('ridzik');
     const foe = reeling(room, 24);
-    hold(room, P, 70);
-    hold(room, 0, 3);
+    hold(room, P, 2);
+    hold(room, 0, 68);
+    expect(foe).toMatchObject({ state: 'held' });
+    hold(room, Button.defend, 1);
+    hold(room, 0, 13);
     expect(foe).toMatchObject({ state: 'dizzy' });
     expect(foe.brain!.rights).toBe(2);
     const seen = hold(room, P, 70);

@@ -71,7 +71,8 @@ describe('one hero alone puts a man away', () => {
     const room = lone('ridzik');
     const foe = reeling(room, 24);
     hold(room, P, 70);
-    hold(room, 0, 3);
+    hold(room, Button.defend, 1);
+    hold(room, 0, 13);
     expect([foe.state, foe.brain!.rights]).toEqual(['dizzy', 2]);
     const seen = hold(room, P, 70);
     expect(of(seen, 'mirandaBeat').map(({ beat }) => beat)).toEqual([3, 4]);

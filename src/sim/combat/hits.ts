@@ -11,6 +11,7 @@ import { isInView } from '../stage/camera';
 import { px } from '../units';
 import { orderTold } from '../duo/orders';
 import { isBraced } from './braced';
+import { payFor } from './bumps';
 import { hurt, type Blow } from './hurting';
 import { takeHold } from './grips';
 import { hitOf, wear } from './weapons';
@@ -133,6 +134,7 @@ const HAND_OVER = px(46);
 
 /** Takes hold: for himself, for the other hero to hit, or to hand over to him if he is near. */
 function grab(sim: Sim, attacker: Actor, target: Actor, { hands }: MoveDef): void {
+  if (target.hp <= 0) return; // nobody takes hold of the dead
   if (hands) orderTold(sim, attacker);
   const caller = hands === 'over' ? partnerOf(sim, attacker) : undefined;
   const takes = caller && is(sim, caller, 'ready') && caller.hitstop === 0 && Math.abs(caller.x - target.x) <= HAND_OVER;
@@ -193,6 +195,8 @@ function findBowled(sim: Sim): { attacker: Actor; target: Actor }[] {
 function bowlOver(sim: Sim, body: Actor, target: Actor): void {
   const away = body.vx < 0 ? -1 : 1;
   const hit = { ...BOWL, damage: BOWL.damage + BOWLED_MORE * body.hitIds.indexOf(target.id) };
+  const stood = target.hp > 0;
   hurt(sim, { hit, away, owner: body, attacker: body, move: 'thrown body', breaksGuard: true, parryable: false }, target);
+  if (stood && target.hp <= 0) payFor(sim, body, target, 'thrown body');
 }
 

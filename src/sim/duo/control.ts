@@ -18,6 +18,7 @@ export function passControl(sim: Sim, from: Actor, to: Actor): void {
     if (one.order) one.order.move = null;
   }
   partnership.swapCool = COOL;
+  partnership.swap = null; // whatever was on its way is overtaken
   partnership.parries = 0;
   handOver(sim, partnership, to);
   sim.events.push({ type: 'swapped', from: from.id, to: to.id });

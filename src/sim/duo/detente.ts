@@ -18,7 +18,7 @@ export function gain(sim: Sim, points: number, reason: DetenteReason, actor: Act
   const before = partnership.detente;
   const more = points > 0 ? points + fed(sim, partnership, points) : points;
   partnership.detente = Math.max(0, Math.min(MOST_DETENTE, before + more));
-  partnership.earned += Math.max(0, more);
+  partnership.earned += Math.max(0, partnership.detente - before);
   sim.events.push({ type: 'detente', change: partnership.detente - before, reason, actor: actor?.id ?? null });
   const stars = Math.trunc(partnership.detente / STAR);
   if (stars > Math.trunc(before / STAR)) sim.events.push({ type: 'starFilled', stars });
@@ -47,7 +47,7 @@ export function spend(sim: Sim, points: number, reason: DetenteReason, actor: Ac
 /** A hero's own or ordered blow has told: hitting in turns pays, hitting alone does not. */
 export function hitInTurn(sim: Sim, hero: Actor, target: Actor): void {
   const { brain } = target;
-  if (!sim.world.partnership || !brain) return;
+  if (!sim.world.partnership || !brain || brain.wits.called) return;
   const others = brain.struckBy !== null && brain.struckBy !== hero.id && sim.world.frame - brain.struckAt <= TURN_FRAMES;
   brain.struckBy = hero.id;
   brain.struckAt = sim.world.frame;

@@ -111,17 +111,20 @@ export function updateFinisher(sim: Sim, partnership: Partnership): void {
   if (!leader || !partner) return end(partnership);
   const left = leftOf(sim, leader, partner);
   const right = left === leader ? partner : leader;
-  place(left, finisher, def.left, finisher.side);
-  place(right, finisher, def.right, finisher.side > 0 ? -1 : 1);
+  place(sim, left, finisher, def.left, finisher.side);
+  place(sim, right, finisher, def.right, finisher.side > 0 ? -1 : 1);
   if (victim?.state === 'teamed') bear(sim, finisher, def, leader, left, victim);
   if (finisher.frame >= def.frames) return release(sim, partnership, leader, partner);
   finisher.frame++;
 }
 
-function place(actor: Actor, finisher: TeamFinisher, keys: readonly Key[], facing: 1 | -1): void {
+/** Nobody leaves the street for it. */
+const MARGIN = px(18);
+
+function place(sim: Sim, actor: Actor, finisher: TeamFinisher, keys: readonly Key[], facing: 1 | -1): void {
   const { x, z } = along(keys, finisher.frame);
   const left = Math.max(0, ON_MARK - finisher.frame);
-  const towardX = finisher.x + finisher.side * x;
+  const towardX = Math.max(MARGIN, Math.min(sim.level.length - MARGIN, finisher.x + finisher.side * x));
   actor.x = left === 0 ? towardX : actor.x + Math.trunc((towardX - actor.x) / left);
   actor.y = left === 0 ? finisher.y : actor.y + Math.trunc((finisher.y - actor.y) / left);
   Object.assign(actor, { z, vx: 0, vy: 0, vz: 0, facing });
@@ -144,7 +147,7 @@ function along(keys: readonly Key[], frame: number): { x: number; z: number } {
 }
 
 function bear(sim: Sim, finisher: TeamFinisher, def: FinisherDef, leader: Actor, left: Actor, victim: Actor): void {
-  place(victim, finisher, def.victim, left.facing > 0 ? -1 : 1);
+  place(sim, victim, finisher, def.victim, left.facing > 0 ? -1 : 1);
   victim.move = def.victim.findLast(({ frame }) => frame <= finisher.frame)?.pose ?? 'held';
   const blow = def.blows.find(({ frame }) => frame === finisher.frame);
   if (blow) wound(sim, leader, victim, blow.damage, 'light');

@@ -8,15 +8,13 @@ import { burst } from './burst';
 import { callFinisher } from './finishers';
 import { isFree } from './free';
 import { callAssist } from './orders';
-import { beginResolution, dizzyFoeInReach, letResolutionGo } from './resolutions';
+import { beginResolution, dizzyFoeInReach } from './resolutions';
 import { askToSwap } from './swap';
 import { heave, offerHand } from './two-players';
 import { beginRevival, needsHelp } from './winded';
 
 /** P held so long is no tap any more: they change places. */
 const SWAP_HOLD = 15;
-/** A resolution let go of this early was meant as a tap. */
-const TAP = 10;
 /** Pressed so few frames before the blow came, it was meant as the way out of it; held for longer, it was not. */
 const BURST_BUFFER = 8;
 /** P and light within so many frames of each other are one press: the team finisher. */
@@ -73,8 +71,7 @@ function keepPressed(sim: Sim, hero: Actor, press: Press): void {
 function letGo(sim: Sim, hero: Actor, press: Press): void {
   const { held, spent } = press;
   press.held = 0;
-  const cutShort = hero.state === 'miranda' && letResolutionGo(sim, hero);
-  if (held >= SWAP_HOLD || (spent && !(cutShort && held < TAP))) return;
+  if (held >= SWAP_HOLD || spent) return;
   if (partnerOf(sim, hero)?.player == null) callAssist(sim, hero, press.aim);
   else if (press.aim === 'toward') heave(sim, hero);
 }

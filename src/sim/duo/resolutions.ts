@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import type { Resolution } from '../actor-def';
-import { Button, isDown } from '../buttons';
+import { Button } from '../buttons';
 import { addItem } from '../combat/items';
 import { takeHold } from '../combat/grips';
 import { tellResolved } from '../feature-hooks';
@@ -60,12 +60,14 @@ function breakOn(sim: Sim, hero: Actor, foe: Actor): void {
   tellResolved(sim, hero, 'break');
 }
 
-// ---- Miranda: four beats of thirty frames, as long as P is held
+// ---- Miranda: four beats of thirty frames; any other button, or P once more, breaks it off
 
+const BREAKS_OFF = Button.light | Button.heavy | Button.jump | Button.defend | Button.gun | Button.partner;
 export const RIGHTS = { beats: 4, frames: 30 } as const;
 
 function readOn(sim: Sim, hero: Actor, foe: Actor): void {
-  if (!isDown(hero.intent.held, Button.partner) || !foe.brain) {
+  const breaksOff = hero.stateFrame > 1 && (hero.intent.fresh & BREAKS_OFF) !== 0;
+  if (breaksOff || !foe.brain) {
     letResolutionGo(sim, hero);
     return;
   }

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
 import { gapX, isOut, isUp, nearestFoe, partnerOf, sideOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
+import { maxHpOf } from '../fighter/strength';
 import { actorOf, is, type Sim } from '../sim';
 import { px } from '../units';
 import { passControl } from './control';
@@ -39,7 +40,7 @@ function cutShort(sim: Sim, hero: Actor): void {
   if (hero.state === 'attack') {
     if (buddy.tagCool > 0) return;
     buddy.tagCool = TAG_CANCEL;
-    if (hero.hitIds.length > 0) gain(sim, GAIN.tag, 'tag', hero);
+    if (hero.own?.of === 'attack' && hero.own.told) gain(sim, GAIN.tag, 'tag', hero);
   }
   changeState(sim, hero, 'tag');
 }
@@ -53,7 +54,7 @@ export function updateSwap(sim: Sim, partnership: Partnership): void {
   if (swap.frame < swap.length) return;
   partnership.swap = null;
   const [from, to] = [actorOf(sim, swap.from), actorOf(sim, swap.to)];
-  if (!from || !to || isOut(sim, to)) return;
+  if (!from || !to || from.player === null || isOut(sim, to) || to.state === 'winded') return;
   passControl(sim, from, to);
 }
 
@@ -78,6 +79,6 @@ export function restBenched(sim: Sim): void {
     buddy.benched++;
     if (buddy.regain === 0 || buddy.benched % REGAIN_EVERY !== 0) continue;
     buddy.regain--;
-    actor.hp++;
+    actor.hp = Math.min(maxHpOf(sim, actor), actor.hp + 1);
   }
 }

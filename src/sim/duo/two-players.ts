@@ -5,6 +5,7 @@ import { changeState } from '../fighter/change-state';
 import { maxHpOf } from '../fighter/strength';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
+import { passControl } from './control';
 import type { Press } from './buddy';
 import { isFree } from './free';
 import { HEAVE } from './states';
@@ -27,11 +28,14 @@ export function seatPlayers(sim: Sim, buttons: readonly number[]): void {
     free.order.move = null;
     free.buddy.target = null;
     partnership.joined = true;
+    partnership.swap = null;
     sim.events.push({ type: 'playerJoined', player: SECOND, actor: free.id });
   } else if (partnership.joined && leaves) {
     const body = actors.find(({ player }) => player === SECOND);
     if (body) body.player = null;
     partnership.joined = false;
+    const stays = actors.find(({ player, state }) => player !== null && state === 'winded');
+    if (stays && body && body.state !== 'winded') passControl(sim, stays, body);
     sim.events.push({ type: 'playerLeft', player: SECOND, actor: body?.id ?? 0 });
   }
 }

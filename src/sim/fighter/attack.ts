@@ -18,7 +18,7 @@ export const attack: FighterState = {
     const move = moveOf(sim, actor);
     actor.hitIds.length = 0;
     actor.stun = 0;
-    actor.own = { of: 'attack', wait: 0, warned: 0, gathered: 0, gold: false, told: false };
+    actor.own = { of: 'attack', wait: 0, warned: 0, unseen: 0, gathered: 0, gold: false, told: false };
     if (actor.z === 0) {
       actor.vy = 0;
       actor.vx = (advanceAt(move, 0) * actor.facing) | 0; // never -0
@@ -35,7 +35,7 @@ export const attack: FighterState = {
     const move = moveOf(sim, actor);
     if (actor.z > 0 || actor.vz !== 0) return fly(sim, actor, move);
     if (charges(actor, move)) return holdBack(actor, move);
-    if (waits(sim, actor, move)) return null;
+    if (waits(sim, actor, move)) return thinksBetter(actor) ? 'idle' : null;
     const guard = recovers(actor, move);
     if (guard) return guard;
     if (phaseAt(move, actor.stateFrame) === 'over') return actor.grip === null ? 'idle' : 'hold';
@@ -115,6 +115,7 @@ function waits(sim: Sim, actor: Actor, move: MoveDef): boolean {
   if (!actor.brain || own?.of !== 'attack' || actor.stateFrame >= move.startup) return false;
   if (move.telegraph && !isInView(sim, actor.x, 0)) {
     actor.stateFrame--; // a warning nobody sees is none
+    own.unseen++;
     return true;
   }
   own.warned++;
@@ -124,6 +125,10 @@ function waits(sim: Sim, actor: Actor, move: MoveDef): boolean {
   actor.stateFrame = half - 1; // the state clock stands still
   return true;
 }
+
+/** Out of view for so long in the middle of a wind-up, he lets it be. */
+const UNSEEN = 60;
+const thinksBetter = ({ own }: Actor): boolean => own?.of === 'attack' && own.unseen > UNSEEN;
 
 /** Somebody this near who leaves the floor is what he has been waiting for. */
 const OVERHEAD = px(110);

@@ -18,6 +18,7 @@ export const hitstun: FighterState = {
     skid(sim, actor);
     if (hasHadEnough(sim, actor)) return breakOut(sim, actor);
     if (actor.stateFrame < actor.stun) return null;
+    if (actor.hp <= 0) return 'lying';
     if (actor.brain && actor.stagger.points >= DIZZY_AT) {
       actor.stun = DIZZY_FRAMES;
       return 'dizzy';
@@ -76,7 +77,7 @@ export const launched: FighterState = {
   },
 };
 
-const LIE = { hero: 36, quick: 20, enemy: 40 } as const;
+const LIE = { hero: 30, quick: 20, enemy: 40 } as const;
 
 export const lying: FighterState = {
   is: ['floored', 'low', 'spared', 'helpless', 'harmless', 'fumbles'],

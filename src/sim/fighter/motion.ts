@@ -1,3 +1,4 @@
+import { bump } from '../combat/bumps';
 import type { Actor } from '../actor';
 import { GRAVITY } from './air';
 import { Bounce } from './hurt';
@@ -129,7 +130,7 @@ function hitWall(sim: Sim, actor: Actor, edge: number, isFast: boolean): void {
   flight.bounces &= ~Bounce.wall;
   actor.vx = away * BOUNCE_BACK;
   actor.vz = Math.max(actor.vz, BOUNCE_LIFT);
-  if (actor.role !== 'hero') actor.hp = Math.max(0, actor.hp - BOUNCE_DAMAGE);
+  bump(sim, actor, BOUNCE_DAMAGE);
   sim.events.push({ type: 'wallBounced', actor: actor.id, x: actor.x, y: actor.y, z: actor.z });
   if (actor.state === 'thrown') changeState(sim, actor, 'launched', flight); // and may be hit again
 }

@@ -17,6 +17,8 @@ export function updateCheckpoints(sim: Sim): void {
     const passed = actors.some((actor) => actor.player !== null && actor.x >= x && actor.hp > 0);
     if (!passed || x <= placeOf(sim).x) continue;
     brawl.checkpoint = id;
+    sim.world.score.kept = sim.world.score.points;
+    sim.world.score.keptEarned = sim.world.partnership?.earned ?? 0;
     sim.events.push({ type: 'checkpoint', id });
   }
 }
@@ -46,14 +48,17 @@ function retry(sim: Sim): void {
       grip: null, carried: null, hitstop: 0, stun: 0, intent: noIntent(),
     });
     Object.assign(hero.stagger, { points: 0, calm: 0, hits: 0, juggle: 0, poise: defOf(sim, hero).poise, guard: 0 });
-    Object.assign(hero.timers, { invulnerable: 60, rehit: 0, rooted: 0 });
+    Object.assign(hero.timers, { invulnerable: 60, rehit: 0, rooted: 0, strain: 0 });
     equip(sim, hero);
     if (hero.player === null) hero.x -= px(44);
     changeState(sim, hero, 'idle');
   }
   if (world.partnership) {
-    Object.assign(world.partnership, { swap: null, finisher: null, glasnost: 0, autoParries: 0, staggered: 0, clasp: 0 });
+    Object.assign(world.partnership, {
+      swap: null, finisher: null, glasnost: 0, autoParries: 0, staggered: 0, clasp: 0, relay: 0, told: 0, earned: world.score.keptEarned,
+    });
   }
+  world.score.points = world.score.kept;
   world.outcome = 'playing';
   Object.assign(brawl, { arena: null, wave: 0, waveFrame: 0, waiting: 0, quiet: 0, idle: 0 });
   brawl.camera.right = openUpTo(sim);

@@ -1,6 +1,8 @@
 /** Points, the running combo, and what the results sheet needs. */
 export interface Score {
   points: number; // banked
+  kept: number; // of them at the last checkpoint: what a retry goes back to
+  keptEarned: number; // and what of the meter had been earned by then
   combo: number; // hits in a row
   comboTimer: number; // frames until it banks
   pot: number; // points not banked yet; lost when hit
@@ -19,7 +21,7 @@ export interface Score {
 
 export function createScore(): Score {
   return {
-    points: 0, combo: 0, comboTimer: 0, pot: 0, bestCombo: 0, factor: 10, style: 0, hits: 0, recent: [], last: '',
+    points: 0, kept: 0, keptEarned: 0, combo: 0, comboTimer: 0, pot: 0, bestCombo: 0, factor: 10, style: 0, hits: 0, recent: [], last: '',
     damageTaken: 0, downs: 0, knockouts: 0, arrests: 0, parries: 0,
   };
 }

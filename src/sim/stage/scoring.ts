@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
 import { parried } from '../duo/detente';
 import { fightsByHimself } from '../fighter/senses';
+import { maxHpOf } from '../fighter/strength';
 import { isSpecial } from '../fighter/specials';
 import { defOf, type Seen, type Sim } from '../sim';
 import type { Score } from './score';
@@ -33,7 +34,7 @@ export function heroHit(sim: Sim, hero: Actor, target: Actor, move: string, dama
   score.combo++;
   score.bestCombo = Math.max(score.bestCombo, score.combo);
   score.comboTimer = COMBO_FRAMES;
-  score.pot += Math.trunc(((damage + (felled ? rewardFor(sim, target) : 0)) * factor) / 10);
+  if (!target.brain?.wits.called) score.pot += Math.trunc(((damage + (felled ? rewardFor(sim, target) : 0)) * factor) / 10);
   if (felled) score.knockouts++;
   if (score.combo === EXTRAS_AT) sim.events.push({ type: 'extrasFlexed' });
 }
@@ -59,7 +60,7 @@ const BY_HAND = 400;
 export function putAwayByHand(sim: Sim, target: Actor, way: string): void {
   const { score } = sim.world;
   judge(score, way);
-  score.points += Math.trunc(((BY_HAND + rewardFor(sim, target)) * score.factor) / 10);
+  if (!target.brain?.wits.called) score.points += Math.trunc(((BY_HAND + rewardFor(sim, target)) * score.factor) / 10);
 }
 
 function styleAfter(recent: readonly string[], move: string, factor: number): number {
@@ -75,7 +76,7 @@ function winBack(sim: Sim, hero: Actor, move: string): void {
   if (last === move || isSpecial(sim, hero, move)) return;
   const back = Math.min(hero.grey, !isCloser(sim, hero, move) || recent.includes(move) ? GREY_BACK.known : GREY_BACK.fresh);
   hero.grey -= back;
-  hero.hp += back;
+  hero.hp = Math.min(maxHpOf(sim, hero), hero.hp + back);
 }
 
 export function heroHurt(sim: Sim, hero: Actor, damage: number): void {

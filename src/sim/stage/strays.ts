@@ -20,6 +20,7 @@ export function sendStray(sim: Sim): void {
   brawl.strays++;
   brawl.idle = 0;
   for (let i = partnership ? Math.min(MOST_AT_ONCE, brawl.strays) : 1; i > 0; i--) {
-    bringIn(sim, { kind, x: hero.x, y: hero.y, entrance, delay: 0, leader: false, item: null }, 'stray');
+    const stray = bringIn(sim, { kind, x: hero.x, y: hero.y, entrance, delay: 0, leader: false, item: null }, 'stray');
+    stray.brain!.wits.called = true; // and pays nothing
   }
 }

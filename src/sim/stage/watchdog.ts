@@ -1,9 +1,9 @@
 import { isOut } from '../fighter/senses';
 import type { Sim } from '../sim';
 import { px, VIEW_WIDTH } from '../units';
-import { clearArena, currentArena, giveUp } from './arenas';
+import { clearArena, currentArena, kneel } from './arenas';
 
-/** Nobody hurt for so long: bring them here; for so much longer: open the gate. No fight ever hangs. */
+/** Nobody hurt for so long: bring them here; for so much longer: these have had enough, for nothing. No fight ever hangs. */
 const FETCH_AT = 1200;
 const OPEN_AT = 1800;
 
@@ -19,8 +19,9 @@ export function watchArena(sim: Sim): void {
       actor.z = 0;
     }
   }
-  if (brawl.quiet < OPEN_AT) return;
-  for (const actor of left) giveUp(sim, actor);
+  if (brawl.quiet < OPEN_AT || arena.boss) return; // nobody waits for a boss to give up
+  for (const actor of left) kneel(sim, actor);
   brawl.waiting = 0;
-  clearArena(sim, arena);
+  brawl.quiet = 0;
+  if (brawl.wave + 1 >= arena.waves.length) clearArena(sim, arena); // who is still to come, comes
 }

@@ -52,7 +52,8 @@ const knock: FighterState = {
 function open(sim: Sim, door: DoorDef): void {
   const arena = sim.level.arenas.find(({ id }) => id === door.arena);
   if (!arena || sim.world.brawl.arena !== null) return;
-  sim.world.features.door!.open.push(door.arena);
+  const { open: known } = sim.world.features.door!;
+  if (!known.includes(door.arena)) known.push(door.arena);
   sim.events.push({ type: 'doorOpened', x: door.x });
   lockArena(sim, arena);
 }

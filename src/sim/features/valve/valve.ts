@@ -1,10 +1,10 @@
 import type { Actor } from '../../actor';
 import { isStruck, reachOf } from '../../combat/props';
+import { isFairTarget } from '../../combat/hits';
 import { hurt, type Blow } from '../../combat/hurting';
-import { isUntouchable } from '../../fighter/attack';
 import { drivenHeroes } from '../../fighter/senses';
 import type { HitDef } from '../../move-def';
-import { actorOf, is, type Feature, type FeatureRecords, type Sim } from '../../sim';
+import { actorOf, type Feature, type FeatureRecords, type Sim } from '../../sim';
 import { px } from '../../units';
 
 declare module '../../level-def' {
@@ -67,7 +67,7 @@ function strike(sim: Sim, one: Valve, at: At): void {
 function scald(sim: Sim, one: Valve, { x }: At): void {
   const doer = actorOf(sim, one.by) ?? null;
   for (const target of sim.world.actors) {
-    if (!stands(sim, target, x) || one.scalded.includes(target.id)) continue;
+    if (!stands(target, x) || one.scalded.includes(target.id) || !isFairTarget(sim, doer ?? target, target)) continue;
     one.scalded.push(target.id);
     const blow: Blow = {
       hit: SCALD, away: target.x < x ? -1 : 1, owner: null, attacker: target.role === 'hero' ? null : doer, move: 'jet',
@@ -77,6 +77,5 @@ function scald(sim: Sim, one: Valve, { x }: At): void {
   }
 }
 
-const stands = (sim: Sim, target: Actor, x: number): boolean =>
-  target.role !== 'bystander' && target.hp > 0 && Math.abs(target.x - x) <= JET.reach && target.z < JET.height &&
-  !is(sim, target, 'spared') && !isUntouchable(sim, target) && (target.brain === null || target.brain.seen > 0);
+const stands = (target: Actor, x: number): boolean =>
+  target.role !== 'bystander' && target.hp > 0 && Math.abs(target.x - x) <= JET.reach && target.z < JET.height;

@@ -154,10 +154,13 @@ function windsUp(sim: Seen<Sim>, hero: Fighter, foe: Fighter): boolean {
   return gap(hero, foe) < px(120) || (move.advance ?? 0) > 0;
 }
 
+const SHOT_REACH = px(300);
+
 export function threatens(sim: Seen<Sim>, hero: Fighter, foe: Fighter): boolean {
   const move = foe.state === 'attack' ? sim.content.moves[foe.move ?? ''] : undefined;
   if (!move?.telegraph || move.hazard || foe.stateFrame > move.startup + move.active) return false;
-  const reach = move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * Math.min(move.active, 40) + px(16);
+  const blow = move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * Math.min(move.active, 40) + px(16);
+  const reach = move.shot === undefined ? blow : SHOT_REACH;
   const facing = foe.facing === (hero.x < foe.x ? -1 : 1) || move.shock === true;
   return facing && gap(hero, foe) < reach && Math.abs(hero.y - foe.y) < move.depth + px(8);
 }

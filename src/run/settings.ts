@@ -31,7 +31,7 @@ const Schema = v.object({
   steam: toggle(true),
   outlines: toggle(false),
   timer: oneOf(['off', 'time', 'frames'], 'time'),
-  captions: toggle(true),
+  captions: toggle(false),
   captionSize: oneOf([100, 150, 200], 100),
   splitKeyboard: toggle(false),
   touchLayout: oneOf(['rightHanded', 'leftHanded', 'oneHandRight', 'oneHandLeft'], 'rightHanded'),

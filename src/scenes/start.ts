@@ -79,12 +79,11 @@ function openPicture(shared: Shared): void {
   if (import.meta.env.DEV) void import('../dev/dev-tools').then(({ DevTools }) => new DevTools(shared, stage));
 }
 
-function apply({ address, captions, picture, sounds }: Shared, now: Settings): void {
+function apply({ address, picture, sounds }: Shared, now: Settings): void {
   const share = (percent: number): number => percent / 100;
   sounds.volumes({
     master: share(now.master), music: share(now.music), effects: share(now.effects), voice: share(now.voice), muted: now.muted,
   });
   picture.choose(address.quality ?? now.quality);
-  if (!now.captions) captions.clear();
   document.documentElement.style.setProperty('--caption-scale', String(share(now.captionSize)));
 }

@@ -42,7 +42,7 @@ export const OPTION_LINES = {
   'options.outlines-how': 'A wide bright line round heroes, a thin dull one round everybody else who fights.',
   'options.full-screen': 'Full screen on / off',
   'options.captions-part': 'Captions',
-  'options.captions': 'Captions',
+  'options.captions': 'Sound captions',
   'options.caption-size': 'Caption size',
   'options.subtitles': 'Subtitles',
   'options.subtitles.english': 'English',

@@ -1,7 +1,7 @@
 import type { HeroTraits } from '../../sim/actor-def';
 import type { SimEvent } from '../../sim/event';
 import { GLASNOST } from '../../sim/duo/finishers';
-import { MOST_DETENTE, STAR } from '../../sim/duo/partnership';
+import { MOST_DETENTE, type Partnership, STAR } from '../../sim/duo/partnership';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import type { Cut, Sprite } from '../render/sprite';
 import type { HudKit } from './hud-kit';
@@ -15,6 +15,7 @@ const X = 312;
 const Y = 45;
 const PIPS = [-20, 0, 20] as const;
 const GAINS = 4;
+const BLINK = [40, 28] as const; // frames, and how many of them the word is up while all stars are full
 const RISES = 44; // frames a gain is shown
 const POP = 14;
 type Side = HeroTraits['part'];
@@ -95,7 +96,8 @@ export class DetentePanel {
         .setPosition(X + PIPS[i]! - 3, Y + 37)
         .setVisible(true);
     }
-    this.drawGlasnost(pen, partnership.glasnost, frame, text);
+    this.drawGlow(partnership.glasnost > 0, frame);
+    this.drawGlasnost(pen, partnership, frame, text);
     for (const gain of this.gains) this.drawGain(gain);
   }
 
@@ -115,21 +117,25 @@ export class DetentePanel {
     full.name = ''; // its frame must be set anew
   }
 
-  private drawGlasnost(pen: Pen, left: number, frame: number, text: ViewOptions['text']): void {
-    const on = left > 0;
+  private drawGlow(on: boolean, frame: number): void {
     this.glow.visible = on || this.pop > 0;
-    if (this.glow.visible) {
-      this.sheet
-        .setFrame(this.glow, 'glow', on ? 1 + 0.12 * Math.sin(frame * 0.25) : 0.9)
-        .setPosition(X, Y)
-        .setTint(0xffc860)
-        .setAlpha(on ? 0.75 : this.pop / POP);
-    if (!on) {
+    if (!this.glow.visible) return;
+    this.sheet
+      .setFrame(this.glow, 'glow', on ? 1 + 0.12 * Math.sin(frame * 0.25) : 0.9)
+      .setPosition(X, Y)
+      .setTint(0xffc860)
+      .setAlpha(on ? 0.75 : this.pop / POP);
+  }
+
+  /** How much of it is left; or, blinking, that it can be had. */
+  private drawGlasnost(pen: Pen, { glasnost, detente }: Seen<Partnership>, frame: number, text: ViewOptions['text']): void {
+    const [period, up] = BLINK;
+    const offered = detente >= MOST_DETENTE && frame % period < up;
+    if (glasnost === 0 && !offered) {
       this.word.hide();
-    }
       return;
     }
-    const share = left / GLASNOST.frames;
+    const share = glasnost > 0 ? glasnost / GLASNOST.frames : 1;
     this.word.put(text('drawn.glasnost'), X + 2, Y + 62);
     bar(pen, { x: X - 42, y: Y + 68, w: 80, h: 6, share, lag: share, grey: 0, segments: 0, colour: HUD.gold, light: HUD.goldLight });
   }

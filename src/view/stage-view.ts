@@ -132,7 +132,7 @@ export class StageView implements ModeView {
     for (const item of world.items) this.items.get(item.id).draw(sim, item, blend);
     this.telegraphs.draw(sim);
     this.partnerMarkers.draw(sim);
-    const picture = { left, viewWidth: options.viewWidth, blend };
+    const picture = { left, viewWidth: options.viewWidth, blend, text: options.text };
     for (const feature of this.features) feature.draw(sim, picture);
     this.tracers.draw();
     this.effects.draw(blend, options);

@@ -1,6 +1,6 @@
 /** What the picture itself says, by its keys in the string table: whoever hands the table in cannot leave one out. */
 export type PictureLine =
-  | 'drawn.go' | 'drawn.hits' | 'drawn.glasnost' | `drawn.shout-${1 | 2 | 3 | 4 | 5}`
+  | 'drawn.go' | 'drawn.hits' | 'drawn.glasnost' | 'drawn.fresh' | 'drawn.steam' | `drawn.shout-${1 | 2 | 3 | 4 | 5}`
   | `line.rights-${1 | 2 | 3 | 4}`;
 
 /** How the player wants the picture. */

@@ -3,6 +3,8 @@ export const DRAWN_LINES = {
   'drawn.go': 'GO',
   'drawn.hits': 'HITS',
   'drawn.glasnost': 'ГЛАСНОСТЬ!',
+  'drawn.fresh': 'СМЕНА!',
+  'drawn.steam': 'ПАР!',
   'drawn.shout-1': 'УДАР!',
   'drawn.shout-2': 'ЕЩЁ!',
   'drawn.shout-3': 'КРЕПКО!',

@@ -10,6 +10,7 @@ import type { Pen } from '../hud/hud-pen';
 import type { KnocksFor } from '../render/knock';
 import type { Sprite } from '../render/sprite';
 import type { SpriteBatch } from '../render/sprite-batch';
+import type { ViewOptions } from '../view-options';
 
 /** All that is drawn of a thing with rules of its own: it lies in its folder; to the rest of the view it is a row in `features`. */
 export interface FeatureView {
@@ -67,4 +68,5 @@ export interface Picture {
   readonly left: number; // logical px
   readonly viewWidth: number; // logical px
   readonly blend: number;
+  readonly text: ViewOptions['text'];
 }

@@ -11,6 +11,7 @@ import { arc, bar, HUD, type Pen } from './hud-pen';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/typefaces';
 import type { SpriteSheet } from '../assets/sprite-sheet';
+import type { ViewOptions } from '../view-options';
 
 /** How a panel is laid out: the large one is the player's own, the small one his partner's. */
 export const LARGE = {
@@ -21,9 +22,18 @@ export const SMALL = {
 } as const;
 type Layout = typeof LARGE | typeof SMALL;
 
+interface Words {
+  readonly name: string;
+  readonly points: boolean; // the score beside it
+  readonly text: ViewOptions['text'];
+}
+
 const LOW = 0.25; // below this share the bar blinks
 const SWEEP = 16; // frames of the stripe that runs over a panel when it becomes somebody else's
 const MOST_ROUNDS = 12;
+/** The thread of fresh hands: px below the strength, px high, share of that bar's width; what they are called, for so many ticks. */
+const THREAD = { below: 3, h: 6, share: 0.6, named: 40 } as const;
+const DOWN = THREAD.below + THREAD.h; // the row of what he carries makes room for it
 
 /** A hero's panel: face, name, strength in ten pieces, what he carries, and what his partner wants to know of him. */
 export class HeroPanel {
@@ -33,6 +43,7 @@ export class HeroPanel {
   private readonly name: Lettering;
   private readonly points: Lettering;
   private readonly jacket: Sprite;
+  private readonly change: Lettering;
   private readonly rounds: readonly Sprite[];
   private lag = 1;
   private sinceHit = 999;
@@ -41,6 +52,8 @@ export class HeroPanel {
   private shown: number | null = null; // whose panel it was last
   private total = -1;
   private totalText = '';
+  private relay = 0; // ticks of it, as last seen
+  private fresh = 0; // ticks the word for it stays
 
   constructor(kit: HudKit, private readonly at: Layout) {
     this.faces = kit.faces;
@@ -48,6 +61,7 @@ export class HeroPanel {
     this.face = kit.face();
     this.name = kit.letters(NAMES, at.name.size, HUD.cream);
     this.points = kit.letters(NAMES, 12, HUD.gold, 'right');
+    this.change = kit.letters(NAMES, 13, HUD.goldLight);
     this.jacket = kit.sprite('jacket', at === LARGE ? 0.9 : 0.7);
     this.rounds = at === LARGE ? Array.from({ length: MOST_ROUNDS }, () => kit.sprite('round', 0.8)) : [];
   }
@@ -64,6 +78,10 @@ export class HeroPanel {
     this.sinceHit++;
     if (this.creased > 0) this.creased--;
     if (this.sweep > 0) this.sweep--;
+    if (this.fresh > 0) this.fresh--;
+    const relay = sim.world.partnership?.relay ?? 0;
+    if (relay > this.relay) this.fresh = THREAD.named;
+    this.relay = relay;
     const share = hero.hp / fullOf(sim, hero);
     if (hero.id !== this.shown) {
       if (this.shown !== null) this.sweep = SWEEP;
@@ -74,7 +92,7 @@ export class HeroPanel {
     this.lag = laggedShare(this.lag, share, this.sinceHit);
   }
 
-  draw(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>, name: string, points: boolean): void {
+  draw(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>, { name, points, text }: Words): void {
     const { x, y, face, bar: row, name: label, wide } = this.at;
     const share = Math.max(0, hero.hp / fullOf(sim, hero));
     const low = share < LOW && share > 0 && sim.world.frame % 30 < 12;
@@ -97,7 +115,7 @@ export class HeroPanel {
     }
     this.belongings(pen, sim, hero);
     this.cooling(pen, sim, hero);
-    this.freshness(pen, sim);
+    this.freshness(pen, sim, text);
     if (this.sweep > 0) this.stripe(pen);
   }
 
@@ -117,10 +135,11 @@ export class HeroPanel {
   }
 
   private belongings(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>): void {
-    const { x, y, face, row, wide } = this.at;
+    const { x, y, face, wide } = this.at;
     const { partnership, desk } = sim.world;
     const { gun, traits } = defOf(sim, hero);
     const large = this.at === LARGE;
+    const row = this.at.row + (large && partnership ? DOWN : 0);
     for (const round of this.rounds) round.visible = false;
     if (large && hero.carried) {
       const whole = Math.max(1, sim.content.items[hero.carried.kind]?.uses ?? 1);
@@ -153,15 +172,20 @@ export class HeroPanel {
     }
   }
 
-  /** How long his hands are still fresh: a thread of gold under his strength. */
-  private freshness(pen: Pen, sim: Seen<Sim>): void {
+  /** How long his hands are still fresh: a thread of gold under his strength, and at first what that is. */
+  private freshness(pen: Pen, sim: Seen<Sim>, text: ViewOptions['text']): void {
     const left = sim.world.partnership?.relay ?? 0;
-    if (left === 0 || this.at === SMALL) return;
+    if (left === 0 || this.at === SMALL) return this.change.hide();
     const { x, y, bar: row } = this.at;
-    const [top, foot] = [y + row.y + row.h, y + row.y + row.h + 4];
-    const end = x + row.x + row.w * Math.min(1, left / RELAY.frames);
-    pen.slab(x + row.x - 5, top, end, top, end - 2, foot, x + row.x - 7, foot, HUD.ink);
-    pen.slab(x + row.x - 5, top + 1, end - 1, top + 1, end - 2, foot - 1, x + row.x - 6, foot - 1, left % 12 < 6 ? HUD.goldLight : HUD.gold);
+    const share = Math.min(1, left / RELAY.frames);
+    const w = row.w * THREAD.share;
+    const top = y + row.y + row.h + THREAD.below;
+    bar(pen, {
+      x: x + row.x - 5, y: top, w, h: THREAD.h, share, lag: share, grey: 0, segments: 0,
+      colour: left % 12 < 6 ? HUD.goldLight : HUD.gold, light: HUD.cream,
+    });
+    if (this.fresh === 0) this.change.hide();
+    else this.change.put(text('drawn.fresh'), x + row.x + w + 4, top + THREAD.h + 3);
   }
 
   /** A ring at the portrait's foot fills until he can be asked for something again. */
@@ -196,7 +220,7 @@ export class HeroPanel {
   }
 
   destroy(): void {
-    for (const part of [this.face, this.jacket, ...this.rounds, this.name, this.points]) part.destroy();
+    for (const part of [this.face, this.jacket, ...this.rounds, this.name, this.points, this.change]) part.destroy();
   }
 }
 

@@ -80,8 +80,8 @@ export class HudView {
     pen.clear();
     const hero = heroOf(sim);
     const partner = partnerOf(sim);
-    if (hero) this.player.draw(pen, sim, hero, this.labelOf(hero.kind, nameOf), true);
-    if (partner) this.partner.draw(pen, sim, partner, this.labelOf(partner.kind, nameOf), false);
+    if (hero) this.player.draw(pen, sim, hero, { name: this.labelOf(hero.kind, nameOf), points: true, text });
+    if (partner) this.partner.draw(pen, sim, partner, { name: this.labelOf(partner.kind, nameOf), points: false, text });
     this.detente.draw(pen, sim, text);
     this.desk.draw(sim);
     this.miranda.draw(pen, sim, left, viewWidth, text);

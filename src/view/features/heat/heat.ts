@@ -1,16 +1,11 @@
-import { HEAT } from '../../../sim/features/heat/heat';
 import { atChest, onFloor } from '../../actors/body-points';
 import { glow, halo, shock, type Sky } from '../../effects/bursts';
-import { LARGE } from '../../hud/hero-panel';
-import { bar, disc, HUD, type Pen } from '../../hud/hud-pen';
 import { Depth } from '../../render/depths';
 import { MOST_SHAKE } from '../../render/knock';
 import { toRow, toX } from '../../render/projection';
 import type { FeatureView } from '../feature-view';
+import { drawMeter, SteamWord } from './heat-meter';
 
-/** Under the strength of who works it up, logical px. */
-const METER = { x: LARGE.x + 78, y: LARGE.y + 56, w: 132, h: 6 } as const;
-const BLINK = 24; // frames of a blink once it is full
 const CLOUDS = 11; // of a burst, side by side
 
 /** The heat: how much of it he has, on the glass; and what it is like when he lets it off. */
@@ -26,23 +21,9 @@ export const heat = {
     scalded: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => puff(sky, x, row, 0.5, 0, 26)),
   },
   knocks: { steamBurst: ({ last }) => [last ? MOST_SHAKE : 2, last ? 3 : 1] },
-  drawHud(pen, sim) {
-    const { heat: own } = sim.world.features;
-    if (own) meter(pen, own.value / HEAT, own.value >= HEAT && sim.world.frame % BLINK < BLINK / 2);
-  },
+  drawHud: drawMeter,
+  create: ({ kit }) => new SteamWord(kit),
 } satisfies FeatureView;
-
-function meter(pen: Pen, share: number, blinks: boolean): void {
-  const { x, y, w, h } = METER;
-  const middle = y + h / 2;
-  disc(pen, x - 10, middle, 7, HUD.ink);
-  disc(pen, x - 10, middle, 5, share > 0 ? HUD.orange : HUD.empty);
-  if (share >= 1) disc(pen, x - 10, middle, 5, blinks ? HUD.cream : HUD.hot);
-  bar(pen, {
-    x, y, w, h, share, lag: share, grey: 0, segments: 4,
-    colour: blinks ? HUD.goldLight : HUD.hot, light: blinks ? HUD.cream : HUD.orangeLight,
-  });
-}
 
 /** A wall of it to either side, highest in the middle. */
 function billow(sky: Sky, x: number, row: number, size: number): void {

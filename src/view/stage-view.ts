@@ -112,7 +112,7 @@ export class StageView implements ModeView {
     this.tracers.tick();
     this.partnerMarkers.tick();
     this.weather.tick(sim);
-    this.hud.tick(sim);
+    this.hud.tick(sim, this.options.prompt);
   }
 
   draw(sim: Seen<Sim>, blend: number): void {

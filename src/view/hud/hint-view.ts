@@ -2,14 +2,15 @@ import type { SimEvent } from '../../sim/event';
 import type { Seen, Sim } from '../../sim/sim';
 import { px } from '../../sim/units';
 import { HUD, type Pen } from './hud-pen';
+import { HintQueue, SHOWN } from './hint-queue';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
 import { SPEECH } from '../assets/typefaces';
 import { toX } from '../render/projection';
 import type { ViewOptions } from '../view-options';
 
-const SHOWN = 420; // ticks
 const CLEAR = 182; // of the combo panel in the left corner
+const CLEAR_OF_TWO = 372; // of the badge, too, and the word under it
 const ROW = 96; // high over the street, clear of the fight
 const LINE = 22;
 const THUMBS = 0.28; // of the picture's width lies under a thumb's buttons
@@ -19,9 +20,7 @@ const PAST = px(260); // walked on this far: the hint has been understood
 export class HintView {
   private readonly lines: readonly Lettering[];
   private laid = { text: '', room: 0, rows: 1 };
-  private hint: string | null = null;
-  private x = 0;
-  private age = 0;
+  private readonly queue = new HintQueue(PAST);
 
   constructor(kit: HudKit) {
     this.lines = [0, 1].map(() => kit.letters(SPEECH, 17, HUD.cream, 'middle'));
@@ -30,31 +29,32 @@ export class HintView {
   onEvent(event: Seen<SimEvent>, sim: Seen<Sim>): void {
     if (event.type !== 'hinted') return;
     const trigger = sim.level.triggers.find(({ kind, value }) => kind === 'hint' && value === event.hint);
-    this.hint = event.hint;
-    this.x = trigger ? (trigger.x0 + trigger.x1) / 2 + px(40) : sim.world.brawl.camera.x + px(240);
-    this.age = 0;
+    this.queue.put({
+      hint: event.hint, x: trigger ? (trigger.x0 + trigger.x1) / 2 + px(40) : sim.world.brawl.camera.x + px(240),
+    });
   }
 
-  tick(sim: Seen<Sim>): void {
-    this.age++;
+  tick(sim: Seen<Sim>, prompt: ViewOptions['prompt']): void {
     const hero = sim.world.actors.find(({ player }) => player === 0);
-    if (this.age > SHOWN || (hero && hero.x > this.x + PAST)) this.hint = null;
+    this.queue.tick(hero?.x ?? 0, (hint) => prompt(hint) === '');
   }
 
-  draw(pen: Pen, left: number, { viewWidth, prompt, thumbs }: ViewOptions): void {
-    const text = this.hint === null ? '' : prompt(this.hint);
-    if (text === '') {
+  draw(pen: Pen, sim: Seen<Sim>, left: number, { viewWidth, prompt, thumbs }: ViewOptions): void {
+    const { shown, age } = this.queue;
+    const text = shown === null ? '' : prompt(shown.hint);
+    if (shown === null || text === '') {
       for (const words of this.lines) words.hide();
       return;
     }
     const covered = viewWidth * THUMBS;
     const side = thumbs();
-    const [from, to] = [side === 'left' ? Math.max(CLEAR, covered) : CLEAR, viewWidth - (side === 'right' ? covered : 12)];
+    const clear = sim.world.partnership ? CLEAR_OF_TWO : CLEAR;
+    const [from, to] = [side === 'left' ? Math.max(clear, covered) : clear, viewWidth - (side === 'right' ? covered : 12)];
     if (text !== this.laid.text || to - from !== this.laid.room) this.lay(text, to - from);
     const { rows } = this.laid;
-    const rise = Math.min(1, this.age / 12) * Math.min(1, (SHOWN - this.age) / 20);
+    const rise = Math.min(1, age / 12) * Math.max(0, Math.min(1, (SHOWN - age) / 20));
     const half = Math.max(...this.lines.slice(0, rows).map(({ width }) => width)) / 2 + 16;
-    const x = Math.min(Math.max(toX(this.x) - left, half + from), to - half);
+    const x = Math.min(Math.max(toX(shown.x) - left, half + from), to - half);
     const top = ROW - 17 + (1 - rise) * 8;
     const foot = top + 12 + LINE * rows;
     pen.slab(x - half + 5, top, x + half + 5, top, x + half - 5, foot, x - half - 5, foot, HUD.ink, 0.82 * rise);

@@ -61,7 +61,7 @@ export class HudView {
     else this.enemy.struck(event.target, sim);
   }
 
-  tick(sim: Seen<Sim>): void {
+  tick(sim: Seen<Sim>, prompt: ViewOptions['prompt']): void {
     const hero = heroOf(sim);
     const partner = partnerOf(sim);
     if (hero) this.player.tick(sim, hero);
@@ -71,7 +71,7 @@ export class HudView {
     this.miranda.tick();
     this.enemy.tick(sim);
     this.combo.tick(sim);
-    this.hint.tick(sim);
+    this.hint.tick(sim, prompt);
   }
 
   draw(sim: Seen<Sim>, left: number, options: ViewOptions): void {
@@ -89,7 +89,7 @@ export class HudView {
     this.combo.draw(pen, sim, text);
     this.goArrow.draw(pen, sim, viewWidth, text);
     drawEdgeArrows(pen, sim, left, viewWidth);
-    this.hint.draw(pen, left, options);
+    this.hint.draw(pen, sim, left, options);
     for (const { drawHud } of FEATURE_VIEWS) drawHud?.(pen, sim, left);
     if (!timer) {
       this.clock.hide();

@@ -10,6 +10,7 @@ import light from './icons/light.svg?raw';
 import partner from './icons/partner.svg?raw';
 import pause from './icons/pause.svg?raw';
 import special from './icons/special.svg?raw';
+import steam from './icons/steam.svg?raw';
 import stick from './icons/stick.svg?raw';
 import use from './icons/use.svg?raw';
 import type { Stick } from './stick';
@@ -26,7 +27,7 @@ export interface TouchName {
   readonly caption: string;
   readonly name: string;
 }
-export type TouchNames = (control: TouchControl) => TouchName;
+export type TouchNames = (control: TouchControl | 'steam') => TouchName;
 
 const ARROWS = { up: Button.up, down: Button.down, left: Button.left, right: Button.right };
 
@@ -39,9 +40,10 @@ export class TouchView {
   private readonly buttons = new Map<TouchControl, HTMLButtonElement>();
   private readonly face = element('img', 'touch-face');
   private use: Use = 'thing';
+  private alone = false;
   private resting = { x: 0, y: 0 };
 
-  constructor(parent: HTMLElement, names: TouchNames) {
+  constructor(parent: HTMLElement, private readonly names: TouchNames) {
     this.layer = element('div', 'touch-play touch-away');
     this.layer.hidden = true;
     this.stick = element('div', 'touch-stick');
@@ -107,6 +109,17 @@ export class TouchView {
     }
     this.buttons.get('gun')!.classList.toggle('touch-locked', use === 'lockedGun');
     this.use = use;
+  }
+
+  /** Who has no partner lets steam off with his button. */
+  setAlone(alone: boolean): void {
+    if (alone === this.alone) return;
+    this.alone = alone;
+    const button = this.buttons.get('partner')!;
+    const { caption, name } = this.names(alone ? 'steam' : 'partner');
+    button.firstElementChild!.replaceWith(svgElement(alone ? steam : ICONS.partner));
+    button.querySelector('.touch-caption')!.textContent = caption;
+    button.setAttribute('aria-label', name);
   }
 
   /** The partner's portrait, and how much of the wait for him is left, 1 to 0: the ring. */

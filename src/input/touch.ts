@@ -87,6 +87,11 @@ export class TouchControls implements TouchDevice {
     this.view.setUse(use);
   }
 
+  /** With nobody beside him the partner's button is for something else. */
+  setAlone(alone: boolean): void {
+    this.view.setAlone(alone);
+  }
+
   /** Whose face is on the partner's button, and for how much longer he cannot be called, 1 to 0. */
   setPartner(picture: string | null, cool: number): void {
     this.view.setPartner(picture, cool);

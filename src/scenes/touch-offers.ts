@@ -22,6 +22,8 @@ export class TouchOffers {
     if (use !== null) touch.setUse(use);
     const calls = partner !== undefined || (hero !== undefined && offersPartner(sim, hero));
     touch.setAvailable({ gun: use !== null, partner: calls, finisher: hasFinisher(sim) });
+    touch.setAlone(partnership === null);
+    if (partnership === null) touch.setPartner(null, 0);
     if (!partner?.order) return;
     touch.setTwoPlayers(partner.player !== null);
     touch.setPartner(this.portrait(defOf(sim, partner).look), partner.order.cool / partner.order.coolOf);

@@ -49,6 +49,7 @@ export const CONTROL_LINES = {
   'button.defend': 'Defend',
   'button.gun': 'Use',
   'button.partner': 'Partner',
+  'button.steam': 'Steam',
   'button.special': 'Special',
   'button.grab': 'Grab',
   'button.finisher': 'Together',

@@ -13,7 +13,7 @@ export const levelNames: LevelNames = {
   music: ['banya', 'snow', 'boss', 'kerb', 'lobby', 'dolly'],
   places,
   hints: [
-    'move', 'light', 'heavy', 'jump', 'defend', 'special', 'grab', 'pickup', 'throw', 'assist', 'swap', 'resolve', 'aim-assist',
+    'move', 'light', 'heavy', 'jump', 'defend', 'guard', 'special', 'grab', 'pickup', 'throw', 'assist', 'swap', 'resolve', 'aim-assist',
     'finisher', 'burst', 'revive', 'shoot', ...Object.keys(FEATURE_HINTS),
   ],
   endings: ENDINGS,

@@ -3,7 +3,7 @@ import { isLineKey, line } from '../content/lines';
 import { ACTIONS } from '../input/actions';
 import type { SettingsStore } from '../run/settings';
 import type { SimEvent } from '../sim/event';
-import type { Seen, Sim } from '../sim/sim';
+import { defOf, type Seen, type Sim } from '../sim/sim';
 import type { InputDevices } from './input-devices';
 
 type Followed = (event: Seen<SimEvent>, hero: number, sim: Seen<Sim>) => boolean;
@@ -17,6 +17,7 @@ const FOLLOWED: Readonly<Record<string, Followed>> = {
   heavy: (event, hero, sim) => event.type === 'swing' && event.actor === hero && event.weight === 'heavy' && onFeet(sim, hero),
   jump: (event, hero) => event.type === 'jumped' && event.actor === hero,
   defend: (event, hero) => (event.type === 'guarded' || event.type === 'parried') && event.target === hero,
+  guard: (event, hero, sim) => (event.type === 'guardBroken' && event.actor !== hero) || seizesGuard(event, hero, sim),
   special: (event, hero) => event.type === 'specialStarted' && event.actor === hero,
   grab: (event, hero) => event.type === 'grabbed' && event.actor === hero,
   pickup: (event, hero) => event.type === 'pickedUp' && event.actor === hero,
@@ -35,6 +36,11 @@ const FOLLOWED: Readonly<Record<string, Followed>> = {
 /** Asked for without a direction. */
 const isPlain = (move: string, sim: Seen<Sim>): boolean =>
   Object.values(sim.content.actors).some(({ buddy }) => buddy?.assists.neutral === move);
+
+/** He has grabbed one who could have turned his blows. */
+const seizesGuard = (event: Seen<SimEvent>, hero: number, sim: Seen<Sim>): boolean =>
+  event.type === 'grabbed' && event.actor === hero
+  && sim.world.actors.some((actor) => actor.id === event.target && defOf(sim, actor).ai?.guard !== undefined);
 
 const onFeet = (sim: Seen<Sim>, id: number): boolean => sim.world.actors.some((actor) => actor.id === id && actor.z === 0);
 

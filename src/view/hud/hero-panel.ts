@@ -182,7 +182,7 @@ export class HeroPanel {
     const top = y + row.y + row.h + THREAD.below;
     bar(pen, {
       x: x + row.x - 5, y: top, w, h: THREAD.h, share, lag: share, grey: 0, segments: 0,
-      colour: left % 12 < 6 ? HUD.goldLight : HUD.gold, light: HUD.cream,
+      colour: left % 12 < 6 ? HUD.goldLight : HUD.gold, light: HUD.goldLight,
     });
     if (this.fresh === 0) this.change.hide();
     else this.change.put(text('drawn.fresh'), x + row.x + w + 4, top + THREAD.h + 3);

@@ -11,7 +11,7 @@ import type { ViewOptions } from '../view-options';
 
 const CLEAR = 182; // of the combo panel in the left corner
 const CLEAR_OF_TWO = 372; // of the badge, too, and the word under it
-const ROW = 96; // high over the street, clear of the fight
+const ROW = 100; // high over the street, clear of the fight
 const LINE = 22;
 const THUMBS = 0.28; // of the picture's width lies under a thumb's buttons
 const PAST = px(260); // walked on this far: the hint has been understood

@@ -39,13 +39,13 @@ export class SteamWord implements StagePart {
   private readonly word: Lettering;
 
   constructor(kit: HudKit) {
-    this.word = kit.letters(NAMES, 17, HUD.goldLight);
+    this.word = kit.letters(NAMES, 15, HUD.goldLight);
   }
 
   draw({ world }: Seen<Sim>, { text }: Picture): void {
     const { heat } = world.features;
     if (!heat || heat.value < HEAT) return this.word.hide();
-    this.word.tint(world.frame % PULSE < PULSE / 2 ? HUD.goldLight : HUD.hot).put(text('drawn.steam'), METER.x + METER.w + 13, METER.y + 10);
+    this.word.tint(world.frame % PULSE < PULSE / 2 ? HUD.goldLight : HUD.hot).put(text('drawn.steam'), METER.x + METER.w + 13, METER.y + 8);
   }
 
   destroy(): void {

@@ -185,7 +185,7 @@ export class HeroPanel {
       colour: left % 12 < 6 ? HUD.goldLight : HUD.gold, light: HUD.goldLight,
     });
     if (this.fresh === 0) this.change.hide();
-    else this.change.put(text('drawn.fresh'), x + row.x + w + 4, top + THREAD.h + 3);
+    else this.change.put(text('drawn.fresh'), x + row.x + w + 4, top + THREAD.h + 1);
   }
 
   /** A ring at the portrait's foot fills until he can be asked for something again. */

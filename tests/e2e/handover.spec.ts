@@ -149,7 +149,9 @@ function inTheFight({ actors, partnership }: World): boolean {
   const hero = actors.find(({ player }) => player === 0)!;
   const partner = actors.find(({ role, player }) => role === 'hero' && player === null)!;
   const near = actors.some(({ role, hp, x, state }) => role === 'enemy' && hp > 0 && state !== 'dizzy' && Math.abs(x - hero.x) < 130 * 256);
+  const beaten = actors.some(({ role, x, state }) => role === 'enemy' && state === 'dizzy' && Math.abs(x - hero.x) < 60 * 256);
   const ready =
+    !beaten &&
     partner.order!.cool === 0 &&
     ['idle', 'walk', 'run'].includes(partner.state) &&
     partnership!.swapCool === 0 &&

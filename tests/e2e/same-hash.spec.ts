@@ -83,7 +83,12 @@ test('Chromium reaches the same worlds', async ({ page }) => {
 test(firefoxPath() ? 'Firefox (SpiderMonkey) reaches the same worlds' : 'Firefox is not installed: nothing to compare', async () => {
   const executablePath = firefoxPath();
   if (!executablePath) return;
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath });
+  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath }).catch((fault: Error) => {
+    if (!fault.message.includes('unknown command')) throw fault;
+    test.skip(true, 'this Firefox is too old to be driven'); // a second opinion, not a condition
+    return null;
+  });
+  if (!browser) return;
   try {
     expect(await enginesApart(node, await pageEngine(await browser.newPage()), replays)).toBeNull();
   } finally {

@@ -4,7 +4,7 @@ import { content } from '../../src/content/content';
 import { levels } from '../../src/content/levels';
 import { ALL_BUTTONS, type Buttons } from '../../src/sim/buttons';
 import { RULES } from '../../src/sim/rules';
-import type { World } from '../../src/sim/sim';
+import type { Seen, Sim, World } from '../../src/sim/sim';
 
 const HOLDS = 5; // ticks: thumbs are not quicker
 const CURTAIN = 210; // ticks from the end of the level to the results
@@ -23,9 +23,12 @@ let seats: readonly Thumbs[] = [];
 let level = levels.banya!;
 
 /** Sits one bot down for each player. */
-function sitDown(levelId: string, names: readonly string[]): void {
+function sitDown(levelId: string, names: readonly string[], leaves: Buttons): void {
   level = levels[levelId]!;
-  seats = names.map((name, player) => ({ bot: bots[name]!(7, player as 0 | 1), since: HOLDS, changed: false }));
+  seats = names.map((name, player) => {
+    const bot = bots[name]!(7, player as 0 | 1);
+    return { bot: (sim: Seen<Sim>) => bot(sim) & ~leaves, since: HOLDS, changed: false };
+  });
 }
 
 /**

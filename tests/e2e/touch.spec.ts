@@ -3,7 +3,7 @@ import { expect, openPoster, running, test } from './game-page';
 import { Glass, onGlass } from './thumbs';
 import { playToResults, playUntil } from './whole-level';
 
-const BANYA = { level: 'banya', bot: 'expert' };
+const BANYA = { level: 'banya', bot: 'expert', leaves: Button.partner };
 
 test.use({ viewport: { width: 640, height: 320 }, hasTouch: true, isMobile: true });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { verify } from '../../src/run/verify';
+import type { Buttons } from '../../src/sim/buttons';
 import type { World } from '../../src/sim/sim';
 import { game as rules } from '../../src/tools/game';
 import { drawSeldom, expect, holdTime } from './game-page';
@@ -20,14 +21,15 @@ type Enough = (world: World) => boolean;
 export interface Players {
   readonly level: string;
   readonly bot: string;
+  readonly leaves?: Buttons; // what he never presses: no place on the glass yet when he sat down
 }
 
 /** Plays the level under way, real time standing still, until the page says after a tick that it is enough; at the latest to its end. */
-export async function playUntil(page: Page, { level, bot }: Players, hands: Press | readonly Press[], enough: Enough): Promise<void> {
+export async function playUntil(page: Page, { level, bot, leaves = 0 }: Players, hands: Press | readonly Press[], enough: Enough): Promise<void> {
   const players = [hands].flat();
   await holdTime(page);
   const drawAgain = await drawSeldom(page);
-  await page.evaluate(`${await buildThumbsProgram()}; sitDown('${level}', ${JSON.stringify(players.map(() => bot))}); enough = ${enough}`);
+  await page.evaluate(`${await buildThumbsProgram()}; sitDown('${level}', ${JSON.stringify(players.map(() => bot))}, ${leaves}); enough = ${enough}`);
   let held: readonly number[] = players.map(() => 0);
   for (;;) {
     const wanted = await page.evaluate((buttons) => globalThis.playOn(buttons, globalThis.enough), held);

@@ -141,7 +141,22 @@ function launchShot(sim: Sim, actor: Actor): void {
 
 // ---- in the air
 
+/** In its last frames it hangs on for who stands under it and cannot help it: stunned, or in the middle of what he began unwarned. */
+const LAST_FRAMES = 14;
+const UNWARNED = 18; // frames into it: begun before he could heed the mark
+const UNDER = px(26);
+
+function hangsOn(sim: Sim, item: Item): boolean {
+  if (item.warning !== LAST_FRAMES) return false;
+  const depth = itemDef(sim, item.kind).depth + px(6);
+  return sim.world.actors.some(
+    (hero) => hero.role === 'hero' && Math.abs(hero.x - item.x) <= UNDER && Math.abs(hero.y - item.y) <= depth &&
+      (is(sim, hero, 'helpless') || (!is(sim, hero, 'free') && hero.stateFrame >= UNWARNED)),
+  );
+}
+
 function warn(sim: Sim, item: Item): void {
+  if (hangsOn(sim, item)) return;
   item.warning--;
   if (item.warning > 0) return;
   sim.events.push({ type: 'hazardFell', item: item.kind, x: item.x, y: item.y });

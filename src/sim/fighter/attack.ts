@@ -147,7 +147,7 @@ function spares(sim: Sim, actor: Actor, move: MoveDef, warned: number): boolean 
   const reach = move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * move.active + px(16);
   return sim.world.actors.some((hero) => {
     if (hero.role !== 'hero' || gapX(actor, hero) > reach || gapY(actor, hero) > move.depth + px(8)) return false;
-    if (is(sim, hero, 'floored') || hero.z > 0) return false;
+    if (is(sim, hero, 'floored')) return false;
     if (is(sim, hero, 'helpless')) return true;
     if (is(sim, hero, 'free') || hero.stateFrame < warned - REACTION) return false;
     return hero.state !== 'attack' || !hasHandsBack(hero, moveOf(sim, hero));

@@ -1,4 +1,4 @@
-import { tricksFor } from '../run/tricks/tricks';
+import { isHalf, tricksFor } from '../run/tricks/tricks';
 import type { LevelDef } from '../sim/level-def';
 import type { Difficulty } from '../sim/sim';
 import { readArguments, readChoice, readWhole, runTool } from './arguments';
@@ -39,7 +39,7 @@ function table(level: LevelDef, difficulty: Difficulty, seeds: number, only: str
   for (const row of Object.values(stock)) print(row);
   for (const name of Object.keys(tricksFor(level)).filter((one) => one.includes(only))) {
     const row = show(name);
-    print(row, tooStrong(row, stock.expert!, stock.average!));
+    print(row, isHalf(name) ? '' : tooStrong(row, stock.expert!, stock.average!));
   }
 }
 

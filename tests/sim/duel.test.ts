@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tricksFor } from '../../src/run/tricks/tricks';
+import { isHalf, tricksFor } from '../../src/run/tricks/tricks';
 import { showingOf, tooStrong, type Showing } from '../../src/tools/showing';
 import { levels } from '../../src/content/levels';
 import type { Difficulty } from '../../src/sim/sim';
@@ -11,7 +11,7 @@ const showings = new Map<string, Showing>();
 
 function showing(level: string, player: string, difficulty: Difficulty): Showing {
   const name = `${level}/${player}/${difficulty}`;
-  const shown = showings.get(name) ?? showingOf(levels[level]!, player, difficulty, SEEDS[player] ?? (player.startsWith('expert') ? 8 : OF_A_TRICK));
+  const shown = showings.get(name) ?? showingOf(levels[level]!, player, difficulty, SEEDS[player] ?? (isHalf(player) ? 8 : OF_A_TRICK));
   showings.set(name, shown);
   return shown;
 }
@@ -37,7 +37,7 @@ describe.each(['banya', 'handover'])('in %s', (level) => {
     const difficulty = level === 'banya' ? 1 : 2;
     const [expert, average] = stock(difficulty) as [Showing, Showing];
     const strong = Object.keys(tricksFor(levels[level]!))
-      .filter((trick) => !trick.startsWith('expert'))
+      .filter((trick) => !isHalf(trick))
       .flatMap((trick) => tooStrong(showing(level, trick, difficulty), expert, average) || []);
     expect(strong).toEqual([]);
   });

@@ -21,6 +21,8 @@ const HALVES: Readonly<Record<string, Sits>> = {
   'expert, nobody put away': expertWith({ resolves: 0 }),
 };
 
+export const isHalf = (player: string): boolean => player in HALVES;
+
 const asPlayers = (tricks: Readonly<Record<string, Trick>>): Record<string, Sits> =>
   Object.fromEntries(Object.entries(tricks).map(([name, trick]) => [name, () => oneTrick(trick)]));
 

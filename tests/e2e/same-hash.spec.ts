@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { firefox, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readGoldens } from '../../src/tools/golden-files';
 import { ROOT } from '../../src/tools/root';
 import { firefoxPath } from '../../src/tools/ensure-browser';
 import type { World } from '../../src/sim/sim';
 import { enginesApart, firstApart, type Engine } from '../same-world';
+import { inFirefox } from './firefox';
 import { expect, open, test } from './game-page';
 import { plainReplay, type PlainReplay } from './plain-replay';
 import { buildSimProgram } from './programs';
@@ -83,17 +84,7 @@ test('Chromium reaches the same worlds', async ({ page }) => {
 test(firefoxPath() ? 'Firefox (SpiderMonkey) reaches the same worlds' : 'Firefox is not installed: nothing to compare', async () => {
   const executablePath = firefoxPath();
   if (!executablePath) return;
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath }).catch((fault: Error) => {
-    if (!fault.message.includes('unknown command')) throw fault;
-    test.skip(true, 'this Firefox is too old to be driven'); // a second opinion, not a condition
-    return null;
-  });
-  if (!browser) return;
-  try {
-    expect(await enginesApart(node, await pageEngine(await browser.newPage()), replays)).toBeNull();
-  } finally {
-    await browser.close();
-  }
+  expect(await inFirefox(executablePath, program, (call) => enginesApart(node, engine(call), replays))).toBeNull();
 });
 
 test('the game itself, drawing as it plays, ends a golden replay in the same world', async ({ game }) => {

@@ -5,6 +5,7 @@ import { propKindOf } from '../combat/props';
 import { Bounce } from '../fighter/hurt';
 import { gapX, isUp, nearestFoe, partnerOf } from '../fighter/senses';
 import { changeState } from '../fighter/change-state';
+import { HERO_MARGIN } from '../fighter/motion';
 import type { PropDef } from '../level-def';
 import { actorOf, defOf, is, type Among, type Seen, type Sim } from '../sim';
 import { heroHit } from '../stage/scoring';
@@ -118,13 +119,10 @@ export function updateFinisher(sim: Sim, partnership: Partnership): void {
   finisher.frame++;
 }
 
-/** Nobody leaves the street for it. */
-const MARGIN = px(18);
-
 function place(sim: Sim, actor: Actor, finisher: TeamFinisher, keys: readonly Key[], facing: 1 | -1): void {
   const { x, z } = along(keys, finisher.frame);
   const left = Math.max(0, ON_MARK - finisher.frame);
-  const towardX = Math.max(MARGIN, Math.min(sim.level.length - MARGIN, finisher.x + finisher.side * x));
+  const towardX = Math.max(HERO_MARGIN, Math.min(sim.level.length - HERO_MARGIN, finisher.x + finisher.side * x));
   actor.x = left === 0 ? towardX : actor.x + Math.trunc((towardX - actor.x) / left);
   actor.y = left === 0 ? finisher.y : actor.y + Math.trunc((finisher.y - actor.y) / left);
   Object.assign(actor, { z, vx: 0, vy: 0, vz: 0, facing });

@@ -1,9 +1,9 @@
-import { bump } from '../combat/bumps';
 import type { Actor } from '../actor';
 import { GRAVITY } from './air';
 import { Bounce } from './hurt';
 import { isFoe } from './senses';
 import { defOf, is, type Sim } from '../sim';
+import { bump } from '../combat/bumps';
 import { lookup } from '../content';
 import { changeState } from './change-state';
 import { eachBlock } from '../feature-hooks';
@@ -74,7 +74,7 @@ function push(sim: Sim, a: Actor, b: Actor): void {
 
 const MARGIN = px(10);
 /** Nobody is cut by the edge of the picture: so far from it a body is kept, heroes and enemies, and the broad ones farther. */
-const HERO_MARGIN = px(18);
+export const HERO_MARGIN = px(18);
 const marginOf = (sim: Sim, actor: Actor): number =>
   actor.role === 'hero' ? HERO_MARGIN : defOf(sim, actor).pushRadius * (defOf(sim, actor).weight === 'boss' ? 3 : 2);
 

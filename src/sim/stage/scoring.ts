@@ -12,7 +12,7 @@ const COMBO_FRAMES = 120;
 const MEMORY = 6;
 const CLOSES_FROM = 20;
 /** Style factor in tenths, 1.0 to 3.0: what a closer adds that is not among the remembered ones, that is, or that was the last one. */
-const STYLE = { least: 10, most: 30, fresh: 3, seen: -1, repeat: -4, hurt: -5 } as const;
+export const STYLE = { least: 10, most: 30, fresh: 3, seen: -1, repeat: -4, hurt: -5 } as const;
 /** Per cent by which a player's hero strikes harder, by style: who varies is quicker about it, too. */
 const FLAIR = 15; // tenths of a per cent for each tenth of style
 export const flairOf = ({ world }: Seen<Sim>, hero: Seen<Actor>): number =>

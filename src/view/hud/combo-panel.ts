@@ -1,5 +1,6 @@
 import type { SimEvent } from '../../sim/event';
 import type { Seen, Sim } from '../../sim/sim';
+import { STYLE } from '../../sim/stage/scoring';
 import { pointsText, shoutFor } from './hud-format';
 import { HUD, type Pen } from './hud-pen';
 import type { HudKit } from './hud-kit';
@@ -14,7 +15,6 @@ const SHOWN_FROM = 2;
 const FAREWELL = 60; // ticks the banked points stay
 const RISES = 20;
 const NOTCHES = 10;
-const [PLAIN, FULL] = [10, 30]; // style, tenths
 
 /** Hits in a row: number, a shout that grows, how long there is to add to it, and what style multiplies it by. */
 export class ComboPanel {
@@ -95,7 +95,7 @@ export class ComboPanel {
   /** Ten notches from plain to full, and the figure. */
   private drawStyle(pen: Pen, x: number, y: number): void {
     pen.slab(x - 26, y + 1, x + 102, y - 13, x + 96, y + 5, x - 32, y + 19, HUD.ink, 0.8);
-    const lit = ((this.factor - PLAIN) * NOTCHES) / (FULL - PLAIN);
+    const lit = ((this.factor - STYLE.least) * NOTCHES) / (STYLE.most - STYLE.least);
     for (let i = 0; i < NOTCHES; i++) {
       const left = x + 22 + i * 7;
       const top = y + 2 - (left - x + 25) / 9;

@@ -4,8 +4,6 @@ import { toRow, toX } from '../../render/projection';
 import type { Sprite } from '../../render/sprite';
 import type { StageKit, StagePart } from '../feature-view';
 
-const SILL = 0; // the wall's foot, on the belt
-
 /** Doors in the wall: shut, or open on the dark once somebody has knocked. */
 export class DoorView implements StagePart {
   private readonly leaves: Sprite[] = [];
@@ -17,7 +15,7 @@ export class DoorView implements StagePart {
     for (const [i, { x, look, arena }] of (sim.level.features.door ?? []).entries()) {
       if (i === this.leaves.length) this.leaves.push(sheet.sprite(batch, Depth.floor + 1));
       const open = sim.world.features.door?.open.includes(arena) ?? false;
-      sheet.setFrame(this.leaves[i]!, open ? `${look}-open` : look).setPosition(toX(x), toRow(SILL, 0)).setVisible(true);
+      sheet.setFrame(this.leaves[i]!, open ? `${look}-open` : look).setPosition(toX(x), toRow(0, 0)).setVisible(true);
     }
   }
 

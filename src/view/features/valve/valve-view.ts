@@ -10,7 +10,7 @@ import type { StageKit, StagePart } from '../feature-view';
 const LANES = 3; // of the belt that a jet is drawn in, back to front
 const PUFFS = 9; // of steam in each
 const CLIMBS = 120; // logical px
-const QUIVERS = 7; // degrees
+const QUIVERS = 2; // degrees
 const HOT = 0xff9060;
 
 interface Drawn {
@@ -47,7 +47,7 @@ export class ValveView implements StagePart {
     const hisses = clock > 0 && clock < JET.hisses;
     const blows = clock >= JET.hisses && clock < JET.hisses + JET.blows;
     this.sheet.setFrame(wheel, 'valve').setPosition(x, toRow(y, 0)).setDepth(Depth.belt + depthOf(y, false))
-      .setAngle(hisses ? (now % 4 < 2 ? QUIVERS : -QUIVERS) / 3 : 0).setTint(clock > 0 ? HOT : 0xffffff).setVisible(true);
+      .setAngle(hisses ? (now % 4 < 2 ? QUIVERS : -QUIVERS) : 0).setTint(clock > 0 ? HOT : 0xffffff).setVisible(true);
     for (const [lane, mark] of marks.entries()) {
       mark.setVisible(hisses || blows);
       this.sheet.setFrame(mark, 'hazard-ring', 0.7 + (0.5 * Math.min(clock, JET.hisses)) / JET.hisses)

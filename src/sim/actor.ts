@@ -128,6 +128,7 @@ export interface FeatureStates {}
 /** What a state has to remember besides its frames. It begins and ends with the state; features add theirs. */
 export interface StateRecords {
   attack: {
+    began: number; // tick of the world
     wait: number; // enemies: frames for which the wind-up is still held
     warned: number; // and for which it has been seen
     unseen: number; // or has not

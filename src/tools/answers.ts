@@ -43,6 +43,10 @@ const JUMP_HELD = 14;
 
 type Script = (tick: number) => Buttons;
 
+/** Between his presses he goes on with what he was at: keeps his guard up, or struggles. */
+const GUARDS: Script = () => defend;
+const STRUGGLES: Script = (tick) => [left, light, right, heavy][(tick >> 1) % 4]!;
+
 export function answersTo(level: LevelDef, bot: string, seed: number, difficulty: Difficulty, most: number): Answers {
   const sim = begin(game.content, level, { seed, difficulty, assist: 0 });
   const thumbs = bots[bot]!(seed);
@@ -97,7 +101,11 @@ function note(event: Seen<SimEvent>, tick: number, began: Map<number | string, n
 
 /** `left`: ticks until the hit. */
 function canAnswer(sim: Sim, from: World, hero: number | undefined, left: number): boolean {
-  const survives = (script: Script): boolean => isSpared(sim, from, hero, Math.max(0, left) + AFTER, script);
+  const state = from.actors.find(({ id }) => id === hero)?.state;
+  const first = state === 'guard' ? GUARDS : state === 'held' ? STRUGGLES : null;
+  const ticks = Math.max(0, left) + AFTER;
+  const survives = (script: Script): boolean => isSpared(sim, from, hero, ticks, script) ||
+    (first !== null && isSpared(sim, from, hero, ticks, (tick) => script(tick) || first(tick)));
   if (WAYS.some((way) => survives(() => way))) return true;
   for (let at = 0; at <= left; at += 2) if (PRESSES.some((press) => survives(pressed(press, at)))) return true;
   for (let at = 0; at <= left; at += 3) {
@@ -114,9 +122,12 @@ const pressed = (press: Buttons, at: number): Script => (tick) =>
 /** Whether so many ticks pass without a scratch. */
 function isSpared(sim: Sim, from: World, hero: number | undefined, ticks: number, script: Script): boolean {
   const other: Sim = { ...sim, world: structuredClone(from), events: [] };
+  let held = from.actors.find(({ id }) => id === hero)?.state === 'held'; // already: to be seized in time counts as hurt
   const health = (): number | null => {
     const body = other.world.actors.find(({ id }) => id === hero);
-    return body && body.state !== 'held' ? body.hp + body.grey : null;
+    if (!body || (body.state === 'held' && !held)) return null;
+    held &&= body.state === 'held';
+    return body.hp + body.grey;
   };
   let before = health();
   for (let tick = 0; tick <= ticks; tick++) {

@@ -49,7 +49,7 @@ function movesOf(kind: string): string[] {
   return [...found];
 }
 
-const gathering = (gathered: number): Actor['own'] => ({ of: 'attack', wait: 0, warned: 0, unseen: 0, gathered, gold: false, told: false });
+const gathering = (gathered: number): Actor['own'] => ({ of: 'attack', began: 0, wait: 0, warned: 0, unseen: 0, gathered, gold: false, told: false });
 
 test('a heavy that is held is drawn held, and lets go as it was', () => {
   for (const [kind, move] of [['danko', 'danko.haymaker'], ['danko-suit', 'danko.haymaker'], ['ridzik', 'ridzik.coffee']] as const) {

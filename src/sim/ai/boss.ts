@@ -96,14 +96,14 @@ function reaches(sim: Sim, actor: Actor, foe: Actor, move: string): boolean {
 
 function go(sim: Sim, actor: Actor, brain: Brain, def: BossDef, foe: Actor): void {
   const attack = reachOf(sim, actor, brain.attack);
-  if (!attack) return finish(brain, def);
+  if (!attack) return finish(sim, brain, def);
   const gap = gapX(actor, foe);
   const near = gap >= attack.near || brain.timer < PATIENCE - CLUNG; // who clings to him gets it from where he stands
   if (near && gap <= attack.far && gapY(actor, foe) <= IN_LANE) {
-    if (isWorthIt(sim, foe) && windsUp(sim, actor)) finish(brain, def);
+    if (isWorthIt(sim, foe) && windsUp(sim, actor)) finish(sim, brain, def);
     return;
   }
-  if (brain.timer === 0) return finish(brain, def);
+  if (brain.timer === 0) return finish(sim, brain, def);
   const side = sideOf(foe, actor);
   if (gap < attack.near && stepsBack(sim, actor, brain, side)) return;
   const wanted = gap < attack.near ? attack.near + px(10) : gap > attack.far ? attack.far - px(6) : gap;
@@ -121,9 +121,12 @@ function stepsBack(sim: Sim, actor: Actor, brain: Brain, away: 1 | -1): boolean 
   return true;
 }
 
+/** Per cent of a phase's pauses, by difficulty. */
+const PAUSES = [120, 100, 75, 60] as const;
+
 /** That was that; the next one of the pattern after a pause. */
-function finish(brain: Brain, def: BossDef): void {
+function finish({ world }: Sim, brain: Brain, def: BossDef): void {
   if (def.patterns[brain.phase]?.[brain.streak % def.patterns[brain.phase]!.length] === brain.attack) brain.streak++;
   brain.plan = 'wait';
-  brain.timer = def.pauses[brain.phase] ?? 0;
+  brain.timer = Math.trunc(((def.pauses[brain.phase] ?? 0) * PAUSES[world.difficulty]) / 100);
 }

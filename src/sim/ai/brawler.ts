@@ -16,12 +16,14 @@ export function brawler(sim: Sim, actor: Actor, brain: Brain): void {
   if (!foe || actor.state === 'attack') return;
   const lure = lureFor(sim, actor);
   if (lure) return void walkTo(actor, lure.x, lure.y);
-  if (brain.timer > 0) brain.timer = Math.max(0, brain.timer - (brain.plan === 'wait' ? HASTE[sim.world.difficulty] : 1));
+  if (brain.timer > 0) brain.timer = Math.max(0, brain.timer - (HASTE[brain.plan]?.[sim.world.difficulty] ?? 1));
   PLANS[brain.plan](sim, actor, brain, foe);
 }
 
-/** Frames of waiting that go by in one, by difficulty. */
-const HASTE = [1, 2, 3, 6] as const;
+/** Frames of waiting, or of backing off, that go by in one, by difficulty. */
+const HASTE: Readonly<Partial<Record<Brain['plan'], readonly [number, number, number, number]>>> = {
+  wait: [1, 2, 4, 8], retreat: [1, 1, 3, 6],
+};
 
 type Plan = (sim: Sim, actor: Actor, brain: Brain, foe: Actor) => void;
 
@@ -64,7 +66,7 @@ const GIVE_UP = 150;
 const MAKES_ROOM = 40;
 const IN_LANE = px(8);
 /** So far out of reach he runs, by difficulty. */
-const RUNS = [px(999), px(70), px(30), px(10)] as const;
+const RUNS = [px(999), px(70), px(12), 0] as const;
 
 function approach(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const attack = defOf(sim, actor).ai?.attacks.find(({ move }) => move === brain.attack);

@@ -2,6 +2,7 @@ import type { Actor } from '../actor';
 import { overlap } from '../box';
 import { lookup } from '../content';
 import { learnName, savour, worthOf } from '../duo/two-ways';
+import { busyFor } from '../fighter/attack';
 import { PICKUP, REACH_X, REACH_Y } from '../fighter/ground';
 import { isUp, nearestFoe } from '../fighter/senses';
 import { maxHpOf } from '../fighter/strength';
@@ -151,7 +152,7 @@ function hangsOn(sim: Sim, item: Item): boolean {
   const depth = itemDef(sim, item.kind).depth + px(6);
   return sim.world.actors.some(
     (hero) => hero.role === 'hero' && Math.abs(hero.x - item.x) <= UNDER && Math.abs(hero.y - item.y) <= depth &&
-      (is(sim, hero, 'helpless') || (!is(sim, hero, 'free') && hero.stateFrame >= UNWARNED)),
+      (is(sim, hero, 'helpless') || (!is(sim, hero, 'free') && busyFor(sim, hero) >= UNWARNED)),
   );
 }
 

@@ -18,7 +18,7 @@ export const attack: FighterState = {
     const move = moveOf(sim, actor);
     actor.hitIds.length = 0;
     actor.stun = 0;
-    actor.own = { of: 'attack', wait: 0, warned: 0, unseen: 0, gathered: 0, gold: false, told: false };
+    actor.own = { of: 'attack', began: sim.world.frame, wait: 0, warned: 0, unseen: 0, gathered: 0, gold: false, told: false };
     if (actor.z === 0) {
       actor.vy = 0;
       actor.vx = (advanceAt(move, 0) * actor.facing) | 0; // never -0
@@ -149,9 +149,14 @@ function spares(sim: Sim, actor: Actor, move: MoveDef, warned: number): boolean 
     if (hero.role !== 'hero' || gapX(actor, hero) > reach || gapY(actor, hero) > move.depth + px(8)) return false;
     if (is(sim, hero, 'floored')) return false;
     if (is(sim, hero, 'helpless')) return true;
-    if (is(sim, hero, 'free') || hero.stateFrame < warned - REACTION) return false;
+    if (is(sim, hero, 'free') || busyFor(sim, hero) < warned - REACTION) return false;
     return hero.state !== 'attack' || !hasHandsBack(hero, moveOf(sim, hero));
   });
+}
+
+/** Frames since he began what he does, those in which both froze on contact too; gathering strength he may stop at any time. */
+export function busyFor({ world }: Seen<Sim>, { own, stateFrame }: Seen<Actor>): number {
+  return own?.of === 'attack' ? world.frame - own.began - own.gathered : stateFrame;
 }
 
 /** Off whom he has struck, or off the floor. */

@@ -3,12 +3,11 @@ import type { Difficulty } from '../../src/sim/sim';
 import { answersTo } from '../../src/tools/answers';
 import { findLevel, levelIds } from '../../src/tools/read-levels';
 
-const SEEDS = [1, 2, 3];
+const SEEDS = [1, 2];
 const LOOKED_AT = 12; // hits a run
 
-// One in fifty is what is left: two who strike from two sides.
-test('hardly a hit that nothing could have avoided: at most one in fifty, on every level and difficulty together', {
-  tags: 'slow', timeout: 120_000,
+test('there is no hit that nothing could have avoided, on any level and difficulty', {
+  tags: 'slow', timeout: 240_000,
 }, () => {
   let hits = 0;
   const unanswered: string[] = [];
@@ -23,5 +22,5 @@ test('hardly a hit that nothing could have avoided: at most one in fifty, on eve
     }
   }
   expect(hits).toBeGreaterThan(100);
-  expect(unanswered.length * 50, unanswered.join('\n')).toBeLessThanOrEqual(hits);
+  expect(unanswered).toEqual([]);
 });

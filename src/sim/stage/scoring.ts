@@ -55,7 +55,7 @@ function judge(score: Score, closer: string): void {
 }
 
 /** A man has been put away by hand: a closer as any other, and worth so much more than a blow. */
-const BY_HAND = 700;
+const BY_HAND = 850;
 
 export function putAwayByHand(sim: Sim, target: Actor, way: string): void {
   const { score } = sim.world;

@@ -68,6 +68,7 @@ const FIGHT: { readonly [T in Exclude<SimEvent['type'], keyof FeatureEvents>]: S
   landed: { type: 'landed', actor: 1, surface: 'snow', hard: true },
   stepped: { type: 'stepped', actor: 1 },
   slammed: { type: 'slammed', actor: 1, surface: 'wood', ...at },
+  brokeFall: { type: 'brokeFall', actor: 1, surface: 'tile' },
   wallBounced: { type: 'wallBounced', actor: 1, ...at },
   dizzied: { type: 'dizzied', actor: 1 },
   grabbed: { type: 'grabbed', actor: 1, target: 1 },

@@ -63,6 +63,7 @@ const SOUNDS_FOR: SoundsFor = {
   },
   stepped: (e, sim) => [by(sim, e.actor, 'side-step', bodyPitch(sim, e.actor))],
   slammed: (e, sim) => [cue(sim, `fall-${e.surface}`, { x: e.x, ids: [e.actor], rate: bodyPitch(sim, e.actor) })],
+  brokeFall: (e, sim) => [by(sim, e.actor, `land-${e.surface}`, bodyPitch(sim, e.actor)), by(sim, e.actor, 'whoosh-light', 0.8)],
   wallBounced: (e, sim) => [cue(sim, 'wall-slam', { x: e.x, ids: [e.actor] }), hurt(sim, e.actor)],
   dizzied: (e, sim) => [by(sim, e.actor, 'dizzy-birds')],
   grabbed: (e, sim) => {

@@ -184,6 +184,7 @@ export const LINES = {
   'hint.heavy': '{heavy} for a heavy blow; hold it for a heavier one',
   'hint.jump': '{jump} to jump; {light} in the air to strike, with a direction to kick',
   'hint.defend': '{defend} just before a blow parries it; hold it to guard',
+  'hint.fall': '{defend} just before the floor: roll up to your feet',
   'hint.guard': 'A raised guard turns blows: grab him, or hold {heavy}',
   'hint.special': 'Surrounded? {special} clears the floor; with a direction it is another blow. Both cost health',
   'hint.grab': 'Toward him and {heavy}: grab him',

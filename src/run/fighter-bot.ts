@@ -35,6 +35,7 @@ type Fighter = Seen<Actor>;
 export const TRIES_AGAIN = 2;
 export const LIES_FOR = 60; // frames before the press that tries again
 
+const NEAR_THE_FLOOR = px(24);
 const JOINS = Button.light; // the second player's first press takes the other body
 
 /** A player: walks on, picks the nearest foe, strings lights, reads telegraphs, eats, gets off marked spots. */
@@ -91,6 +92,7 @@ function decide(sim: Seen<Sim>, hero: Fighter, skill: Skill, memory: Memory): Bu
   if (together !== null) return together;
   if (hero.state === 'show') return Button.right;
   if (hero.state === 'held') return memory.tick % 6 < 3 ? Button.light : 0;
+  if (hero.state === 'launched') return skill.minds && hero.vz < 0 && hero.z < NEAR_THE_FLOOR && memory.tick % 8 === 0 ? Button.defend : 0;
   if (hero.state === 'lying') return skill.reaction < 20 ? Button.defend : 0;
   const foes = visibleFoes(sim);
   const under = leaveMark(sim, hero, LAST_MOMENT);

@@ -17,6 +17,7 @@ const FOLLOWED: Readonly<Record<string, Followed>> = {
   heavy: (event, hero, sim) => event.type === 'swing' && event.actor === hero && event.weight === 'heavy' && onFeet(sim, hero),
   jump: (event, hero) => event.type === 'jumped' && event.actor === hero,
   defend: (event, hero) => (event.type === 'guarded' || event.type === 'parried') && event.target === hero,
+  fall: (event, hero) => event.type === 'brokeFall' && event.actor === hero,
   guard: (event, hero, sim) => (event.type === 'guardBroken' && event.actor !== hero) || seizesGuard(event, hero, sim),
   special: (event, hero) => event.type === 'specialStarted' && event.actor === hero,
   grab: (event, hero) => event.type === 'grabbed' && event.actor === hero,

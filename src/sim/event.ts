@@ -22,6 +22,7 @@ type CoreEvent =
   | { type: 'landed'; actor: number; surface: Surface; hard: boolean }
   | { type: 'stepped'; actor: number }
   | { type: 'slammed'; actor: number; surface: Surface; x: number; y: number } // hit the floor after a fall or throw
+  | { type: 'brokeFall'; actor: number; surface: Surface }
   | { type: 'wallBounced'; actor: number; x: number; y: number; z: number }
   | { type: 'dizzied'; actor: number }
   | { type: 'grabbed'; actor: number; target: number }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Assist } from '../../src/sim/assist';
 import { Button } from '../../src/sim/buttons';
+import { changeState } from '../../src/sim/fighter/change-state';
 import { px } from '../../src/sim/units';
 import { aboutToStrike, dummy, gym, hold, tap, types, wait, type Gym } from './gym';
 
@@ -209,4 +210,43 @@ test('a blow stepped through is dodged: it cannot catch him on the way out', () 
   foe.x = room.hero.x + px(20);
   expect(types(wait(room, 2))).toContain('dodged');
   expect(types(wait(room, 20))).not.toContain('hit');
+});
+
+describe('a fall', () => {
+  /** Frames from a blow that floors him until he can act, with defend pressed so long before he lands. */
+  function floored(early: number | null): { frames: number; hurt: string[] } {
+    const room = gym();
+    const { hero } = room;
+    changeState(room.sim, hero, 'launched');
+    Object.assign(hero, { z: px(40), vz: 0, vx: px(1) });
+    const seen: string[] = [];
+    let frames = 0;
+    for (; hero.state !== 'idle' && frames < 200; frames++) {
+      const lands = hero.z + hero.vz * (early ?? 0) <= px(1);
+      seen.push(...types(hold(room, early !== null && hero.state === 'launched' && lands ? defend : 0, 1)));
+    }
+    return { frames, hurt: seen };
+  }
+
+  test('is broken by defend just before the floor: he rolls up to his feet at once', () => {
+    const left = floored(null);
+    const broken = floored(3);
+    expect(left.hurt).toContain('slammed');
+    expect(broken.hurt).not.toContain('slammed');
+    expect(left.frames - broken.frames).toBeGreaterThanOrEqual(30);
+  });
+
+  test('goes its way for who pressed too early, and for who is beaten', () => {
+    const room = gym();
+    changeState(room.sim, room.hero, 'launched');
+    Object.assign(room.hero, { z: px(60), vz: 0 });
+    tap(room, defend);
+    expect(types(wait(room, 60))).toContain('slammed');
+    room.hero.hp = 0;
+    changeState(room.sim, room.hero, 'launched');
+    Object.assign(room.hero, { z: px(2), vz: 0 });
+    tap(room, defend);
+    wait(room, 30);
+    expect(room.hero.state).not.toBe('idle');
+  });
 });

@@ -66,7 +66,7 @@ const GIVE_UP = 150;
 const MAKES_ROOM = 40;
 const IN_LANE = px(8);
 /** So far out of reach he runs, by difficulty. */
-const RUNS = [px(999), px(70), px(12), 0] as const;
+const RUNS = [px(999), px(70), px(12), px(10)] as const;
 
 function approach(sim: Sim, actor: Actor, brain: Brain, foe: Actor): void {
   const attack = defOf(sim, actor).ai?.attacks.find(({ move }) => move === brain.attack);

@@ -1,6 +1,7 @@
 import type { Actor, StateName } from '../actor';
 import { Button } from '../buttons';
 import { actorOf, defOf, type Sim } from '../sim';
+import { breaksFall } from './hurt';
 import type { FighterState } from '../sim';
 
 /** A hero holds on so long before his catch wriggles free. */
@@ -83,5 +84,8 @@ export const held: FighterState = {
 /** Flies, and bowls over whom he meets; combat/hits looks after those, motion after his landing. */
 export const thrown: FighterState = {
   is: ['floored', 'flying', 'spared', 'helpless', 'fumbles'],
-  update: (_sim, actor) => (actor.stateFrame > 0 && actor.z === 0 && actor.vz <= 0 ? 'lying' : null),
+  update(sim, actor) {
+    if (actor.stateFrame === 0 || actor.z !== 0 || actor.vz > 0) return null;
+    return breaksFall(sim, actor) ? 'getup' : 'lying';
+  },
 };

@@ -2,6 +2,7 @@ import type { Actor } from '../actor';
 import { Button } from '../buttons';
 import { creaseSuit } from '../duo/two-ways';
 import { surfaceAt } from '../stage/ground';
+import { putUpHint } from '../stage/hints';
 import { defOf, type Sim } from '../sim';
 import { px } from '../units';
 import { breakOut, hasHadEnough, isPinned } from './break-out';
@@ -66,6 +67,7 @@ export const launched: FighterState = {
   is: ['floored', 'flying', 'ripe', 'helpless', 'fumbles'],
   update(sim, actor) {
     if (actor.stateFrame === 0 || actor.z > 0 || actor.vz > 0) return null;
+    if (breaksFall(sim, actor)) return 'getup';
     sim.events.push({ type: 'slammed', actor: actor.id, surface: surfaceAt(sim.level, actor.x), x: actor.x, y: actor.y });
     if (actor.own?.of === 'flight' && (actor.own.bounces & Bounce.floor) !== 0 && -actor.vz >= BOUNCE_FROM) {
       actor.own.bounces = 0;
@@ -77,11 +79,20 @@ export const launched: FighterState = {
   },
 };
 
+/** Defend pressed just before he hits the floor: he rolls over his shoulder and is getting up already. */
+export function breaksFall(sim: Sim, actor: Actor): boolean {
+  if (actor.role !== 'hero' || actor.hp <= 0 || actor.intent.defend === 0) return false;
+  actor.intent.defend = 0;
+  sim.events.push({ type: 'brokeFall', actor: actor.id, surface: surfaceAt(sim.level, actor.x) });
+  return true;
+}
+
 const LIE = { hero: 30, quick: 20, enemy: 40 } as const;
 
 export const lying: FighterState = {
   is: ['floored', 'low', 'spared', 'helpless', 'harmless', 'fumbles'],
   enter(sim, actor) {
+    if (actor.player !== null && actor.hp > 0) putUpHint(sim, 'fall');
     actor.z = 0;
     actor.vz = 0;
     actor.vy = 0;
@@ -120,7 +131,8 @@ const RISEN_SAFE = { hero: 45, enemy: 12 } as const;
 export const getup: FighterState = {
   is: ['floored', 'low', 'spared'],
   enter(sim, actor) {
-    actor.vx = 0;
+    Object.assign(actor, { vx: 0, vy: 0, vz: 0, z: 0 });
+    Object.assign(actor.stagger, { juggle: 0, points: 0 });
     sim.events.push({ type: 'gotUp', actor: actor.id });
   },
   update(sim, actor) {

@@ -42,6 +42,10 @@ const SHOWN: EffectsFor = {
     kickUp(sky, surface, toX(x), toRow(y, 0), 1.5);
     shock(sky, toX(x), toRow(y, 0), 0.8);
   },
+  brokeFall: (sky, { actor, surface }, sim) => {
+    onFloor(sim, actor, (x, row) => kickUp(sky, surface, x, row, 1));
+    atChest(sim, actor, (x, row) => halo(sky, x, row, 0xffffff, 0.3, 1.1));
+  },
   wallBounced: (sky, { x, y, z }) => {
     play(sky, 'spark-heavy', toX(x), toRow(y, z), 12);
     kickUp(sky, 'wood', toX(x), toRow(y, z), 1.2);

@@ -4,6 +4,7 @@ import { hurt, lose } from '../../combat/hurting';
 import { gapX, gapY, isFoe, isOut } from '../../fighter/senses';
 import type { HitDef } from '../../move-def';
 import { actorOf, type Feature, type FighterState, type Seen, type Sim } from '../../sim';
+import { putUpHint } from '../../stage/hints';
 import { px } from '../../units';
 
 /** What a man alone works up in a bath-house, 0 to this; then P lets off all of it at once. */
@@ -111,9 +112,7 @@ function workUp(sim: Sim, own: Own, hero: Actor): void {
   own.value = Math.min(HEAT, before + worth * (steamy ? 2 : 1));
   if (before >= HEAT || own.value < HEAT) return;
   sim.events.push({ type: 'heatFull', actor: hero.id });
-  if (sim.world.brawl.hinted.includes('heat')) return;
-  sim.world.brawl.hinted.push('heat');
-  sim.events.push({ type: 'hinted', hint: 'heat' });
+  putUpHint(sim, 'heat');
 }
 
 /** What it is let off by makes none. */

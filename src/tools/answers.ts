@@ -54,6 +54,7 @@ export function answersTo(level: LevelDef, bot: string, seed: number, difficulty
   const began = new Map<number | string, number>(); // tick of the wind-up, by who winds up or what is thrown
   const unanswered: UnansweredHit[] = [];
   let hits = 0;
+  let struck = -1; // tick of the last hit
   for (let tick = 0; tick < LONGEST && hits < most && !isOver(sim); tick++) {
     if (kept.push({ tick, world: structuredClone(sim.world) }) > KEPT) kept.shift();
     const hero = heroOf(sim.world)?.id;
@@ -66,10 +67,12 @@ export function answersTo(level: LevelDef, bot: string, seed: number, difficulty
       const antiAir = game.content.moves[event.move]?.antiAir === true;
       const windUp = antiAir ? takeOff(kept, hero, begun) - REACTION : begun;
       const from = (wanted: number): World | undefined => kept.find((one) => one.tick >= Math.min(wanted, tick))?.world;
-      const seen = from(windUp + REACTION)!;
+      const answers = Math.max(windUp + REACTION, struck + 1); // a blow in between has an answer of its own
+      struck = tick;
+      const seen = from(answers)!;
       if (heroOf(seen)?.id !== hero) continue; // the player has changed places into it
       hits++;
-      if (canAnswer(sim, seen, hero, tick - Math.max(windUp + REACTION, kept[0]!.tick))) continue;
+      if (canAnswer(sim, seen, hero, tick - Math.max(answers, kept[0]!.tick))) continue;
       const body = seen.actors.find(({ id }) => id === hero)!;
       const first = from(windUp)!;
       const lost = is(sim, body, 'helpless') || is(sim, body, 'floored');

@@ -199,8 +199,17 @@ const AFFLICTED = { blind: 'blind', scare: 'scared', pin: 'scared', dizzy: 'dizz
 function afflict(sim: Sim, { kind, frames }: Effect, target: Actor): void {
   if (kind === 'root') target.timers.rooted = frames;
   else target.stun = frames;
-  changeState(sim, target, AFFLICTED[kind]);
+  changeState(sim, target, kind === 'dizzy' && sitsDownNoMore(sim, target) ? 'lying' : AFFLICTED[kind]);
   sim.events.push({ type: 'afflicted', actor: target.id, kind });
+}
+
+/** Sat down so often of late, he goes over instead, and gets up with a blow. */
+const SITS = 2;
+
+function sitsDownNoMore(sim: Sim, { kind, brain }: Actor): boolean {
+  if (!brain || sim.content.actors[kind]?.boss) return false;
+  brain.wits.falls++;
+  return brain.wits.falls > SITS;
 }
 
 /** The score's share of a hero's blow, and the other hero's. What a partner does by himself is nobody's combo. */

@@ -4,7 +4,7 @@ import { lookup } from '../content';
 import { offerFor } from '../feature-hooks';
 import { isWithin, lengthOf, phaseAt, type CancelDef, type MoveDef } from '../move-def';
 import { actorOf, defOf, is, type Seen, type Sim } from '../sim';
-import { px } from '../units';
+import { px, VIEW_WIDTH } from '../units';
 import { isInView } from '../stage/camera';
 import { gapX, gapY, nearestFoe, sideOf } from './senses';
 import { defends } from './defend';
@@ -119,7 +119,7 @@ function waits(sim: Sim, actor: Actor, move: MoveDef): boolean {
     return true;
   }
   own.warned++;
-  const held = (own.wait > 0 && actor.stateFrame === half) || lurks(sim, actor, move, own.warned) || spares(sim, actor, move, own.warned);
+  const held = (own.wait > 0 && actor.stateFrame === half) || lurks(sim, actor, move, own.warned) || spares(sim, actor, move, sim.world.frame - own.began - own.unseen);
   if (actor.stateFrame < half || !held) return false;
   own.wait = Math.max(0, own.wait - 1);
   actor.stateFrame = half - 1; // the state clock stands still
@@ -138,18 +138,22 @@ function lurks(sim: Sim, actor: Actor, { startup, lurks }: MoveDef, warned: numb
   return !sim.world.actors.some((hero) => hero.role === 'hero' && hero.z > 0 && hero.vz > 0 && gapX(actor, hero) <= OVERHEAD);
 }
 
+/** What flies may touch whoever stands so far off its lane. */
+const SHOT_DEPTH = px(14);
+
 /** Frames before anybody can have answered a warning. */
 export const REACTION = 12;
 
-/** Half wound up he waits for whoever cannot answer: one who is stunned, or in the middle of what he began unwarned. */
-function spares(sim: Sim, actor: Actor, move: MoveDef, warned: number): boolean {
+/** Half wound up, `since` ticks ago, he waits for whoever cannot answer: one who is stunned, or in the middle of what he began unwarned. */
+function spares(sim: Sim, actor: Actor, move: MoveDef, since: number): boolean {
   if (!move.telegraph || move.antiAir) return false; // a jumper has made up his mind
-  const reach = move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * move.active + px(16);
+  const reach = move.shot ? px(VIEW_WIDTH) : move.hitbox.x + move.hitbox.w + (move.advance ?? 0) * move.active + px(16);
+  const depth = (move.shot ? SHOT_DEPTH : move.depth) + px(8);
   return sim.world.actors.some((hero) => {
-    if (hero.role !== 'hero' || gapX(actor, hero) > reach || gapY(actor, hero) > move.depth + px(8)) return false;
+    if (hero.role !== 'hero' || gapX(actor, hero) > reach || gapY(actor, hero) > depth) return false;
     if (is(sim, hero, 'floored')) return false;
     if (is(sim, hero, 'helpless')) return true;
-    if (is(sim, hero, 'free') || busyFor(sim, hero) < warned - REACTION) return false;
+    if (is(sim, hero, 'free') || busyFor(sim, hero) < since - REACTION) return false;
     return hero.state !== 'attack' || !hasHandsBack(hero, moveOf(sim, hero));
   });
 }

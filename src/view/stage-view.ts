@@ -11,6 +11,8 @@ import { cameraZoomOf } from './render/camera-zoom';
 import { Depth } from './render/depths';
 import { SpriteBatch } from './render/sprite-batch';
 import { PartnerMarkers } from './actors/partner-markers';
+import { handsOn } from './actors/grasp';
+import { BlowsView } from './effects/blows-view';
 import { EffectsView } from './effects/effects-view';
 import type { StagePart } from './features/feature-view';
 import { FEATURE_VIEWS } from './features/features';
@@ -45,6 +47,7 @@ export class StageView implements ModeView {
   private readonly features: readonly StagePart[];
   private readonly tracers: Tracers;
   private readonly effects: EffectsView;
+  private readonly blows: BlowsView;
   private readonly weather: WeatherView;
   private readonly hud: HudView;
   private readonly hitboxes: HitboxView;
@@ -74,6 +77,7 @@ export class StageView implements ModeView {
     this.features = FEATURE_VIEWS.flatMap(({ create }) => create?.({ batch, kit, sheet: assets.sheet }) ?? []);
     this.tracers = new Tracers(kit);
     this.effects = new EffectsView(batch, assets.sheet);
+    this.blows = new BlowsView(this.effects.sky, assets.atlases);
     this.weather = new WeatherView(batch, sim.level, assets);
     this.hud = new HudView(kit);
     this.hitboxes = new HitboxView(kit);
@@ -98,15 +102,15 @@ export class StageView implements ModeView {
   onEvents(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {
     this.camera.tick();
     this.extras.tick();
-    for (const actor of sim.world.actors) this.actors.get(actor.id).tick(actor);
+    for (const actor of sim.world.actors) this.actors.get(actor.id).tick(actor, handsOn(sim, this.assets.atlases, actor));
     for (const event of events) {
       this.camera.onEvent(event);
       this.extras.onEvent(event);
       this.effects.onEvent(event, sim);
+      this.blows.onEvent(event, sim, this.actors);
       this.tracers.onEvent(event, this.effects.sky);
       this.partnerMarkers.onEvent(event);
       this.hud.onEvent(event, sim);
-      if (event.type === 'hit') this.actors.find(event.target)?.struck(sim.content.moves[event.move]?.hit.height ?? 'high');
     }
     this.effects.tick();
     this.tracers.tick();

@@ -30,7 +30,8 @@ export async function packCharacter(character: CharacterDef, directory: string):
     await writeBase(page, join(directory, names[i]!));
     await writeRim(page, join(directory, rims[i]!));
   }
-  const frames = Object.fromEntries(pages.flatMap((page) => page.placed.map((p) => [p.name, frameOf(p)])));
+  const telling = contactsOf(anims);
+  const frames = Object.fromEntries(pages.flatMap((page) => page.placed.map((p) => [p.name, frameOf(p, telling.has(p.name))])));
   const ordered = Object.fromEntries([...drawings.keys()].map((name) => [name, frames[name]!]));
   const sheet: Sheet = { look: character.look, scale: SHIP_SCALE, pages: names, rims, parts: pages.map(({ part }) => part), anims, frames: ordered };
   const table = `${character.look}.json`;
@@ -96,8 +97,13 @@ function tightest(drawings: readonly Packed[], most: number): MaxRectsPacker['bi
   return best;
 }
 
-function frameOf({ page, x, y, drawn }: Placed): SheetFrame {
-  return { page, x, y, w: drawn.w, h: drawn.h, ox: drawn.ox, oy: drawn.oy, ...drawn.anchors };
+/** Names of the drawings in which a blow lands, or has landed. */
+const contactsOf = (anims: Named['anims']): ReadonlySet<string> =>
+  new Set(Object.values(anims).flatMap(({ frames, hit }) => (hit === undefined ? [] : frames.slice(hit))));
+
+function frameOf({ page, x, y, drawn }: Placed, lands: boolean): SheetFrame {
+  const { limbs, ...anchors } = drawn.anchors;
+  return { page, x, y, w: drawn.w, h: drawn.h, ox: drawn.ox, oy: drawn.oy, ...anchors, ...(lands ? { limbs } : {}) };
 }
 
 function removeOldPages(look: string, directory: string): void {

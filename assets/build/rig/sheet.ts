@@ -11,6 +11,7 @@ export type SheetFrame = {
   fh: readonly [number, number];
   nhDeg: number;
   head: readonly [number, number];
+  limbs?: readonly (readonly [number, number])[]; // drawings in which a blow lands: toes, knees, elbows
 };
 
 export type SheetAnim = { frames: string[]; ms: number[]; loop: boolean; hit?: number; cycle?: number };

@@ -2,13 +2,15 @@
 import sharp from 'sharp';
 import type { Drawing, Figure } from './character.ts';
 import { drawFigure } from './draw.ts';
-import type { Vec } from './geometry.ts';
+import { add, rotate, type Vec } from './geometry.ts';
+import type { Skeleton, SolvedLeg } from './skeleton.ts';
 
 export const INK_SCALE = 4; // px per logical px while inking
 /** Px per logical px in the atlas: one to one at 1536 x 864, two thirds of the bytes and memory of 1920 x 1080. */
 export const SHIP_SCALE = 1.6;
 
-export type Anchors = { nh: Vec; fh: Vec; nhDeg: number; head: Vec };
+/** `limbs`: what else a blow can land with: toes, knees, elbows. */
+export type Anchors = { nh: Vec; fh: Vec; nhDeg: number; head: Vec; limbs: Vec[] };
 /** ox, oy: from the point between the feet to the top left corner, atlas px. */
 export type Trimmed = { w: number; h: number; ox: number; oy: number; base: Buffer; rim: Buffer; anchors: Anchors };
 
@@ -37,9 +39,16 @@ export async function drawTrimmed(figure: Figure, drawing: Drawing): Promise<Tri
     oy: cut.y + drawn.box.y * SHIP_SCALE,
     base: crop(base, w, cut, 4),
     rim: crop(rim, w, cut, 1),
-    anchors: { nh: shipped(J.near.J[2]), fh: shipped(J.far.J[2]), nhDeg: tenths(J.near.deg), head: shipped(J.headP) },
+    anchors: {
+      nh: shipped(J.near.J[2]), fh: shipped(J.far.J[2]), nhDeg: tenths(J.near.deg), head: shipped(J.headP),
+      limbs: [toe(J, J.nLeg), toe(J, J.fLeg), J.nLeg.J[1], J.fLeg.J[1], J.near.J[1], J.far.J[1]].map(shipped),
+    },
   };
 }
+
+const TOE = 0.6; // of a foot's length, from the ankle
+
+const toe = ({ body }: Skeleton, { J, deg, fx }: SolvedLeg): Vec => add(J[2], rotate([body.footL * TOE * fx, 0], deg));
 
 const tenths = (n: number): number => Math.round(n * 10) / 10;
 const shipped = (p: Vec): Vec => [tenths(p[0] * SHIP_SCALE), tenths(p[1] * SHIP_SCALE)];

@@ -5,6 +5,7 @@ import { defOf, is, type Seen, type Sim } from '../../sim/sim';
 import { px } from '../../sim/units';
 import { drawingOf, settling, strideOf } from './anim-frame';
 import { lightAt, noLight } from './actor-light';
+import { Recoil } from './recoil';
 import { outlineOf, outlineWidth, rimOf } from './edge-colours';
 import type { FigureCut } from '../assets/loaded-atlas';
 import { Depth } from '../render/depths';
@@ -17,7 +18,9 @@ import { SHINE, surfaceAt } from '../scenery/surface';
 import { shakeShare, type ViewOptions } from '../view-options';
 import { WeaponInHand } from './weapon-in-hand';
 
-const CREAM = 0xfff6dc;
+const FLASHES = { cream: 0xfff6dc, blue: 0xd8f2ff } as const;
+const PARRIED = 0x9fe4ff;
+const PARRIED_WIDTH = 3; // logical px
 const WHITE = 0xffffff;
 const GOLD = 0xffc24a;
 const FLASH = 2; // ticks
@@ -42,6 +45,9 @@ export class ActorView {
   private travelledBefore = 0;
   private height: 'high' | 'low' = 'high';
   private flash = 0;
+  private flashed: keyof typeof FLASHES = 'cream';
+  private readonly recoil = new Recoil();
+  private over = 0; // depth at which he is drawn at least, while he recoils
   private placed = false; // has a tick to blend from
 
   constructor(batch: SpriteBatch, private readonly assets: LoadedAssets) {
@@ -63,20 +69,31 @@ export class ActorView {
     this.before.y = actor.y;
     this.before.z = actor.z;
     this.travelledBefore = this.travelled;
+    this.recoil.remember();
     this.placed = true;
     if (this.flash > 0) this.flash--;
   }
 
-  /** After a tick: legs count the ground they covered. */
-  tick(actor: Seen<Actor>): void {
+  /** After a tick: legs count the ground they covered. `held`: how far hands that hold him draw him, logical px. */
+  tick(actor: Seen<Actor>, held: number): void {
+    this.recoil.tick(actor.hitstop > 0, held);
+    if (this.recoil.isOver) this.over = 0;
     const walking = actor.state === 'walk' || actor.state === 'run';
     if (!walking) this.travelled = this.travelledBefore = 0;
     else if (this.placed) this.travelled += strideOf(this.before.x, this.before.y, actor.x, actor.y, actor.facing);
   }
 
-  struck(height: 'high' | 'low'): void {
-    this.height = height;
+  struck(height: 'high' | 'low' | null, flash: keyof typeof FLASHES | null): void {
+    this.height = height ?? this.height;
+    if (flash === null) return;
+    this.flashed = flash;
     this.flash = FLASH;
+  }
+
+  /** Drawn so far from where he is, logical px, and no further back in the picture than `over`, until he has recoiled. */
+  push(far: number, over = 0): void {
+    this.recoil.push(far);
+    this.over = over;
   }
 
   draw(sim: Seen<Sim>, actor: Seen<Actor>, blend: number, options: ViewOptions): void {
@@ -98,17 +115,20 @@ export class ActorView {
     if (!frame || !cut) throw new Error(`characters/${look}.json has no drawing "${name}"`);
 
     const gathers = gathering(sim, actor);
-    const left = toX(x) + trembling(actor, sim.world.frame, gathers) * shakeShare(options);
-    const depth = Depth.belt + depthOf(y, actor.role === 'hero');
+    const middle = toX(x) + this.recoil.at(share);
+    const left = middle + trembling(actor, sim.world.frame, gathers) * shakeShare(options);
+    const depth = Math.max(this.over, Depth.belt + depthOf(y, actor.role === 'hero'));
     const row = toRow(y, z) + (is(sim, actor, 'flying') ? settling(frame, atlas.scale, toX(z)) : 0);
     const low = is(sim, actor, 'low');
     this.drawFigure(sim, actor, atlas.scale, cut, left, row, depth, options);
-    this.drawShadow(toX(x), toRow(y, 0), z, low);
+    this.drawShadow(middle, toRow(y, 0), z, low);
     this.drawMirror(sim, actor, left, toRow(y, 0), z, options);
     const armoured = isBraced(sim, actor) || (actor.stagger.poise > 0 && !low);
     const strong = options.outlines && actor.role !== 'bystander';
-    const width = strong ? outlineWidth(def) : OUTLINE_WIDTH;
-    this.drawEdges(gathers || armoured || strong, depth, gathers ? GOLD : armoured ? WHITE : outlineOf(def), width);
+    const parries = actor.state === 'parry' && actor.hitstop > 0;
+    const width = parries ? PARRIED_WIDTH : strong ? outlineWidth(def) : OUTLINE_WIDTH;
+    const colour = parries ? PARRIED : gathers ? GOLD : armoured ? WHITE : outlineOf(def);
+    this.drawEdges(parries || gathers || armoured || strong, depth, colour, width);
     this.weapon.draw(sim, actor, frame, atlas.scale);
   }
 
@@ -129,7 +149,7 @@ export class ActorView {
       .setAlpha(alpha);
     figure.filled = this.flash > 0 && !options.reducedFlashes;
     rim.visible = cut.rim !== null && !figure.filled;
-    if (figure.filled) figure.setTint(CREAM);
+    if (figure.filled) figure.setTint(FLASHES[this.flashed]);
     else {
       lightAt(lights, actor.x, light);
       if (facing > 0) figure.setTint(light.left, light.right);
@@ -175,7 +195,8 @@ export class ActorView {
   /** Ready for the next fighter. */
   hide(): void {
     this.placed = false;
-    this.travelled = this.travelledBefore = this.flash = 0;
+    this.travelled = this.travelledBefore = this.flash = this.over = 0;
+    this.recoil.clear();
     this.cover();
   }
 

@@ -17,13 +17,10 @@ export type EffectsFor = { readonly [T in SimEvent['type']]?: (sky: Sky, event: 
 export const GLASS = ['glass/0', 'glass/1', 'glass/2', 'glass/3', 'glass/4', 'glass/5'];
 
 const between = (low: number, high: number): number => low + Math.random() * (high - low);
-const LIGHT: Record<HitWeight, number> = { light: 0.7, medium: 1, heavy: 1.6 };
-
-/** The star of a blow that landed, on the very picture it lands: four drawings in 200 ms. */
+/** The star of a thing that is struck. */
 export function spark(sky: Sky, x: number, row: number, weight: HitWeight): void {
-  play(sky, `spark-${weight}`, x, row, 12, between(0, 360));
-  glow(sky, x, row, 0xffb060, LIGHT[weight], 8);
-  if (weight !== 'light') spray(sky, ['sweat/0', 'sweat/1'], x, row, weight === 'heavy' ? 6 : 3, 5, 16);
+  play(sky, `spark-${weight}`, x, row, 6, between(0, 360));
+  backlight(sky, x, row, 0xffb060, 0.7, 8);
 }
 
 /** Plays a series of drawings once. */
@@ -33,8 +30,15 @@ export const play = (sky: Sky, shape: string, x: number, row: number, life: numb
 export const glow = (sky: Sky, x: number, row: number, tint: number, size: number, life: number): void =>
   sky.light.add({ shape: 'glow', x, row, depth: Depth.effectLight, life, size, grows: size * 0.6, alpha: 0.55, tint });
 
+/** Behind all figures, so that it washes nobody out. */
+export const backlight = (sky: Sky, x: number, row: number, tint: number, size: number, life: number): void =>
+  sky.light.add({ shape: 'glow', x, row, depth: Depth.ring, life, size, grows: size * 0.6, alpha: 0.7, tint });
+
+export const ring = (sky: Sky, x: number, row: number, tint: number, from: number, to: number, life: number): void =>
+  sky.light.add({ shape: 'halo', x, row, depth: Depth.ring, life, size: from, grows: to, tint, alpha: 0.9 });
+
 export const halo = (sky: Sky, x: number, row: number, tint: number, from: number, to: number): void =>
-  sky.light.add({ shape: 'halo', x, row, depth: Depth.effectLight, life: 10, size: from, grows: to, tint, alpha: 0.9 });
+  ring(sky, x, row, tint, from, to, 10);
 
 /** A shock runs over the floor. */
 export const shock = (sky: Sky, x: number, row: number, reach = 1): void =>

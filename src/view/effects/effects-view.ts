@@ -4,7 +4,7 @@ import type { Bits } from '../../sim/material';
 import type { Seen, Sim } from '../../sim/sim';
 import { atChest, onFloor } from '../actors/body-points';
 import { FEATURE_EFFECTS } from '../features/features';
-import { type EffectsFor, GLASS, glow, halo, kickUp, play, shatter, shock, spark, spray, type Sky } from './bursts';
+import { backlight, type EffectsFor, GLASS, glow, halo, kickUp, play, shatter, shock, spray, type Sky } from './bursts';
 import { PARTNER_EFFECTS } from './partner-effects';
 import type { SpriteBatch } from '../render/sprite-batch';
 import { Particles } from '../render/particles';
@@ -16,22 +16,10 @@ import type { ViewOptions } from '../view-options';
 const SHOWN: EffectsFor = {
   ...PARTNER_EFFECTS,
   ...FEATURE_EFFECTS,
-  hit: (sky, { x, y, z, weight }) => spark(sky, toX(x), toRow(y, z), weight),
-  armoured: (sky, { x, y, z }) => play(sky, 'guard-spark', toX(x), toRow(y, z), 10, 0, 0.7),
-  guarded: (sky, { x, y, z }) => {
-    play(sky, 'guard-spark', toX(x), toRow(y, z), 12);
-    glow(sky, toX(x), toRow(y, z), 0x8fd0ff, 0.8, 6);
-  },
   guardBroken: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
     play(sky, 'guard-spark', x, row, 14, 30, 1.6);
     halo(sky, x, row, 0xff8060, 0.4, 1.8);
   }),
-  parried: (sky, { x, y, z }) => {
-    play(sky, 'parry-ring', toX(x), toRow(y, z), 14);
-    play(sky, 'parry-star', toX(x), toRow(y, z), 16);
-    halo(sky, toX(x), toRow(y, z), 0xffffff, 0.2, 1.6);
-    glow(sky, toX(x), toRow(y, z), 0x9fd8ff, 1.6, 12);
-  },
   jumped: (sky, { actor, surface }, sim) => onFloor(sim, actor, (x, row) => kickUp(sky, surface, x, row, 0.7)),
   landed: (sky, { actor, surface, hard }, sim) => onFloor(sim, actor, (x, row) => {
     kickUp(sky, surface, x, row, hard ? 1.3 : 0.7);
@@ -51,17 +39,18 @@ const SHOWN: EffectsFor = {
     kickUp(sky, 'wood', toX(x), toRow(y, z), 1.2);
   },
   grabbed: (sky, { target }, sim) => atChest(sim, target, (x, row) => halo(sky, x, row, 0x7fc4ff, 0.9, 0.4)),
-  kneed: (sky, { target }, sim) => atChest(sim, target, (x, row) => spark(sky, x, row + 14, 'medium')),
   threw: (sky, { target }, sim) => atChest(sim, target, (x, row) => halo(sky, x, row, 0xfff0d0, 0.5, 1.3)),
   brokeFree: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
     halo(sky, x, row, 0xffd080, 0.4, 1.5);
     spray(sky, SWEAT, x, row, 5, 5, 14);
   }),
   specialStarted: (sky, { actor }, sim) => {
-    atChest(sim, actor, (x, row) => glow(sky, x, row, 0xff5a30, 2.6, 18));
+    atChest(sim, actor, (x, row) => {
+      backlight(sky, x, row, 0xff5a30, 2.6, 18);
+      halo(sky, x, row, 0xff8a50, 0.4, 1.5);
+    });
     onFloor(sim, actor, (x, row) => shock(sky, x, row, 1.1));
   },
-  knockedOut: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => halo(sky, x, row, 0xffe0a0, 0.6, 2)),
   spawned: (sky, { actor, entrance }, sim) => {
     if (entrance === 'roof' || entrance === 'door') {
       onFloor(sim, actor, (x, row, who) => kickUp(sky, surfaceAt(sim.level, who.x), x, row, 1));

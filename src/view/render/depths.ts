@@ -11,6 +11,7 @@ export const Depth = {
   shadow: 44,
   reflection: 45,
   mark: 46, // rings and shadows of falling things, on the floor
+  ring: 48, // light behind all figures
   belt: 50, // plus y: bodies, items, props
   effect: 130,
   effectLight: 135,

@@ -8,8 +8,8 @@ const steelTones = ['#ffffff', '#a8dcf4', '#3f7fb0', '#120e16'] as const;
 
 type Tones = readonly [heart: string, inner: string, outer: string, line: string];
 
-/** Nine points, four colours, shards flying off. Hollow once it dies. */
-function spark(r: number, seed: number, tones: Tones, stage: number): string {
+/** Nine points, four colours, shards flying off, open all round. Hollow once it dies. */
+function star(r: number, seed: number, tones: Tones, stage: number): string {
   const points = (size: number): Vec[] => {
     const roll = dice(seed + 5);
     return Array.from({ length: 18 }, (_, i): Vec => {
@@ -35,9 +35,48 @@ function spark(r: number, seed: number, tones: Tones, stage: number): string {
     'fill-rule="evenodd"') + shards;
 }
 
-const sparkStages = [0.45, 0.86, 1, 0.82] as const;
-const sparks = (name: string, r: number, seed: number, tones: Tones = fireTones): Drawing[] => sparkStages.map((size, i) => ({
-  name: `${name}/${i}`, room: [-r * 2.6, -r * 2.6, r * 2.6, r * 2.6], art: () => spark(r * size, seed + i, tones, i),
+const starStages = [0.45, 0.86, 1, 0.82] as const;
+const stars = (name: string, r: number, seed: number, tones: Tones = fireTones): Drawing[] => starStages.map((size, i) => ({
+  name: `${name}/${i}`, room: [-r * 2.6, -r * 2.6, r * 2.6, r * 2.6], art: () => star(r * size, seed + i, tones, i),
+}));
+
+/** How open its middle is, how long its rays are, as it goes: what is struck is seen through it. */
+const sparkStages = [{ hole: 0.16, reach: 0.7 }, { hole: 0.26, reach: 1 }, { hole: 0.4, reach: 0.96 }, { hole: 0.56, reach: 0.84 }] as const;
+const RAYS = 11;
+
+/** A fan of rays about an open middle, long the way the blow goes (to the right), short toward the fist; splinters fly ahead. */
+function spark(r: number, seed: number, tones: Tones, stage: number): string {
+  const { hole, reach } = sparkStages[stage]!;
+  const roll = dice(seed + 5);
+  const lengths = Array.from({ length: RAYS }, (_, i) => {
+    const ahead = Math.max(0, Math.cos((i / RAYS) * Math.PI * 2));
+    return (0.56 + ahead * 0.72 + (roll() - 0.5) * 0.34) * reach;
+  });
+  const ray = (i: number, size: number, width: number, tone: string, ink = ''): string => {
+    const a = (i / RAYS) * Math.PI * 2;
+    const from = r * (hole + (1 - size) * 0.1);
+    const to = r * (hole + (lengths[i]! + 0.18 - hole) * size);
+    const half = width * (0.5 + lengths[i]! * 0.5) * (1 - stage * 0.18);
+    const at = (along: number, across: number): Vec =>
+      [Math.cos(a) * along - Math.sin(a) * across, Math.sin(a) * along + Math.cos(a) * across];
+    return polygon([at(from, -half * 0.5), at(from + (to - from) * 0.32, -half), at(to, 0), at(from + (to - from) * 0.32, half),
+      at(from, half * 0.5)], tone, ink);
+  };
+  const rays = (size: number, width: number, tone: string, ink?: string): string => each(RAYS, (i) => ray(i, size, width, tone, ink));
+  const splinters = each(5, (i) => {
+    const a = (roll() - 0.5) * 1.9;
+    const [d, l, w] = [r * (0.95 + stage * 0.1 + roll() * 0.16), r * (0.16 + roll() * 0.14), r * 0.06];
+    const [ca, sa] = [Math.cos(a), Math.sin(a)];
+    return polygon([[ca * d, sa * d], [ca * (d + l * 0.5) - sa * w, sa * (d + l * 0.5) + ca * w], [ca * (d + l), sa * (d + l)],
+      [ca * (d + l * 0.5) + sa * w, sa * (d + l * 0.5) - ca * w]], i % 2 ? tones[1] : tones[2]);
+  });
+  const ink = `stroke="${tones[3]}" stroke-width="${r * 0.13}" stroke-linejoin="round"`;
+  const body = rays(1, r * 0.17, tones[3], ink) + rays(1, r * 0.17, tones[2]) + rays(0.74, r * 0.13, tones[1]);
+  return body + (stage < 3 ? rays(0.5, r * 0.1, tones[0]) : '') + (stage > 0 ? splinters : '');
+}
+
+const sparks = (name: string, r: number, seed: number, tones: Tones = fireTones): Drawing[] => sparkStages.map((_, i) => ({
+  name: `${name}/${i}`, room: [-r * 1.4, -r * 1.6, r * 2.2, r * 1.6], art: () => spark(r, seed + i, tones, i),
 }));
 
 /** Puffs in one silhouette, lit from above. */
@@ -92,14 +131,29 @@ const shock = (stage: number): string => {
     'none', `stroke="${tone}" stroke-width="${w * 0.5 * (1 - stage * 0.22)}"`)).join('');
 };
 
-const parryRing = (stage: number): string => circle(0, 0, [18, 34, 46][stage]!, 'none',
-  `stroke="#120e16" stroke-width="${[9, 7, 4][stage]}"`) + circle(0, 0, [18, 34, 46][stage]!, 'none',
-  `stroke="${['#ffffff', '#a8dcf4', '#58d3e0'][stage]}" stroke-width="${[6, 4.4, 2][stage]}"`);
+/** A ring that runs out, with a wedge between each two points of the star: no other effect has them. */
+const parryRing = (stage: number): string => {
+  const r = [26, 50, 68, 80][stage]!;
+  const [thick, tone] = ([[11, '#ffffff'], [9, '#e6f8ff'], [6, '#a8dcf4'], [3, '#58d3e0']] as const)[stage]!;
+  const wedge = (long: number, half: number, colour: string, ink = ''): string => each(4, (i) => {
+    const [ca, sa] = [Math.cos(i * 1.5708 + 0.7854), Math.sin(i * 1.5708 + 0.7854)];
+    const at = (along: number, across: number): Vec => [ca * along - sa * across, sa * along + ca * across];
+    return polygon([at(r - thick * 0.4, -half), at(r + long, 0), at(r - thick * 0.4, half)], colour, ink);
+  });
+  const [long, half] = [22 - stage * 2, 8 - stage * 1.6];
+  return wedge(long, half, '#120e16', 'stroke="#120e16" stroke-width="5" stroke-linejoin="round"') +
+    circle(0, 0, r, 'none', `stroke="#120e16" stroke-width="${thick + 5}"`) +
+    wedge(long, half, tone) + circle(0, 0, r, 'none', `stroke="${tone}" stroke-width="${thick}"`) +
+    (stage > 0 ? circle(0, 0, r - thick - 7, 'none', `stroke="${tone}" stroke-width="${thick * 0.35}" stroke-opacity=".8"`) : '');
+};
+/** Four long points and an open middle, where the blow was met. */
 const parryStar = (stage: number): string => {
-  const r = [14, 30, 38, 26][stage]!;
-  return polygon(starPoints(0, 0, r, 0.2, 4, stage * 0.2), '#120e16', 'stroke="#120e16" stroke-width="5" stroke-linejoin="round"') +
-    polygon(starPoints(0, 0, r, 0.2, 4, stage * 0.2), '#58d3e0') + polygon(starPoints(0, 0, r * 0.72, 0.2, 4, stage * 0.2), '#d8f6fa') +
-    polygon(starPoints(0, 0, r * 0.4, 0.3, 4, stage * 0.2 + 0.785), '#ffffff');
+  const r = [20, 36, 32, 22][stage]!;
+  const open = r * [0, 0.12, 0.15, 0.15][stage]!;
+  const points = (size: number): string => path(starPoints(0, 0, r * size, 0.2, 4, stage * 0.1));
+  const hole = open > 0 ? `M${open} 0A${open} ${open} 0 1 0 ${-open} 0A${open} ${open} 0 1 0 ${open} 0Z` : '';
+  return filled(points(1) + hole, '#120e16', 'fill-rule="evenodd" stroke="#120e16" stroke-width="5" stroke-linejoin="round"') +
+    filled(points(1) + hole, '#58d3e0', 'fill-rule="evenodd"') + filled(points(0.74) + hole, '#ffffff', 'fill-rule="evenodd"');
 };
 const dizzy = (stage: number): string => `<g transform="scale(${[1, 0.7, 0.34, 0.7][stage]} 1)">${polygon(starPoints(0, 0, 8.5), '#ffd34a', 'stroke="#120e16" stroke-width="2.6" paint-order="stroke"')}${polygon([[-1, -8], [1, -3], [-3, 3], [-7, -2]], '#fff7df')}</g>`;
 
@@ -139,9 +193,9 @@ const series = (name: string, count: number, reach: number, art: (i: number) => 
 const one = (name: string, reach: number, art: () => string): Drawing => ({ name, room: [-reach, -reach, reach, reach], art });
 
 export const effects: readonly Drawing[] = [
-  ...sparks('spark-light', 18, 4), ...sparks('spark-medium', 26, 14), ...sparks('spark-heavy', 38, 24), ...sparks('guard-spark', 20, 34,
-    steelTones),
-  ...series('parry-star', 4, 56, parryStar), ...series('parry-ring', 3, 60, parryRing), ...series('dizzy-star', 4, 14, dizzy),
+  ...sparks('spark-light', 15, 4), ...sparks('spark-medium', 21, 14), ...sparks('spark-heavy', 27, 24),
+  ...sparks('guard-spark', 20, 34, steelTones), ...stars('burst-star', 38, 24), ...stars('steel-star', 20, 34, steelTones),
+  ...series('parry-star', 4, 56, parryStar), ...series('parry-ring', 4, 104, parryRing), ...series('dizzy-star', 4, 14, dizzy),
   ...series('dust', 4, 110, (i) => dust(18, i, '#e9dcc4', '#8d7f78')), ...series('snow-dust', 4, 110, (i) => dust(18, i, '#f4fafd',
     '#8fadc6')),
   ...series('splash', 4, 70, (i) => crown(i, '#dff4f8', '#7fc0cf', false)), ...series('snow-spray', 4, 70, (i) => crown(i, '#ffffff',

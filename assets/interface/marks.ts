@@ -27,6 +27,15 @@ const blue = (): string => {
     circle(0, 0, 19, 'none', 'stroke="#3fa2ff" stroke-width="5" stroke-dasharray="23 6.8"') + hand;
 };
 
+/** Calls for men: a shout, and two heads in it. Neither parried nor dodged: stopped. */
+const call = (): string => {
+  const bubble: Vec[] = [[-23, -19], [23, -19], [23, 11], [2, 11], [-8, 23], [-9, 11], [-23, 11]];
+  const man = (x: number, tone: string): string => circle(x, -8.6, 4.9, tone) +
+    polygon([[x - 8.6, 7.6], [x - 7, 0], [x - 3, -2.6], [x + 3, -2.6], [x + 7, 0], [x + 8.6, 7.6]], tone);
+  return polygon(bubble, '#f0b429', inked(6)) + stroke(path([[-20, -16], [20, -16]], false), '#ffe9a6', 2) +
+    `<g stroke="#f0b429" stroke-width="2.4" paint-order="stroke">${man(7.4, '#5a3410')}${man(-6.6, ink)}</g>`;
+};
+
 const target = (): string => ([[ink, 4.6], ['#ff5a44', 2.6]] as const).map(([tone, width]) => each(4, (i) => {
   const points = Array.from({ length: 9 }, (_, k): Vec => { const a = i * 1.571 + 0.24 + (k / 8) * 1.09;
     return [Math.cos(a) * 38, Math.sin(a) * 11]; });
@@ -41,6 +50,6 @@ const hazard = (): string => ellipse(0, 0, 44, 13, '#0d0a12', 'fill-opacity=".5"
 const mark = (name: string, reach: number, art: () => string): Drawing => ({ name, room: [-reach, -reach, reach, reach], art });
 
 export const marks: readonly Drawing[] = [
-  mark('telegraph-white', 32, white), mark('telegraph-red', 34, red), mark('telegraph-blue', 32, blue), mark('target-ring', 48, target),
-    mark('hazard-ring', 52, hazard),
+  mark('telegraph-white', 32, white), mark('telegraph-red', 34, red), mark('telegraph-blue', 32, blue), mark('telegraph-call', 34, call),
+  mark('target-ring', 48, target), mark('hazard-ring', 52, hazard),
 ];

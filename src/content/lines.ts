@@ -186,6 +186,7 @@ export const LINES = {
   'hint.defend': '{defend} just before a blow parries it; hold it to guard',
   'hint.fall': '{defend} just before the floor: roll up to your feet',
   'hint.guard': 'A raised guard turns blows: grab him, or hold {heavy}',
+  'hint.held': 'Break free: hold {defend}, hit any button',
   'hint.special': 'Surrounded? {special} clears the floor; with a direction it is another blow. Both cost health',
   'hint.grab': 'Toward him and {heavy}: grab him',
   'hint.pickup': '{gun} to pick up',

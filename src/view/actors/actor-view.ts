@@ -225,7 +225,7 @@ function gathering({ content }: Seen<Sim>, actor: Seen<Actor>): boolean {
 
 /** Cannot be hurt: flickers, or stays pale where flicker is unwelcome. */
 function alphaOf(sim: Seen<Sim>, actor: Seen<Actor>, options: ViewOptions): number {
-  if (actor.timers.invulnerable <= 0 || is(sim, actor, 'sure')) return 1;
+  if (actor.timers.invulnerable <= 0 || is(sim, actor, 'sure') || actor.state === 'parry') return 1;
   if (options.reducedFlashes) return 0.75;
   return sim.world.frame % 8 < 4 ? 0.55 : 1;
 }

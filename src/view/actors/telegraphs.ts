@@ -1,5 +1,5 @@
 import type { Actor } from '../../sim/actor';
-import type { MoveDef } from '../../sim/move-def';
+import type { MoveDef, Telegraph } from '../../sim/move-def';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import { Depth } from '../render/depths';
 import type { Sprite } from '../render/sprite';
@@ -11,6 +11,9 @@ import type { SpriteSheet } from '../assets/sprite-sheet';
 const MOST = 28;
 const SMEAR_BEFORE = 2; // frames ahead of the first active one
 const SMEAR_AFTER = 2;
+
+/** What warns of a move: a sign for each answer, and one of its own for a call, which hurts nobody and is to be stopped. */
+export const signOf = ({ calls }: Pick<MoveDef, 'calls'>, telegraph: Telegraph): string => `telegraph-${calls ? 'call' : telegraph}`;
 
 /** Signs that follow bodies as long as a state lasts: dizzy stars, warnings of a blow, the arc of a swing, the ring at one's aim. */
 export class Telegraphs {
@@ -34,7 +37,7 @@ export class Telegraphs {
 
   private ofMove(sim: Seen<Sim>, actor: Seen<Actor>, move: MoveDef): void {
     const left = move.startup - actor.stateFrame;
-    if (move.telegraph && left > 0) this.warning(sim, actor, `telegraph-${move.telegraph}`, 1 - left / move.startup);
+    if (move.telegraph && left > 0) this.warning(sim, actor, signOf(move, move.telegraph), 1 - left / move.startup);
     const smears = move.hit.weight !== 'light' && !move.grab && !move.shot && left <= SMEAR_BEFORE && left > -SMEAR_AFTER;
     if (smears) this.smear(actor, move, 1 - (left + SMEAR_AFTER) / (SMEAR_BEFORE + SMEAR_AFTER));
   }

@@ -23,6 +23,7 @@ const MIDDLE = 5.5; // from a wrist to the middle of the fist
 /** Blows that land, however they are taken: one effect each, where fist or foot meets the body, and both thrown to arm's length. */
 export class BlowsView {
   private readonly last = { attacker: -1, frame: -1 };
+  private readonly pushed = { target: -1, away: 0 }; // by the last blow
   private ringed = 0; // frame of the last man down
 
   constructor(private readonly sky: Sky, private readonly atlases: Atlases) {}
@@ -42,6 +43,7 @@ export class BlowsView {
     const first = this.isFirst(sim, attacker, target);
     bodies.find(target)?.struck(sim.content.moves[move]?.hit.height ?? 'high', first ? 'cream' : null);
     const contact = meet(sim, this.atlases, { attacker, target, z, weight, told: 'hit', move }, bodies, first);
+    Object.assign(this.pushed, { target, away: contact?.away ?? 0 });
     if (!contact) return;
     this.sky.flat.add(sparkOf(contact, first ? weight : 'light', first ? 1 : ALSO, turned()));
     if (!first) return;
@@ -65,7 +67,7 @@ export class BlowsView {
     const contact = meet(sim, this.atlases, { attacker, target, z, weight: 'light', told, move: null }, bodies, true);
     if (!contact) return;
     const { x, row, depth } = contact;
-    this.sky.flat.add({ shape: 'guard-spark', x, row, depth, life: 10, angle: angleOf(contact), size: told === 'guarded' ? 1 : 0.7, fades: false });
+    this.sky.flat.add({ shape: 'guard-spark', x, row, depth, life: 8, angle: angleOf(contact) + 180, size: told === 'guarded' ? 1 : 0.7, fades: false });
     if (told === 'guarded') backlight(this.sky, x, row, 0x8fd0ff, 0.8, 6);
   }
 
@@ -93,7 +95,8 @@ export class BlowsView {
     const { frame } = sim.world;
     if (frame >= this.ringed && frame - this.ringed < KNOCKOUT_EVERY) return;
     this.ringed = frame;
-    atChest(sim, actor, (x, row) => ring(this.sky, x, row, 0xffe0a0, 0.5, 1.5, 10));
+    const away = this.pushed.target === actor ? this.pushed.away : 0;
+    atChest(sim, actor, (x, row) => ring(this.sky, x + away, row, 0xffe0a0, 0.5, 1.3, 10));
   }
 
   /** One blow, one effect: whoever it meets after the first, in the same tick or a later one, has only a small spark. */

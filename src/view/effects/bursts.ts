@@ -1,6 +1,5 @@
 import type { SimEvent, SimEventOf } from '../../sim/event';
 import type { Surface } from '../../sim/level-def';
-import type { HitWeight } from '../../sim/move-def';
 import type { Seen, Sim } from '../../sim/sim';
 import { Depth } from '../render/depths';
 import type { Particle, Particles } from '../render/particles';
@@ -18,8 +17,8 @@ export const GLASS = ['glass/0', 'glass/1', 'glass/2', 'glass/3', 'glass/4', 'gl
 
 const between = (low: number, high: number): number => low + Math.random() * (high - low);
 /** The star of a thing that is struck. */
-export function spark(sky: Sky, x: number, row: number, weight: HitWeight): void {
-  play(sky, `spark-${weight}`, x, row, 6, between(0, 360));
+export function spark(sky: Sky, x: number, row: number): void {
+  play(sky, 'burst-star', x, row, 6, between(0, 360), 0.45);
   backlight(sky, x, row, 0xffb060, 0.7, 8);
 }
 

@@ -17,7 +17,7 @@ const SHOWN: EffectsFor = {
   ...PARTNER_EFFECTS,
   ...FEATURE_EFFECTS,
   guardBroken: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
-    play(sky, 'guard-spark', x, row, 14, 30, 1.6);
+    play(sky, 'steel-star', x, row, 14, 30, 1.6);
     halo(sky, x, row, 0xff8060, 0.4, 1.8);
   }),
   jumped: (sky, { actor, surface }, sim) => onFloor(sim, actor, (x, row) => kickUp(sky, surface, x, row, 0.7)),
@@ -35,7 +35,7 @@ const SHOWN: EffectsFor = {
     atChest(sim, actor, (x, row) => halo(sky, x, row, 0xffffff, 0.3, 1.1));
   },
   wallBounced: (sky, { x, y, z }) => {
-    play(sky, 'spark-heavy', toX(x), toRow(y, z), 12);
+    play(sky, 'burst-star', toX(x), toRow(y, z), 8, 0, 0.7);
     kickUp(sky, 'wood', toX(x), toRow(y, z), 1.2);
   },
   grabbed: (sky, { target }, sim) => atChest(sim, target, (x, row) => halo(sky, x, row, 0x7fc4ff, 0.9, 0.4)),

@@ -12,7 +12,7 @@ const STARS = ['dizzy-star/0'];
 export const PARTNER_EFFECTS: EffectsFor = {
   burst: (sky, { actor }, sim) => {
     atChest(sim, actor, (x, row) => {
-      play(sky, 'spark-heavy', x, row, 16, 20, 2.4);
+      play(sky, 'burst-star', x, row, 16, 20, 2.4);
       halo(sky, x, row, 0xffffff, 0.4, 4);
       glow(sky, x, row, 0xffe0a0, 4, 16);
       spray(sky, STARS, x, row, 10, 7, 26);
@@ -33,7 +33,7 @@ export const PARTNER_EFFECTS: EffectsFor = {
   }),
   finisherTold: (sky, { x, y }) => {
     const row = toRow(y, 0);
-    play(sky, 'spark-heavy', toX(x), row - 90, 16, 40, 2);
+    play(sky, 'burst-star', toX(x), row - 90, 16, 40, 2);
     halo(sky, toX(x), row - 90, 0xffffff, 0.5, 3.4);
     glow(sky, toX(x), row - 90, 0xffb060, 3, 18);
     shock(sky, toX(x), row, 1.8);
@@ -43,7 +43,7 @@ export const PARTNER_EFFECTS: EffectsFor = {
       sky.flat.add({
         shape: 'crack', x: x + 4, row: row - 74, depth: Depth.effect + 3, life: 46, size: 1.15, grows: 0.95, angle: -7, vrow: -0.3,
       });
-      play(sky, 'spark-medium', x, row, 12, 70);
+      play(sky, 'burst-star', x, row, 8, 70, 0.6);
     }),
   arrested: (sky, { target }, sim) =>
     atChest(sim, target, (x, row) => {
@@ -57,21 +57,21 @@ export const PARTNER_EFFECTS: EffectsFor = {
     }),
   saved: (sky, { target }, sim) => atChest(sim, target, (x, row) => halo(sky, x, row, 0xffe0a0, 0.5, 1.8)),
   highFive: (sky, { actor, target }, sim) => atChest(sim, actor, (x, row) => atChest(sim, target, (there, level) => {
-    play(sky, 'spark-medium', (x + there) / 2, (row + level) / 2 - 28, 14, 15, 1.2);
+    play(sky, 'burst-star', (x + there) / 2, (row + level) / 2 - 28, 14, 15, 0.8);
     halo(sky, (x + there) / 2, (row + level) / 2 - 28, 0xffd070, 0.3, 2);
   })),
   heaved: (sky, { actor }, sim) => onFloor(sim, actor, (x, row, who) => kickUp(sky, surfaceAt(sim.level, who.x), x, row, 1.3)),
   winded: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => spray(sky, ['sweat/0', 'sweat/1'], x, row, 6, 4, 26)),
   afflicted: (sky, { actor, kind }, sim) => atChest(sim, actor, (x, row) => {
     if (kind === 'blind') spray(sky, DROPS, x, row - 26, 10, 5, 26);
-    if (kind === 'root') play(sky, 'guard-spark', x, row + 62, 12, 0, 0.6);
+    if (kind === 'root') play(sky, 'steel-star', x, row + 62, 12, 0, 0.6);
     if (kind === 'scare') sky.flat.add({ shape: 'exclamation', x, row: row - 60, depth: Depth.effect + 1, life: 30, vrow: -0.6 });
   }),
   taunted: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => halo(sky, x, row - 20, 0xffe0a0, 0.6, 2.2)),
   platesOff: (sky, { x, y, z }) => {
     spray(sky, PLATE_BITS, toX(x), toRow(y, z) - 60, 12, 7, 44, toRow(y, 0) + 2);
     halo(sky, toX(x), toRow(y, z) - 60, 0xd0e0ff, 0.5, 2);
-    play(sky, 'guard-spark', toX(x), toRow(y, z) - 60, 14, 30, 1.5);
+    play(sky, 'steel-star', toX(x), toRow(y, z) - 60, 14, 30, 1.5);
   },
   freshHands: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => halo(sky, x, row, 0xffd070, 0.5, 2)),
   gunClicked: (sky, { actor, why }, sim) => {

@@ -37,7 +37,7 @@ export class Tracers {
       shape: 'muzzle', x: from, row, depth: Depth.effect, life: 6, size: 0.85, angle: left ? 180 : 0, fades: false,
     });
     glow(sky, from, row, 0xffc060, 1.5, 6);
-    if (event.told) sky.flat.add({ shape: 'guard-spark', x: to, row, depth: Depth.effect, life: 10, size: 0.6, fades: false });
+    if (event.told) sky.flat.add({ shape: 'steel-star', x: to, row, depth: Depth.effect, life: 10, size: 0.6, fades: false });
   }
 
   tick(): void {

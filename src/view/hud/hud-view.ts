@@ -4,6 +4,7 @@ import { drawEdgeArrows } from './edge-arrows';
 import { GoArrow } from './go-arrow';
 import { ComboPanel } from './combo-panel';
 import { EnemyPanel } from './enemy-panel';
+import { HeldPrompt } from './held-prompt';
 import { HintView } from './hint-view';
 import { clockText } from './hud-format';
 import { HUD, type Pen } from './hud-pen';
@@ -31,6 +32,7 @@ export class HudView {
   private readonly combo: ComboPanel;
   private readonly goArrow: GoArrow;
   private readonly hint: HintView;
+  private readonly held: HeldPrompt;
   private readonly clock: Lettering;
   private readonly names = new Map<string, string>();
 
@@ -45,6 +47,7 @@ export class HudView {
     this.combo = new ComboPanel(kit);
     this.goArrow = new GoArrow(kit);
     this.hint = new HintView(kit);
+    this.held = new HeldPrompt(kit);
     this.clock = kit.letters(NAMES, 14, HUD.cream, 'middle');
   }
 
@@ -72,6 +75,7 @@ export class HudView {
     this.enemy.tick(sim);
     this.combo.tick(sim);
     this.hint.tick(sim, prompt);
+    this.held.tick(sim);
   }
 
   draw(sim: Seen<Sim>, left: number, options: ViewOptions): void {
@@ -90,6 +94,7 @@ export class HudView {
     this.goArrow.draw(pen, sim, viewWidth, text);
     drawEdgeArrows(pen, sim, left, viewWidth);
     this.hint.draw(pen, sim, left, options);
+    this.held.draw(pen, sim, left, options);
     for (const { drawHud } of FEATURE_VIEWS) drawHud?.(pen, sim, left);
     if (!timer) {
       this.clock.hide();
@@ -116,7 +121,7 @@ export class HudView {
   destroy(): void {
     for (const part of [
       this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.combo, this.goArrow, this.hint,
-      this.clock,
+      this.held, this.clock,
     ]) {
       part.destroy();
     }

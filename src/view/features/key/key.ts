@@ -10,7 +10,7 @@ const DANGLING = { look: KEY_LOOK, size: 0.65, below: 12 } as const;
 export const key = {
   effects: {
     keyTaken: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => halo(sky, x, row, 0xffd070, 0.3, 1.2)),
-    keyKicked: (sky, { x, y }) => spark(sky, toX(x), toRow(y, 0) - 4, 'light'),
+    keyKicked: (sky, { x, y }) => spark(sky, toX(x), toRow(y, 0) - 4),
     keyKept: (sky, { actor }, sim) => atChest(sim, actor, (x, row) => {
       spray(sky, ['dizzy-star/0'], x, row, 12, 6, 36);
       glow(sky, x, row, 0xffd070, 3, 30);

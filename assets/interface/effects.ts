@@ -131,20 +131,20 @@ const shock = (stage: number): string => {
     'none', `stroke="${tone}" stroke-width="${w * 0.5 * (1 - stage * 0.22)}"`)).join('');
 };
 
-/** A ring that runs out, with a wedge between each two points of the star: no other effect has them. */
+/** A ring that runs out, seen larger than it is drawn, with a wedge between each two points of the star: no other effect has them. */
 const parryRing = (stage: number): string => {
-  const r = [26, 50, 68, 80][stage]!;
-  const [thick, tone] = ([[11, '#ffffff'], [9, '#e6f8ff'], [6, '#a8dcf4'], [3, '#58d3e0']] as const)[stage]!;
+  const r = [16, 31, 42, 49][stage]!;
+  const [thick, tone] = ([[7, '#ffffff'], [5.6, '#e6f8ff'], [3.8, '#a8dcf4'], [2, '#58d3e0']] as const)[stage]!;
   const wedge = (long: number, half: number, colour: string, ink = ''): string => each(4, (i) => {
     const [ca, sa] = [Math.cos(i * 1.5708 + 0.7854), Math.sin(i * 1.5708 + 0.7854)];
     const at = (along: number, across: number): Vec => [ca * along - sa * across, sa * along + ca * across];
     return polygon([at(r - thick * 0.4, -half), at(r + long, 0), at(r - thick * 0.4, half)], colour, ink);
   });
-  const [long, half] = [22 - stage * 2, 8 - stage * 1.6];
-  return wedge(long, half, '#120e16', 'stroke="#120e16" stroke-width="5" stroke-linejoin="round"') +
-    circle(0, 0, r, 'none', `stroke="#120e16" stroke-width="${thick + 5}"`) +
+  const [long, half] = [14 - stage * 1.4, 5 - stage];
+  return wedge(long, half, '#120e16', 'stroke="#120e16" stroke-width="3" stroke-linejoin="round"') +
+    circle(0, 0, r, 'none', `stroke="#120e16" stroke-width="${thick + 3}"`) +
     wedge(long, half, tone) + circle(0, 0, r, 'none', `stroke="${tone}" stroke-width="${thick}"`) +
-    (stage > 0 ? circle(0, 0, r - thick - 7, 'none', `stroke="${tone}" stroke-width="${thick * 0.35}" stroke-opacity=".8"`) : '');
+    (stage > 0 ? circle(0, 0, r - thick - 4.4, 'none', `stroke="${tone}" stroke-width="${thick * 0.35}" stroke-opacity=".8"`) : '');
 };
 /** Four long points and an open middle, where the blow was met. */
 const parryStar = (stage: number): string => {
@@ -194,8 +194,8 @@ const one = (name: string, reach: number, art: () => string): Drawing => ({ name
 
 export const effects: readonly Drawing[] = [
   ...sparks('spark-light', 15, 4), ...sparks('spark-medium', 21, 14), ...sparks('spark-heavy', 27, 24),
-  ...sparks('guard-spark', 20, 34, steelTones), ...stars('burst-star', 38, 24), ...stars('steel-star', 20, 34, steelTones),
-  ...series('parry-star', 4, 56, parryStar), ...series('parry-ring', 4, 104, parryRing), ...series('dizzy-star', 4, 14, dizzy),
+  ...sparks('guard-spark', 20, 34, steelTones), ...stars('burst-star', 30, 24), ...stars('steel-star', 16, 34, steelTones),
+  ...series('parry-star', 4, 56, parryStar), ...series('parry-ring', 4, 66, parryRing), ...series('dizzy-star', 4, 14, dizzy),
   ...series('dust', 4, 110, (i) => dust(18, i, '#e9dcc4', '#8d7f78')), ...series('snow-dust', 4, 110, (i) => dust(18, i, '#f4fafd',
     '#8fadc6')),
   ...series('splash', 4, 70, (i) => crown(i, '#dff4f8', '#7fc0cf', false)), ...series('snow-spray', 4, 70, (i) => crown(i, '#ffffff',

@@ -103,7 +103,7 @@ const contactsOf = (anims: Named['anims']): ReadonlySet<string> =>
 
 function frameOf({ page, x, y, drawn }: Placed, lands: boolean): SheetFrame {
   const { limbs, ...anchors } = drawn.anchors;
-  return { page, x, y, w: drawn.w, h: drawn.h, ox: drawn.ox, oy: drawn.oy, ...anchors, ...(lands ? { limbs } : {}) };
+  return { page, x, y, w: drawn.w, h: drawn.h, ox: drawn.ox, oy: drawn.oy, ...anchors, ...(lands && limbs.length > 0 ? { limbs } : {}) };
 }
 
 function removeOldPages(look: string, directory: string): void {

@@ -11,7 +11,7 @@ export type SheetFrame = {
   fh: readonly [number, number];
   nhDeg: number;
   head: readonly [number, number];
-  limbs?: readonly (readonly [number, number])[]; // drawings in which a blow lands: toes, knees, elbows
+  limbs?: readonly (readonly [number, number])[]; // drawings in which a blow may land with them: toes and knees
 };
 
 export type SheetAnim = { frames: string[]; ms: number[]; loop: boolean; hit?: number; cycle?: number };

@@ -9,7 +9,7 @@ export const INK_SCALE = 4; // px per logical px while inking
 /** Px per logical px in the atlas: one to one at 1536 x 864, two thirds of the bytes and memory of 1920 x 1080. */
 export const SHIP_SCALE = 1.6;
 
-/** `limbs`: what else a blow can land with: toes, knees, elbows. */
+/** `limbs`: toes and knees a blow can land with. */
 export type Anchors = { nh: Vec; fh: Vec; nhDeg: number; head: Vec; limbs: Vec[] };
 /** ox, oy: from the point between the feet to the top left corner, atlas px. */
 export type Trimmed = { w: number; h: number; ox: number; oy: number; base: Buffer; rim: Buffer; anchors: Anchors };
@@ -41,12 +41,21 @@ export async function drawTrimmed(figure: Figure, drawing: Drawing): Promise<Tri
     rim: crop(rim, w, cut, 1),
     anchors: {
       nh: shipped(J.near.J[2]), fh: shipped(J.far.J[2]), nhDeg: tenths(J.near.deg), head: shipped(J.headP),
-      limbs: [toe(J, J.nLeg), toe(J, J.fLeg), J.nLeg.J[1], J.fLeg.J[1], J.near.J[1], J.far.J[1]].map(shipped),
+      limbs: kicking(J).map((p): Vec => [Math.round(p[0] * SHIP_SCALE), Math.round(p[1] * SHIP_SCALE)]),
     },
   };
 }
 
 const TOE = 0.6; // of a foot's length, from the ankle
+const AHEAD = 0.5; // of what is foremost
+const OFF_FLOOR = 16; // logical px
+
+/** Legs that are well ahead, and carry nobody or reach furthest. */
+function kicking(J: Skeleton): Vec[] {
+  const legs = [toe(J, J.nLeg), toe(J, J.fLeg), J.nLeg.J[1], J.fLeg.J[1]];
+  const foremost = Math.max(...[...legs, J.near.J[2], J.far.J[2]].map(([x]) => x));
+  return legs.filter(([x, y]) => x === foremost || (x > foremost * AHEAD && y < -OFF_FLOOR));
+}
 
 const toe = ({ body }: Skeleton, { J, deg, fx }: SolvedLeg): Vec => add(J[2], rotate([body.footL * TOE * fx, 0], deg));
 

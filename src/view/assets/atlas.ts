@@ -35,7 +35,7 @@ export interface FrameDef {
   readonly fh?: readonly [number, number];
   readonly nhDeg?: number; // the way the near hand points, degrees
   readonly head?: readonly [number, number];
-  readonly limbs?: readonly (readonly [number, number])[]; // of a drawing in which a blow lands: toes, knees, elbows
+  readonly limbs?: readonly (readonly [number, number])[]; // toes and knees, of a drawing in which a blow may land with them
 }
 
 /** Small things without anims: assets/built/props/<name>.json. */

@@ -30,5 +30,6 @@ export const MOST_TOGETHER = 12;
 export const BOSS = 1.8;
 /** What part of that way falls to who strikes; the rest is the victim's. */
 export const YIELDS = { hit: 0.35, guarded: 0.5, armoured: 0.7 } as const;
-/** A parry throws its man back. */
+/** A parry throws its man back, and its ring runs out over both. */
 export const PARRY_RECOIL = 14;
+export const PARRY_RING = 1.65;

@@ -5,7 +5,7 @@ import { type Atlases, drawnAs } from '../actors/drawn';
 import { Depth } from '../render/depths';
 import type { Particle } from '../render/particles';
 import { depthOf, toRow, toX } from '../render/projection';
-import { ALSO, BLOW_LOOK, KNOCKOUT_EVERY, PARRY_RECOIL, SPARK_LIFE, SPARK_TURN } from './blow-look';
+import { ALSO, BLOW_LOOK, KNOCKOUT_EVERY, PARRY_RECOIL, PARRY_RING, SPARK_LIFE, SPARK_TURN } from './blow-look';
 import { backlight, play, ring, type Sky, spray } from './bursts';
 import { bodyDepth, type Contact, contactOf, type Struck } from './contact';
 
@@ -85,7 +85,7 @@ export class BlowsView {
     if (foe !== parrier) bodies.find(foe.id)?.push(parrier.facing * PARRY_RECOIL);
     bodies.find(target)?.push(0, over);
     bodies.find(target)?.struck(null, 'blue');
-    this.sky.flat.add({ shape: 'parry-ring', x, row, depth: Depth.ring, life: 16, fades: false });
+    this.sky.flat.add({ shape: 'parry-ring', x, row, depth: Depth.ring, life: 16, size: PARRY_RING, fades: false });
     play(this.sky, 'parry-star', x, row, 14);
     backlight(this.sky, x, row, 0x9fd8ff, 2.4, 14);
     ring(this.sky, x, row, 0xdff4ff, 0.3, 2, 12);

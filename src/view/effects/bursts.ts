@@ -6,8 +6,8 @@ import type { Particle, Particles } from '../render/particles';
 
 /** Where shapes and lights go: flat ones, and those that are added to what is below. */
 export interface Sky {
-  readonly flat: Particles;
-  readonly light: Particles;
+  readonly flat: Pick<Particles, 'add'>;
+  readonly light: Pick<Particles, 'add'>;
 }
 
 /** One row per event that can be seen. What is left out shows in the figures themselves, or in the signs round the picture. */

@@ -89,7 +89,7 @@ const bitsOf = ({ content }: Seen<Sim>, item: string): readonly string[] => BITS
 
 /** Sparks, dust, splashes and shards: what an event looks like for a moment. */
 export class EffectsView {
-  readonly sky: Sky;
+  readonly sky: { readonly flat: Particles; readonly light: Particles };
 
   constructor(batch: SpriteBatch, sheet: SpriteSheet) {
     this.sky = { flat: new Particles(batch, sheet, 90, false), light: new Particles(batch, sheet, 20, true) };

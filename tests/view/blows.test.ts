@@ -10,13 +10,14 @@ import { hashOf } from '../../src/sim/hash';
 import { defOf, type Sim } from '../../src/sim/sim';
 import { step } from '../../src/sim/step';
 import { px } from '../../src/sim/units';
+import { bodyDepth, handsDepth } from '../../src/view/actors/body-points';
 import { drawnAs } from '../../src/view/actors/drawn';
 import { handsOn } from '../../src/view/actors/grasp';
 import { EASE, Recoil } from '../../src/view/actors/recoil';
 import { signOf } from '../../src/view/actors/telegraphs';
 import type { Atlas, SheetDef } from '../../src/view/assets/atlas';
 import { BlowsView } from '../../src/view/effects/blows-view';
-import { bodyDepth, type Contact, contactOf, frontOf } from '../../src/view/effects/contact';
+import { type Contact, contactOf, frontOf } from '../../src/view/effects/contact';
 import { Depth } from '../../src/view/render/depths';
 import type { Particle } from '../../src/view/render/particles';
 import { toRow, toX } from '../../src/view/render/projection';
@@ -217,6 +218,7 @@ test('who holds a man has his hands on him', () => {
     const led = toX(foe.x) + handsOn(room.sim, atlases, foe);
     expect(Math.abs(led - hands)).toBeLessThanOrEqual(frontOf(room.sim, foe));
     expect(handsOn(room.sim, atlases, room.hero)).toBe(0);
+    expect(handsDepth(room.sim, room.hero)).toBeGreaterThan(bodyDepth(foe));
   }
 });
 

@@ -1,6 +1,10 @@
 import type { Actor } from '../../sim/actor';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
-import { toRow, toX } from '../render/projection';
+import { Depth } from '../render/depths';
+import { depthOf, toRow, toX } from '../render/projection';
+
+/** So much nearer the viewer is what must be seen over a body. */
+export const OVER = 0.3;
 
 type Doing = (x: number, row: number, actor: Seen<Actor>) => void;
 
@@ -8,6 +12,15 @@ export function actorWith(sim: Seen<Sim>, id: number | null): Seen<Actor> | unde
   const { actors } = sim.world;
   for (let i = 0; i < actors.length; i++) if (actors[i]!.id === id) return actors[i];
   return undefined;
+}
+
+/** Where a body lies among the others, back to front. */
+export const bodyDepth = ({ y, role }: Pick<Seen<Actor>, 'y' | 'role'>): number => Depth.belt + depthOf(y, role === 'hero');
+
+/** Who holds a man has his hands before him. */
+export function handsDepth(sim: Seen<Sim>, { state, grip }: Seen<Actor>): number {
+  const held = grip === null || state === 'held' ? undefined : actorWith(sim, grip);
+  return held?.state === 'held' ? bodyDepth(held) + OVER : 0;
 }
 
 /** At the chest of a body that is still in the world. */

@@ -28,7 +28,8 @@ export class Recoil {
 
   /** After a tick; `frozen`: in hitstop. `held`: where hands have him, 0 if nobody holds him. */
   tick(frozen: boolean, held = 0): void {
-    if (!frozen && this.age < EASE) this.age++;
+    if (frozen) return;
+    if (this.age < EASE) this.age++;
     this.led += Math.max(-DRAWN, Math.min(DRAWN, held - this.led));
     this.now = this.from * left(this.age / EASE) + this.led;
   }

@@ -1,13 +1,13 @@
 import type { SimEvent, SimEventOf } from '../../sim/event';
 import type { Seen, Sim } from '../../sim/sim';
-import { actorWith, atChest } from '../actors/body-points';
+import { actorWith, atChest, bodyDepth, OVER } from '../actors/body-points';
 import { type Atlases, drawnAs } from '../actors/drawn';
 import { Depth } from '../render/depths';
 import type { Particle } from '../render/particles';
-import { depthOf, toRow, toX } from '../render/projection';
+import { toRow, toX } from '../render/projection';
 import { ALSO, BLOW_LOOK, KNOCKOUT_EVERY, PARRY_RECOIL, PARRY_RING, SPARK_LIFE, SPARK_TURN } from './blow-look';
-import { backlight, play, ring, type Sky, spray } from './bursts';
-import { bodyDepth, type Contact, contactOf, type Struck } from './contact';
+import { backlight, ring, type Sky, spray } from './bursts';
+import { type Contact, contactOf, type Struck } from './contact';
 
 /** What the figures do about it. */
 export interface Bodies {
@@ -71,7 +71,7 @@ export class BlowsView {
     if (told === 'guarded') backlight(this.sky, x, row, 0x8fd0ff, 0.8, 6);
   }
 
-  /** The one moment that must not be missed: a ring runs out behind both, a star stands where the blow was met, and he lights up. */
+  /** The one moment that must not be missed: a ring runs out behind both, a star flashes where the blow was met, and he lights up. */
   private parried({ attacker, target, z }: SimEventOf<'parried'>, sim: Seen<Sim>, bodies: Bodies): void {
     const parrier = actorWith(sim, target);
     if (!parrier) return;
@@ -81,12 +81,12 @@ export class BlowsView {
     const hand = nh && fh && (nh[0] > fh[0] ? nh : fh);
     const x = toX(parrier.x) + parrier.facing * (hand && drawn ? hand[0] / drawn.scale + MIDDLE : 20);
     const row = hand && drawn ? toRow(parrier.y, parrier.z) + hand[1] / drawn.scale : toRow(parrier.y, z);
-    const over = Math.max(bodyDepth(parrier), Depth.belt + depthOf(foe.y, false) + 0.3);
+    const over = Math.max(bodyDepth(parrier), bodyDepth(foe) + OVER);
     if (foe !== parrier) bodies.find(foe.id)?.push(parrier.facing * PARRY_RECOIL);
     bodies.find(target)?.push(0, over);
     bodies.find(target)?.struck(null, 'blue');
     this.sky.flat.add({ shape: 'parry-ring', x, row, depth: Depth.ring, life: 16, size: PARRY_RING, fades: false });
-    play(this.sky, 'parry-star', x, row, 14);
+    this.sky.flat.add({ shape: 'parry-star', x, row, depth: over - OVER / 3, life: 9, fades: false });
     backlight(this.sky, x, row, 0x9fd8ff, 2.4, 14);
     ring(this.sky, x, row, 0xdff4ff, 0.3, 2, 12);
   }

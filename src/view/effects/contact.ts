@@ -2,11 +2,10 @@ import type { Actor } from '../../sim/actor';
 import type { HitWeight, MoveDef } from '../../sim/move-def';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import { px } from '../../sim/units';
-import { actorWith } from '../actors/body-points';
+import { actorWith, bodyDepth, OVER } from '../actors/body-points';
 import { type Atlases, drawnAs } from '../actors/drawn';
 import { strikingPoint } from '../actors/striking-point';
-import { Depth } from '../render/depths';
-import { depthOf, toRow, toX } from '../render/projection';
+import { toRow, toX } from '../render/projection';
 import { BLOW_LOOK, BOSS, MOST_APART, MOST_TOGETHER, YIELDS } from './blow-look';
 
 /** Where a blow meets a body, and how both are thrown apart for as long as time stands still. Logical px. */
@@ -37,8 +36,6 @@ const FLESH = 0.7;
 /** A spark lies on the body, so far before and behind its skin. */
 const BEFORE = 10;
 const INTO = 14;
-/** Between two figures. */
-const STEP = 0.3;
 
 export function contactOf(sim: Seen<Sim>, atlases: Atlases, struck: Struck): Contact | null {
   const target = actorWith(sim, struck.target);
@@ -46,10 +43,10 @@ export function contactOf(sim: Seen<Sim>, atlases: Atlases, struck: Struck): Con
   const attacker = actorWith(sim, struck.attacker) ?? target;
   const toward = sideOf(attacker, target);
   const front = frontOf(sim, target);
-  const over = Math.max(bodyDepth(attacker), bodyDepth(target) + STEP);
+  const over = Math.max(bodyDepth(attacker), bodyDepth(target) + OVER);
   const move = bodilyMove(sim, attacker, struck.move);
   const drawn = move && drawnAs(sim, atlases, attacker);
-  const here = { toward, depth: over - STEP / 3, over };
+  const here = { toward, depth: over - OVER / 3, over };
   if (!move || !drawn) {
     const away = toward * recoilOf(sim, attacker, target, struck);
     return { ...here, x: toX(target.x) + away - toward * front, row: toRow(target.y, struck.z), back: 0, away };
@@ -85,8 +82,6 @@ function sideOf(attacker: Seen<Actor>, target: Seen<Actor>): 1 | -1 {
 }
 
 export const frontOf = (sim: Seen<Sim>, actor: Seen<Actor>): number => (toX(defOf(sim, actor).hurtbox.w) / 2) * FLESH;
-
-export const bodyDepth = ({ y, role }: Seen<Actor>): number => Depth.belt + depthOf(y, role === 'hero');
 
 function recoilOf(sim: Seen<Sim>, attacker: Seen<Actor>, target: Seen<Actor>, { weight, told }: Struck): number {
   if (told === 'armoured') return 0;

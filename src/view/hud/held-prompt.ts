@@ -9,7 +9,7 @@ import { HUD, type Pen } from './hud-pen';
 import type { Lettering } from './lettering';
 
 const PLAYERS = 2;
-const HIGH = 34; // the slab's foot lies so far over his head
+const HIGH = 22; // the slab's foot lies so far over his head
 const TALL = 24;
 const STRIP = 5; // under the words: how long he is held yet
 const LEAN = 5;

@@ -41,7 +41,9 @@ const stars = (name: string, r: number, seed: number, tones: Tones = fireTones):
 }));
 
 /** How open its middle is, how long its rays are, as it goes: what is struck is seen through it. */
-const sparkStages = [{ hole: 0.16, reach: 0.7 }, { hole: 0.26, reach: 1 }, { hole: 0.4, reach: 0.96 }, { hole: 0.56, reach: 0.84 }] as const;
+const sparkStages = [
+  { hole: 0.16, reach: 0.7 }, { hole: 0.26, reach: 1 }, { hole: 0.4, reach: 0.96 }, { hole: 0.56, reach: 0.84 },
+] as const;
 const RAYS = 11;
 
 /** A fan of rays about an open middle, long the way the blow goes (to the right), short toward the fist; splinters fly ahead. */

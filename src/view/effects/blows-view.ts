@@ -18,6 +18,8 @@ interface Body {
   struck(height: 'high' | 'low' | null, flash: 'cream' | 'blue' | null): void;
 }
 
+type Stopped = SimEventOf<'guarded' | 'armoured'>;
+
 const MIDDLE = 5.5; // from a wrist to the middle of the fist
 
 /** Blows that land, however they are taken: one effect each, where fist or foot meets the body, and both thrown to arm's length. */
@@ -32,8 +34,8 @@ export class BlowsView {
     switch (event.type) {
       case 'hit': return this.hit(event, sim, bodies);
       case 'kneed': return this.kneed(event, sim, bodies);
-      case 'guarded': return this.stopped(event, 'guarded', sim, bodies);
-      case 'armoured': return this.stopped(event, 'armoured', sim, bodies);
+      case 'guarded':
+      case 'armoured': return this.stopped(event, sim, bodies);
       case 'parried': return this.parried(event, sim, bodies);
       case 'knockedOut': return this.knockedOut(event, sim);
     }
@@ -63,11 +65,13 @@ export class BlowsView {
     backlight(this.sky, contact.x, contact.row, 0xffb060, BLOW_LOOK[weight].light, 8);
   }
 
-  private stopped({ attacker, target, z }: SimEventOf<'guarded' | 'armoured'>, told: 'guarded' | 'armoured', sim: Seen<Sim>, bodies: Bodies): void {
+  /** By a guard, or by one who does not feel it: sparks fly back. */
+  private stopped({ type: told, attacker, target, z }: Stopped, sim: Seen<Sim>, bodies: Bodies): void {
     const contact = meet(sim, this.atlases, { attacker, target, z, weight: 'light', told, move: null }, bodies, true);
     if (!contact) return;
     const { x, row, depth } = contact;
-    this.sky.flat.add({ shape: 'guard-spark', x, row, depth, life: 8, angle: angleOf(contact) + 180, size: told === 'guarded' ? 1 : 0.7, fades: false });
+    const size = told === 'guarded' ? 1 : 0.7;
+    this.sky.flat.add({ shape: 'guard-spark', x, row, depth, life: 8, angle: angleOf(contact) + 180, size, fades: false });
     if (told === 'guarded') backlight(this.sky, x, row, 0x8fd0ff, 0.8, 6);
   }
 

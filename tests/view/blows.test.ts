@@ -9,7 +9,7 @@ import { changeState } from '../../src/sim/fighter/change-state';
 import { hashOf } from '../../src/sim/hash';
 import { defOf, type Sim } from '../../src/sim/sim';
 import { step } from '../../src/sim/step';
-import { px } from '../../src/sim/units';
+import { px, VIEW_WIDTH } from '../../src/sim/units';
 import { bodyDepth, handsDepth } from '../../src/view/actors/body-points';
 import { drawnAs } from '../../src/view/actors/drawn';
 import { handsOn } from '../../src/view/actors/grasp';
@@ -169,6 +169,16 @@ describe('two bodies at contact', () => {
       const fist = toX(attacker.x) + contact.back + Math.max(frame.nh![0], frame.fh![0]) / scale;
       expect(fist, `${gap} px apart`).toBeLessThan(toX(target.x) + contact.away + 10);
     }
+  });
+
+  test('are not thrown out of the picture: who strikes gives way instead', () => {
+    const { sim, attacker, target } = atContact('danko', 'danko.jab');
+    const struck = { attacker: attacker.id, target: target.id, z: px(44), weight: 'light', told: 'hit', move: 'danko.jab' } as const;
+    const free = contactOf(sim, atlases, struck)!;
+    sim.world.brawl.camera.x = target.x + px(15) - px(VIEW_WIDTH);
+    const cornered = contactOf(sim, atlases, struck)!;
+    expect(toX(target.x) + cornered.away).toBeLessThanOrEqual(toX(sim.world.brawl.camera.x + px(VIEW_WIDTH)) - 26);
+    expect(cornered.away - cornered.back).toBeCloseTo(free.away - free.back);
   });
 
   test('a boss is thrown further than a man is', () => {

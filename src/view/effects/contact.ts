@@ -1,7 +1,7 @@
 import type { Actor } from '../../sim/actor';
 import type { HitWeight, MoveDef } from '../../sim/move-def';
 import { defOf, type Seen, type Sim } from '../../sim/sim';
-import { px } from '../../sim/units';
+import { px, VIEW_WIDTH } from '../../sim/units';
 import { actorWith, bodyDepth, OVER } from '../actors/body-points';
 import { type Atlases, drawnAs } from '../actors/drawn';
 import { strikingPoint } from '../actors/striking-point';
@@ -33,6 +33,8 @@ export interface Struck {
 const CLOSE = px(6);
 /** What is drawn of a body, of the box that can be hurt. */
 const FLESH = 0.7;
+/** Nobody is thrown nearer than this to the edge of the picture. */
+const AT_EDGE = 26;
 /** A spark lies on the body, so far before and behind its skin. */
 const BEFORE = 10;
 const INTO = 14;
@@ -48,15 +50,18 @@ export function contactOf(sim: Seen<Sim>, atlases: Atlases, struck: Struck): Con
   const drawn = move && drawnAs(sim, atlases, attacker);
   const here = { toward, depth: over - OVER / 3, over };
   if (!move || !drawn) {
-    const away = toward * recoilOf(sim, attacker, target, struck);
+    const far = recoilOf(sim, attacker, target, struck);
+    const away = toward * (far - beyondPicture(sim, target, toward, far));
     return { ...here, x: toX(target.x) + away - toward * front, row: toRow(target.y, struck.z), back: 0, away };
   }
   const side = toward === attacker.facing ? 1 : -1;
   const tip = strikingPoint(drawn.frame, drawn.scale, move, side, swings(sim, attacker));
   const apart = Math.max(-MOST_TOGETHER, Math.min(MOST_APART, tip.ahead + front - toX(Math.abs(target.x - attacker.x))));
   const yields = move.cost === undefined ? YIELDS[struck.told] : 0; // who turns among many keeps his place
-  const back = -toward * apart * yields;
-  const away = toward * (apart * (1 - yields) + recoilOf(sim, attacker, target, struck));
+  const far = apart * (1 - yields) + recoilOf(sim, attacker, target, struck);
+  const cut = beyondPicture(sim, target, toward, far);
+  const back = -toward * (apart * yields + cut);
+  const away = toward * (far - cut);
   const skin = toX(target.x) + away - toward * front;
   const hand = (toX(attacker.x) + back + toward * tip.ahead - skin) * toward;
   return {
@@ -87,6 +92,13 @@ function recoilOf(sim: Seen<Sim>, attacker: Seen<Actor>, target: Seen<Actor>, { 
   if (told === 'armoured') return 0;
   const big = [attacker, target].some((actor) => defOf(sim, actor).weight === 'boss');
   return BLOW_LOOK[weight].recoil * (big ? BOSS : 1);
+}
+
+/** What of the way he is thrown lies beyond the edge of the picture. */
+function beyondPicture({ world }: Seen<Sim>, target: Seen<Actor>, toward: 1 | -1, far: number): number {
+  const { x } = world.brawl.camera;
+  const room = toX(toward > 0 ? x + px(VIEW_WIDTH) - target.x : target.x - x) - AT_EDGE;
+  return Math.max(0, far - Math.max(0, room));
 }
 
 /** A hand at another depth of the street still strikes the man and not the air over his head. */

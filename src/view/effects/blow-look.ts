@@ -26,7 +26,7 @@ export const KNOCKOUT_EVERY = 10;
 /** Bodies at arm's length: as far apart, and as much nearer, as they are drawn at most. */
 export const MOST_APART = 46;
 export const MOST_TOGETHER = 12;
-/** A blow on a boss, or of one, is so much bigger. */
+/** A blow on a boss, or of one, throws so much further. */
 export const BOSS = 1.8;
 /** What part of that way falls to who strikes; the rest is the victim's. */
 export const YIELDS = { hit: 0.35, guarded: 0.5, armoured: 0.7 } as const;

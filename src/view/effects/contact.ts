@@ -56,7 +56,8 @@ export function contactOf(sim: Seen<Sim>, atlases: Atlases, struck: Struck): Con
   }
   const side = toward === attacker.facing ? 1 : -1;
   const tip = strikingPoint(drawn.frame, drawn.scale, move, side, swings(sim, attacker));
-  const apart = Math.max(-MOST_TOGETHER, Math.min(MOST_APART, tip.ahead + front - toX(Math.abs(target.x - attacker.x))));
+  const wanted = tip.ahead + front - toX(Math.abs(target.x - attacker.x));
+  const apart = Math.max(-MOST_TOGETHER, Math.min(MOST_APART * bulkOf(sim, attacker, target), wanted));
   const yields = move.cost === undefined ? YIELDS[struck.told] : 0; // who turns among many keeps his place
   const far = apart * (1 - yields) + recoilOf(sim, attacker, target, struck);
   const cut = beyondPicture(sim, target, toward, far);
@@ -90,9 +91,11 @@ export const frontOf = (sim: Seen<Sim>, actor: Seen<Actor>): number => (toX(defO
 
 function recoilOf(sim: Seen<Sim>, attacker: Seen<Actor>, target: Seen<Actor>, { weight, told }: Struck): number {
   if (told === 'armoured') return 0;
-  const big = [attacker, target].some((actor) => defOf(sim, actor).weight === 'boss');
-  return BLOW_LOOK[weight].recoil * (big ? BOSS : 1);
+  return BLOW_LOOK[weight].recoil * bulkOf(sim, attacker, target);
 }
+
+const bulkOf = (sim: Seen<Sim>, attacker: Seen<Actor>, target: Seen<Actor>): number =>
+  defOf(sim, attacker).weight === 'boss' || defOf(sim, target).weight === 'boss' ? BOSS : 1;
 
 /** What of the way he is thrown lies beyond the edge of the picture. */
 function beyondPicture({ world }: Seen<Sim>, target: Seen<Actor>, toward: 1 | -1, far: number): number {

@@ -217,6 +217,20 @@ describe('two bodies at contact', () => {
   });
 });
 
+test('a man is drawn into the hands that hold him at once, and out of them gently', () => {
+  const recoil = new Recoil();
+  const tick = (held: number): number => {
+    const before = recoil.at(1);
+    recoil.remember();
+    recoil.tick(false, held);
+    return recoil.at(1) - before;
+  };
+  for (let i = 0; i < 4; i++) tick(24);
+  expect(recoil.at(1)).toBe(24);
+  for (let i = 0; i < 10; i++) expect(Math.abs(tick(0))).toBeLessThan(3);
+  expect(recoil.at(1)).toBe(0);
+});
+
 test('who holds a man has his hands on him', () => {
   for (const kind of ['goon', 'towel-whipper', 'bath-master']) {
     const room = gym();

@@ -2,6 +2,8 @@
 export const EASE = 4;
 /** Logical px a tick at which a man in somebody's grip is drawn toward the hands. */
 const DRAWN = 8;
+/** And let go of: slower than the weakest blow drives him away, so that nobody is seen to fly back. */
+const LET_GO = 2.5;
 
 /**
  * How far from where the sim has him a body is drawn, across the picture, logical px: pushed by a blow at once, for as long as time stands
@@ -30,7 +32,8 @@ export class Recoil {
   tick(frozen: boolean, held = 0): void {
     if (frozen) return;
     if (this.age < EASE) this.age++;
-    this.led += Math.max(-DRAWN, Math.min(DRAWN, held - this.led));
+    const pace = held === 0 ? LET_GO : DRAWN;
+    this.led += Math.max(-pace, Math.min(pace, held - this.led));
     this.now = this.from * left(this.age / EASE) + this.led;
   }
 

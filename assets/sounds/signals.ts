@@ -37,6 +37,7 @@ export const SIGNALS = {
     [swelling(low(mix([saw(0.42, (t) => 82 + 18 * t)], [saw(0.42, (t) => 87 + 22 * t), 0, 0.9]), (t) => 300 + 2600 * t, 1.6), 0.72, 1.2), 0, 0.6], [timpani(dice, 40, 0.4), 0, 0.7],
   ), 1.8), CLOSE),
   'telegraph-blue': (dice) => inRoom(mix([slide(dice, 57, 45, 0.38), 0, 0.9], [slide(dice, 64, 52, 0.38), 0, 0.4]), CLOSE),
+  'telegraph-call': (dice) => inRoom(mix([brass(69, 0.13, 3200), 0, 0.6], [brass(69, 0.13, 3200), 0.16, 0.6], [brass(74, 0.3, 3400), 0.32, 0.8], [block(dice, 980), 0, 0.3]), CLOSE),
   'dizzy-birds': (dice) => inRoom(mix(...[0, 0.24, 0.42, 0.7, 0.93].map((at) => [bird(dice), at, between(dice, 0.5, 1)] as const)), CLOSE),
   'combo-bank': (dice) => inRoom(mix(...[69, 72, 76, 81].map((midi, i) => [pluck(dice, midi, 0.4), i * 0.055, 0.6 + 0.1 * i] as const)), CLOSE),
   'combo-lost': (dice) => inRoom(mix([pluck(dice, 65, 0.3, 0.4), 0, 0.8], [pluck(dice, 60, 0.4, 0.3), 0.1, 0.9], [dying(low(white(dice, 0.1), 500), 0.002, 0.07), 0.1, 0.4]), CLOSE),

@@ -36,9 +36,9 @@ const SOUNDS_FOR: SoundsFor = {
     return oneIn(sim, EFFORT[e.weight], [e.actor]) ? [air, effort(sim, e.actor, e.weight)] : [air];
   },
   telegraph: (e, sim) => {
-    const anim = moveNamed(sim, e.move)?.anim ?? '';
-    const warning = by(sim, e.actor, `telegraph-${e.colour}`);
-    return [warning, ...(TELLS[anim] ?? []).map((tell) => by(sim, e.actor, tell))];
+    const move = moveNamed(sim, e.move);
+    const warning = by(sim, e.actor, move?.calls ? 'telegraph-call' : `telegraph-${e.colour}`);
+    return [warning, ...(TELLS[move?.anim ?? ''] ?? []).map((tell) => by(sim, e.actor, tell))];
   },
   hit: (e, sim) => {
     const blow = cue(sim, blowSound(sim, e.move, e.weight, e.attacker), { x: e.x, ids: [e.attacker, e.target] });

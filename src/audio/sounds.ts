@@ -106,6 +106,7 @@ export const SOUNDS = {
   'telegraph-white': telling(signal(0.5, { most: 2 })),
   'telegraph-red': telling(signal(0.65, { most: 2 })),
   'telegraph-blue': telling(signal(0.52, { most: 2 })),
+  'telegraph-call': telling(signal(0.55, { most: 1 })),
   'dizzy-birds': telling(sound(1, 0.5, { most: 2 })),
   'combo-bank': signal(0.5),
   'combo-lost': telling(signal(0.5)),

@@ -16,6 +16,7 @@ export const SOUND_LINES = {
   'sound.telegraph-white': 'Tick: a blow to parry',
   'sound.telegraph-red': 'Growl: a blow to dodge',
   'sound.telegraph-blue': 'Low slide: a grab',
+  'sound.telegraph-call': 'Bugle call: he calls for men',
   'sound.dizzy-birds': 'Birds circle his head',
   'sound.combo-lost': 'Combo lost',
   'sound.checkpoint': 'Checkpoint bell',

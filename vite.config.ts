@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { poseDesk } from './assets/build/pose-desk/pose-server.ts';
 import { simHash, simVersion } from './src/tools/sim-hash.ts';
 
 /** Phaser without what this game does not use. */
@@ -26,7 +27,7 @@ const contentPolicy: Plugin = {
 };
 
 export default defineConfig(({ command }) => ({
-  plugins: [contentPolicy],
+  plugins: [contentPolicy, poseDesk()],
   base: './',
   appType: 'mpa', // a missing file is 404, never the start page
   publicDir: 'assets/built',

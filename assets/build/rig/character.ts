@@ -118,13 +118,24 @@ export type HeadLook = {
 };
 
 /** One drawing of a move, shown for ms; the game stretches it to the move's own frame data. */
-export type Drawing = { ms: number; p: Pose; tag?: string; damage?: 1 };
+export type Drawing = {
+  /** How long it is up, ms. */
+  ms: number;
+  /** The pose. */
+  p: Pose;
+  /** A word about it for whoever reads the table. */
+  tag?: string;
+  /** 1: the face shows what he took. */
+  damage?: 1;
+};
 
 export type AnimDef = {
   drawings: readonly Drawing[];
   loop?: boolean;
-  hit?: number; // index of the first drawing of the contact pose
-  cycle?: number; // sim px travelled in one whole cycle of a walk or run
+  /** Index of the first drawing of the contact pose. */
+  hit?: number;
+  /** Sim px travelled in one whole cycle of a walk or run. */
+  cycle?: number;
 };
 
 export type CharacterDef = {

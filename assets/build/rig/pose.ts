@@ -5,56 +5,104 @@
 import { lerp } from './geometry.ts';
 import type { GunKind } from './guns.ts';
 
-export type Lean = { a?: number; t?: number }; // a: lean, > 0 forward; t: twist, 0 faces the viewer, 90 is a profile to the right
+/** How a part of the trunk stands. */
+export type Lean = {
+  /** Lean, degrees: 0 upright, > 0 forward. */
+  a?: number;
+  /** Twist, degrees: 0 faces the viewer, 90 is a profile to the right. */
+  t?: number;
+};
 export type Expression = 'neutral' | 'grit' | 'shout' | 'hurt' | 'wince' | 'dazed' | 'out' | 'smirk';
 export type HandShape = 'fist' | 'relax' | 'open' | 'grab' | 'palm' | 'point' | 'gun' | 'cup';
 export type HeadView = 'right' | 'left' | 'back';
-export type Head = { a?: number; e?: Expression; v?: HeadView; x?: number; y?: number }; // a: tilt; x, y: small offset, logical px
-
-export type Hand = {
-  a?: number; // direction from the shoulder: 0 down, 90 forward, 180 up
-  r?: number; // reach, 0..1 of the arm
-  w?: number; // wrist bend
-  wa?: number; // hand angle in the world, instead of w: keeps a gun or a club level whatever the arm does
-  h?: HandShape;
-  flip?: 0 | 1; // bends the elbow the other way
-  m?: 0 | 1; // mirrors the hand
-  fs?: number; // foreshortens the arm
-  shrug?: number; // lifts the shoulder, logical px
-  gun?: GunKind;
-  gs?: number; // size of what is held
+export type Head = {
+  /** Tilt, degrees: > 0 forward, chin down. It turns with `rot` and not with the chest. */
+  a?: number;
+  /** Expression. */
+  e?: Expression;
+  /** The side of it that is seen. */
+  v?: HeadView;
+  /** Small offset forward, logical px. */
+  x?: number;
+  /** Small offset down, logical px. */
+  y?: number;
 };
 
-export type Foot = {
-  g?: readonly [number, number]; // a place on the ground: x from the root, height, in leg lengths
-  a?: number; // or a direction from the hip ...
-  r?: number; // ... and a reach
-  p?: number; // pitch: > 0 lifts the heel
-  dx?: number;
+export type Hand = {
+  /** Direction from the shoulder, degrees: 0 down, 90 forward, 180 up. It turns with `rot`. */
+  a?: number;
+  /** Reach, 0..1 of the arm: 0.995 is straight. */
+  r?: number;
+  /** Wrist bend, degrees. */
+  w?: number;
+  /** Hand angle in the world, degrees (0 forward, 90 down), instead of `w`: keeps a gun or a club level whatever the arm does. */
+  wa?: number;
+  /** Shape. */
+  h?: HandShape;
+  /** 1 bends the elbow the other way. */
   flip?: 0 | 1;
+  /** 1 mirrors the hand. */
+  m?: 0 | 1;
+  /** Foreshortens the arm: share of its length that is seen. */
+  fs?: number;
+  /** Lifts the shoulder, logical px. */
+  shrug?: number;
+  /** A gun in it. */
+  gun?: GunKind;
+  /** Size of what is held, 1 its own. */
+  gs?: number;
+};
+
+/** Where a foot is: on the ground (`g`), or a direction and a reach from the hip (`a`, `r`). */
+export type Foot = {
+  /** A place on the ground: x from between the feet (> 0 forward), height; leg lengths. */
+  g?: readonly [x: number, up: number];
+  /** Direction from the hip, degrees: 0 down, 90 forward. It turns with `rot`. Needs `r`. */
+  a?: number;
+  /** Reach, 0..1 of the leg: 0.995 is straight. With it the foot leaves the ground. */
+  r?: number;
+  /** Pitch, degrees: > 0 lifts the heel. */
+  p?: number;
+  /** Offset forward, logical px. */
+  dx?: number;
+  /** 1 bends the knee the other way. */
+  flip?: 0 | 1;
+  /** 1 points the toes the other way. */
   m?: 0 | 1;
 };
 
 export type ArmOrder = 'back' | 'mid0' | 'mid' | 'front' | 'over';
 
+/** What is left out is as in `STAND`. */
 export type Pose = {
-  root?: readonly [number, number]; // hip, off the standing hip, in leg lengths; y > 0 is lower
-  rot?: number; // turns the whole body about the hip; < 0 falls backward
+  /** The hip, off where it is when he stands: x > 0 forward, y > 0 lower; leg lengths. */
+  root?: readonly [x: number, down: number];
+  /** Turns the whole body about the hip, degrees: < 0 falls backward, -90 lies on his back. Feet on the ground (`g`) stay. */
+  rot?: number;
+  /** Pelvis. */
   pel?: Lean;
-  chest?: Lean; // chest twist minus pelvis twist is the power of a punch
+  /** Chest: its twist less that of the pelvis is the power of a punch. */
+  chest?: Lean;
   head?: Head;
-  nh?: Hand; // near hand
-  fh?: Hand; // far hand
-  nf?: Foot; // near foot
-  ff?: Foot; // far foot
-  nz?: 'back' | 'mid' | 'front'; // where the near arm lies among the layers
-  fz?: ArmOrder; // where the far arm lies
-  sway?: number; // swing of a coat tail
+  /** Near hand: the right one, for he faces right. */
+  nh?: Hand;
+  /** Far hand. */
+  fh?: Hand;
+  /** Near foot. */
+  nf?: Foot;
+  /** Far foot. */
+  ff?: Foot;
+  /** Where the near arm lies among the layers: behind all, before the trunk, before the head. */
+  nz?: 'back' | 'mid' | 'front';
+  /** Where the far arm lies among the layers: behind all, before the legs, before the trunk, before the head, before all. */
+  fz?: ArmOrder;
+  /** Swing of a coat tail, 0..1. */
+  sway?: number;
 };
 
 type Settled<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
 export type FullPose = {
-  root: readonly [number, number];
+  root: readonly [x: number, down: number];
   rot: number;
   pel: Settled<Lean>;
   chest: Settled<Lean>;

@@ -20,17 +20,21 @@ export type Ladle = { readonly deg: number; readonly water?: number };
 export type Radio = { readonly deg: number; readonly bend?: number };
 
 export type ArmedHand = CrewHand & LadenHand & {
-  swish?: number; // degrees it has just swept about the shoulder, > 0 upward
+  /** Degrees it has just swept about the shoulder, > 0 upward. */
+  swish?: number;
   lid?: Lid;
   shield?: Shield;
   broom?: Broom;
   ladle?: Ladle;
-  whistle?: number; // a whistle between the fingers: how loud
+  /** A whistle between the fingers: how loud. */
+  whistle?: number;
   radio?: Radio;
-  stick?: number; // the world angle it points at
+  /** The world angle it points at. */
+  stick?: number;
 };
 export type ArmedFoot = CrewFoot & {
-  round?: true; // near foot: the blow goes all round him, close to the floor
+  /** Near foot: the blow goes all round him, close to the floor. */
+  round?: true;
 };
 export type ArmedPose = Omit<Pose, 'nh' | 'fh' | 'nf' | 'ff'> & { nh?: ArmedHand; fh?: ArmedHand; nf?: ArmedFoot; ff?: ArmedFoot };
 

@@ -7,8 +7,10 @@ export type Temper = {
   readonly stance: EnemyPose;
   readonly idle: AnimDef;
   readonly walk: AnimDef;
-  readonly give?: number; // how far a blow moves him, 0..1
-  readonly lie?: number; // how low his hips come when he lies, in leg lengths: less for a thick body
+  /** How far a blow moves him, 0..1. */
+  readonly give?: number;
+  /** How low his hips come when he lies, in leg lengths: less for a thick body. */
+  readonly lie?: number;
   readonly dizzy?: AnimDef;
 };
 

@@ -7,18 +7,24 @@ import { change, type Foot, type Hand, type Pose } from '../../build/rig/pose.ts
 export type Sack = {
   readonly deg: number;
   readonly long?: number;
-  readonly behind?: boolean; // on his back
-  readonly notes?: number; // how far the banknotes knocked out of it have flown, 0..1
-  readonly notesFrom?: Vec; // and from where, logical px from between the feet
+  /** On his back. */
+  readonly behind?: boolean;
+  /** How far the banknotes knocked out of it have flown, 0..1. */
+  readonly notes?: number;
+  /** And from where, logical px from between the feet. */
+  readonly notesFrom?: Vec;
 };
 
 /** A pump shotgun by its grip: the world angle of the barrel, and how far the fore-end is drawn back, 0..1. */
 export type Shotgun = {
   readonly deg: number;
   readonly pump?: number;
-  readonly flash?: number; // size of the muzzle flash
-  readonly shell?: boolean; // an empty one flies out
-  readonly twoHanded?: boolean; // the far hand is on the fore-end
+  /** Size of the muzzle flash. */
+  readonly flash?: number;
+  /** An empty one flies out. */
+  readonly shell?: boolean;
+  /** The far hand is on the fore-end. */
+  readonly twoHanded?: boolean;
 };
 
 /**
@@ -26,21 +32,30 @@ export type Shotgun = {
  * of the floor. Nothing else in the crew's hands is as big.
  */
 export type Dolly = {
-  readonly deg?: number; // from the handles to the wheels; left out, the wheels are on the floor
-  readonly at?: Vec; // where the handles are, logical px from between the feet, instead of in the fist
-  readonly spin?: number; // degrees the wheels have turned
-  readonly bare?: boolean; // the strongbox is off it
-  readonly sparks?: number; // size of what the wheels or the toe plate strike from the floor
+  /** From the handles to the wheels; left out, the wheels are on the floor. */
+  readonly deg?: number;
+  /** Where the handles are, logical px from between the feet, instead of in the fist. */
+  readonly at?: Vec;
+  /** Degrees the wheels have turned. */
+  readonly spin?: number;
+  /** The strongbox is off it. */
+  readonly bare?: boolean;
+  /** Size of what the wheels or the toe plate strike from the floor. */
+  readonly sparks?: number;
 };
 
 export type CrewHand = Hand & {
   sack?: Sack;
-  baton?: number; // the world angle it points at
+  /** The world angle it points at. */
+  baton?: number;
   shotgun?: Shotgun;
   dolly?: Dolly;
-  shell?: number; // a cartridge between the fingers: the world angle it points at
-  crate?: number; // a strongbox on the hand: its tilt
-  plates?: number; // near hand: how far the armour has flown off, 0 (on) .. 1
+  /** A cartridge between the fingers: the world angle it points at. */
+  shell?: number;
+  /** A strongbox on the hand: its tilt. */
+  crate?: number;
+  /** Near hand: how far the armour has flown off, 0 (on) .. 1. */
+  plates?: number;
 };
 export type CrewFoot = Foot & { cuff?: 1 };
 export type CrewPose = Omit<Pose, 'nh' | 'fh' | 'nf' | 'ff'> & { nh?: CrewHand; fh?: CrewHand; nf?: CrewFoot; ff?: CrewFoot };

@@ -7,9 +7,12 @@ import { change, type Hand, type Pose } from '../../build/rig/pose.ts';
 export type Towel = {
   readonly path: readonly Vec[];
   readonly widths?: readonly number[];
-  readonly drops?: readonly (readonly [x: number, y: number, size: number])[]; // thrown off the free end
-  readonly crack?: number; // size of the snap at the free end
-  readonly aloft?: boolean; // no floor under it to lie on
+  /** Thrown off the free end. */
+  readonly drops?: readonly (readonly [x: number, y: number, size: number])[];
+  /** Size of the snap at the free end. */
+  readonly crack?: number;
+  /** No floor under it to lie on. */
+  readonly aloft?: boolean;
 };
 
 /** What a near hand may carry besides itself. */

@@ -39,14 +39,17 @@ export type Gait = {
   lift?: number;
   lean?: number;
   pelvisLean?: number;
-  arm?: number; // size of the arm swing
-  armAt?: number; // angle it swings about
+  /** Size of the arm swing. */
+  arm?: number;
+  /** Angle it swings about. */
+  armAt?: number;
   reach?: number;
   bounce?: number;
   twist?: number;
   head?: number;
   ms?: number;
-  limp?: boolean; // the near leg is stiff and short-stepped
+  /** The near leg is stiff and short-stepped. */
+  limp?: boolean;
   low?: number;
   hand?: HandShape;
   sway?: number;

@@ -8,11 +8,15 @@ export type Thing = 'cup' | 'pot' | 'badge' | 'card' | 'cuffs' | 'doughnut' | 'f
 export type Mood = 'laugh' | 'talk' | 'whistle' | 'gape' | 'wink' | 'chew';
 
 export type RidzikHand = Hand & {
-  smear?: number; // degrees the arm has just swept, > 0 upward
+  /** Degrees the arm has just swept, > 0 upward. */
+  smear?: number;
   thing?: Thing;
-  tilt?: number; // degrees the thing leans forward, whatever the arm does
-  spill?: number; // coffee leaving the vessel: size of the splash
-  flies?: readonly [x: number, y: number]; // the thing has left the hand: where it is, logical px from the wrist
+  /** Degrees the thing leans forward, whatever the arm does. */
+  tilt?: number;
+  /** Coffee leaving the vessel: size of the splash. */
+  spill?: number;
+  /** The thing has left the hand: where it is, logical px from the wrist. */
+  flies?: readonly [x: number, y: number];
 };
 export type RidzikHead = Head & { mood?: Mood };
 export type RidzikFoot = Foot & { smear?: number };

@@ -4,7 +4,7 @@ import { change } from '../../build/rig/pose.ts';
 import { type ArmedPose, type Broom, draw, from } from './enemies-armed.ts';
 import { kneeling, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
-import { loop, once, redraw } from './enemies-drawings.ts';
+import { happening, loop, once, redraw, redrawAll } from './enemies-drawings.ts';
 import { makeWalk } from './locomotion.ts';
 
 // A landlord's stance: the broom over the shoulder like a rifle, the other fist on the sash.
@@ -81,24 +81,20 @@ const ladle = once([
 
 /** Where the broom points in moves that are not about it; where it is not named, he has let go of it. */
 const LIMP: Readonly<Record<string, Broom>> = {
-  'hit-high': { deg: -50, leaves: 2 }, 'hit-low': { deg: 40 }, launched: { deg: -60, leaves: 3 }, getup: { deg: -14 }, dizzy: { deg: 70 },
+  'hit-high': { deg: -50, leaves: 2 }, 'hit-low': { deg: 40 }, launched: { deg: -60, leaves: 3 }, thrown: { deg: -60 },
+  getup: { deg: -14 }, dizzy: { deg: 70 },
   land: { deg: -30 }, fall: { deg: -80 }, lying: { deg: 8 }, dead: { deg: 6 },
 };
 
-function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> {
-  const held = Object.entries(moves).map(([name, move]) => {
-    const limp = LIMP[name];
-    return [name, redraw(move, (pose) => {
-      const { broom: _, ...hand } = (pose as ArmedPose).nh ?? {};
-      const nh = limp ? { ...hand, h: 'fist' as const, broom: limp } : hand;
-      return { ...pose, nh };
-    })];
+const holdingOn = (moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> =>
+  redrawAll(moves, (pose, anim) => {
+    const limp = LIMP[happening(anim)];
+    const { broom: _, ...hand } = (pose as ArmedPose).nh ?? {};
+    return { ...pose, nh: limp ? { ...hand, h: 'fist' as const, broom: limp } : hand };
   });
-  return Object.fromEntries(held);
-}
 
 export const bathMasterMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, idle, walk: gait(body) });
+  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, build: 'light', idle, walk: gait(body) });
   const hurt = holdingOn(suffered);
   const rise = kneeling(G, hurt.getup!, [
     { nh: { flip: 0, a: -70, r: 0.9, w: 0, broom: { deg: 164 } }, fh: { a: 60, r: 0.8, h: 'open' }, fz: 'back' },

@@ -24,7 +24,7 @@ export function upward(G: Stand, [coil, swing, contact, after]: Four): AnimDef {
 }
 
 /** How everybody's rise ends: as he gets up in any case. */
-const rising = (blow: readonly Drawing[], getup: AnimDef): AnimDef => once([...blow, ...getup.drawings.slice(2)], 2);
+const rising = (blow: readonly Drawing[], getup: AnimDef): AnimDef => once([...blow, ...getup.drawings.slice(-2)], 2);
 
 /** From one knee, close to the floor. */
 export function kneeling(G: Stand, getup: AnimDef, [coil, swing, contact]: Three): AnimDef {
@@ -39,13 +39,13 @@ export function kneeling(G: Stand, getup: AnimDef, [coil, swing, contact]: Three
   ], getup);
 }
 
-/** From his back: both knees to the chest, then one heel like a scythe, the weight on the hand behind. `lie` as in Temper. */
-export function legSweep(G: Stand, getup: AnimDef, hands: Pick<ArmedPose, 'nh' | 'fh'> = {}, lie = 0.82): AnimDef {
+/** From the floor: down on his hands with a leg drawn in, then one heel like a scythe, the weight on the hand behind. */
+export function legSweep(G: Stand, getup: AnimDef, hands: Pick<ArmedPose, 'nh' | 'fh'> = {}): AnimDef {
   const put = (ms: number, pose: ArmedPose): Drawing => draw(ms, change(G(pose), hands));
   return rising([
-    put(200, { root: [0.02, lie - 0.08], rot: -74, pel: { a: 6, t: 44 }, chest: { a: 24, t: 34 }, head: { a: 34, e: 'grit' },
-      nh: { flip: 0, a: -24, r: 0.8, h: 'palm', w: 30 }, fh: { a: 60, r: 0.6, h: 'fist' }, fz: 'back', nf: { a: 92, r: 0.62, p: 10 },
-      ff: { a: 66, r: 0.5, p: 10 } }),
+    put(200, { root: [-0.06, 0.58], rot: 0, pel: { a: 44, t: 54 }, chest: { a: 62, t: 44 }, head: { a: 16, e: 'grit' },
+      nh: { flip: 0, a: -4, r: 0.66, h: 'palm', w: 60 }, fh: { a: 34, r: 0.7, h: 'palm', w: 50 }, fz: 'back', nf: { g: [-0.62, 0.14], p: 84 },
+      ff: { g: [0.04, 0], p: 44 } }),
     put(40, { root: [0, 0.64], rot: -34, pel: { a: 0, t: 56 }, chest: { a: 6, t: 50 }, head: { a: 24, e: 'shout' },
       nh: { flip: 0, a: -36, r: 0.9, h: 'palm', w: 40 }, fh: { a: 70, r: 0.7, h: 'open' }, fz: 'back', nf: { a: 102, r: 0.9, p: -8 },
       ff: { g: [0.06, 0], p: 10 } }),

@@ -4,7 +4,7 @@ import { change } from '../../build/rig/pose.ts';
 import { type ArmedHand, type ArmedPose, draw, from, type Radio } from './enemies-armed.ts';
 import { legSweep, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
-import { loop, once, redraw } from './enemies-drawings.ts';
+import { happening, loop, once, redraw, redrawAll } from './enemies-drawings.ts';
 import { overpowered } from './enemies-overpowered.ts';
 import { makeRun, makeWalk } from './locomotion.ts';
 
@@ -80,25 +80,21 @@ const antennaUp = upward(G, [
 
 /** Where the antenna points in moves that are not about it; where it is not named, he has let go of it. */
 const LIMP: Readonly<Record<string, Radio>> = {
-  'hit-high': { deg: -60, bend: 30 }, 'hit-low': { deg: 30, bend: -30 }, launched: { deg: -70, bend: 30 }, getup: { deg: -76, bend: 10 },
+  'hit-high': { deg: -60, bend: 30 }, 'hit-low': { deg: 30, bend: -30 }, launched: { deg: -70, bend: 30 }, thrown: { deg: -70, bend: 30 },
+  getup: { deg: -76, bend: 10 },
   dizzy: { deg: 40, bend: 6 }, land: { deg: -50, bend: -20 }, fall: { deg: -100, bend: 20 }, lying: { deg: 2, bend: -6 }, dead: { deg: 0,
     bend: -4 },
 };
 
-function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> {
-  const held = Object.entries(moves).map(([name, move]) => {
-    const limp = LIMP[name];
-    return [name, redraw(move, (pose) => {
-      const { radio: _, ...hand } = (pose as ArmedPose).nh ?? {};
-      const nh = limp ? { ...hand, h: 'fist' as const, radio: limp } : hand;
-      return { ...pose, nh };
-    })];
+const holdingOn = (moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> =>
+  redrawAll(moves, (pose, anim) => {
+    const limp = LIMP[happening(anim)];
+    const { radio: _, ...hand } = (pose as ArmedPose).nh ?? {};
+    return { ...pose, nh: limp ? { ...hand, h: 'fist' as const, radio: limp } : hand };
   });
-  return Object.fromEntries(held);
-}
 
 export const dispatcherMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, idle, walk: gait(body) });
+  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, build: 'light', idle, walk: gait(body) });
   const hurt = holdingOn(suffered);
   const rise = legSweep(G, hurt.getup!, { nh: { h: 'fist', radio: { deg: -160, bend: 20 } } });
   return { idle: standing!, walk: walk!, ...hurt, ...overpowered(STANCE), run: onTheMove(makeRun(body), 14), call, jab, antenna,

@@ -4,7 +4,7 @@ import { change } from '../../build/rig/pose.ts';
 import { STANDING } from '../dolly.ts';
 import { commonMoves } from './enemies-common.ts';
 import { type CrewHand, type CrewPose, type Dolly, draw, from } from './enemies-crew.ts';
-import { loop, once, redraw } from './enemies-drawings.ts';
+import { loop, once, redraw, redrawAll } from './enemies-drawings.ts';
 import { overpowered } from './enemies-overpowered.ts';
 import { makeRun, makeWalk } from './locomotion.ts';
 import { pointAlong, withFarFist } from './two-handed.ts';
@@ -33,30 +33,25 @@ const pushing = (body: Body) => (by: CrewPose, dolly: Dolly = {}): CrewPose => {
 
 const WHEEL_TURN = 360 / 5; // a step of a five-drawing turn: the eye reads it as rolling forward
 
+const FALLEN: Dolly = { at: [34, -17], deg: 0 };
 const HIT_DOLLY: Readonly<Record<string, readonly Dolly[]>> = {
-  'hit-high': [beside(66, 92), beside(70, 84), beside(68, 88)],
-  'hit-low': [beside(66, 92), beside(68, 86), beside(67, 89)],
-  getup: [{ at: [60, -STANDING + 8], deg: 62 }, beside(58, 72), beside(62, 80), beside(64, 88)],
+  'hit-high': [beside(66, 92), beside(70, 84), beside(68, 88)], 'hit-high-b': [beside(68, 86)],
+  'hit-low': [beside(66, 92), beside(68, 86), beside(67, 89)], 'hit-legs': [beside(68, 84), beside(67, 92)],
+  getup: [beside(64, 84), beside(62, 80), beside(64, 88)], 'getup-b': [{ at: [60, -STANDING + 8], deg: 62 }],
   dizzy: [beside(62), beside(62), beside(62), beside(62)],
-  launched: [{ at: [52, -78], deg: 76 }, { at: [52, -78], deg: 58 }, { at: [44, -70], deg: 34 }, { at: [30, -54], deg: 12 }],
-  lying: [{ at: [34, -24], deg: 8 }, { at: [34, -17], deg: 0 }, { at: [34, -17], deg: 0 }],
-  dead: [{ at: [34, -24], deg: 8 }, { at: [34, -17], deg: 0 }, { at: [34, -17], deg: 0 }],
+  launched: [{ at: [52, -78], deg: 76 }, beside(62, 84)], 'launched-b': [{ at: [52, -78], deg: 76 }, { at: [44, -70], deg: 34 }],
+  lying: [beside(66, 92), beside(64, 86), beside(64, 92), beside(64, 86)], 'lying-b': [FALLEN, { ...FALLEN, deg: 8 }],
+  dead: Array.from({ length: 7 }, () => beside(64, 92)), 'dead-b': Array.from({ length: 5 }, () => FALLEN),
   blind: [beside(70), beside(70), beside(70), beside(70)],
 };
 
 /** He lets go of it when he is hurt: it stands, totters, or falls over by itself. */
-function leavingIt(moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> {
-  const left = Object.entries(moves).map(([name, move]) => {
-    const dollies = HIT_DOLLY[name];
-    const aside = ({ fh = {}, ...pose }: CrewPose, k: number): CrewPose => {
-      const { dolly: _, ...hand } = fh;
-      const dolly = dollies?.[k];
-      return { ...pose, fh: dolly ? { ...hand, dolly } : hand, fz: dolly ? 'back' : (pose.fz ?? 'back') };
-    };
-    return [name, redraw(move, aside)];
+const leavingIt = (moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> =>
+  redrawAll(moves, ({ fh = {}, ...pose }: CrewPose, anim, k) => {
+    const { dolly: _, ...hand } = fh;
+    const dolly = HIT_DOLLY[anim]?.[k];
+    return { ...pose, fh: dolly ? { ...hand, dolly } : hand, fz: dolly ? 'back' : (pose.fz ?? 'back') };
   });
-  return Object.fromEntries(left);
-}
 
 /** Hands on his knees, back heaving: the machine waits. */
 const dizzy = loop([0, 1, 2, 1].map((k) => draw(180, G({ root: [-0.06, 0.2 + k * 0.012], pel: { a: 14, t: 52 },
@@ -243,7 +238,7 @@ function machine(body: Body): Record<string, AnimDef> {
   ], 4);
 
   return {
-    ...leavingIt({ ...commonMoves({ stance: STANCE, give: 0.7, lie: 0.72, idle, walk, dizzy }), ...overpowered(STANCE) }),
+    ...leavingIt({ ...commonMoves({ stance: STANCE, build: 'giant', give: 0.7, lie: 0.72, idle, walk, dizzy }), ...overpowered(STANCE) }),
     idle, walk, run, 'ram-ready': ready, ram, slam, 'hurl-crate': hurl, hook, hoist, whirl, shove, step: hop, roar, show,
   };
 }

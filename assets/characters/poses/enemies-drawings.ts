@@ -34,6 +34,22 @@ export const redraw = (move: AnimDef, alter: (pose: Pose, k: number) => EnemyPos
   drawings: move.drawings.map((drawing, k) => ({ ...drawing, p: alter(drawing.p, k) })),
 });
 
+/** What happens to what is in his hands goes by what happens to him, whichever way he takes it. */
+export const happening = (anim: string): string => (anim === 'hit-legs' ? 'hit-low' : anim.replace(/-b$/, ''));
+
+/** The same moves with every pose changed; a drawing that two of them share stays one, changed as in the first. */
+export function redrawAll(
+  moves: Readonly<Record<string, AnimDef>>, alter: (pose: Pose, anim: string, k: number) => EnemyPose,
+): Record<string, AnimDef> {
+  const known = new Map<Pose, EnemyPose>();
+  const again = (pose: Pose, anim: string, k: number): EnemyPose => {
+    const altered = known.get(pose) ?? alter(pose, anim, k);
+    known.set(pose, altered);
+    return altered;
+  };
+  return Object.fromEntries(Object.entries(moves).map(([anim, move]) => [anim, redraw(move, (pose, k) => again(pose, anim, k))]));
+}
+
 export const withTowel = (pose: EnemyPose, path: readonly Vec[], rest: Omit<Towel, 'path'> = {}): EnemyPose => ({
   ...pose,
   nh: { ...pose.nh, towel: { path, ...rest } },

@@ -60,6 +60,6 @@ const flex = loop([
 ]);
 
 export const goonMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const suffered = commonMoves({ stance: STANCE, idle, walk: gait(body) });
+  const suffered = commonMoves({ stance: STANCE, build: 'light', idle, walk: gait(body) });
   return { ...suffered, run: makeRun(body), punch, kick, flex, rise: legSweep(G, suffered.getup!) };
 };

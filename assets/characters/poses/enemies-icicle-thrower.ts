@@ -87,7 +87,7 @@ const stabUp = upward(G, [
 ]);
 
 export const icicleThrowerMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const suffered = commonMoves({ stance: STANCE, idle, walk: gait(body) });
+  const suffered = commonMoves({ stance: STANCE, build: 'light', idle, walk: gait(body) });
   const rise = kneeling(G, suffered.getup!, [
     { nh: { flip: 0, a: -70, r: 0.84, h: 'fist', w: 0, icicle: 150 }, fh: { a: 60, r: 0.8, h: 'palm' } },
     { nh: { flip: 0, a: 40, r: 0.8, h: 'fist', w: 0, icicle: 40 }, fh: { a: 40, r: 0.7, h: 'fist' } },

@@ -4,7 +4,7 @@ import { change } from '../../build/rig/pose.ts';
 import { type ArmedPose, draw, from, type Lid } from './enemies-armed.ts';
 import { kneeling, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
-import { loop, once, redraw } from './enemies-drawings.ts';
+import { happening, loop, once, redraw, redrawAll } from './enemies-drawings.ts';
 import { makeWalk } from './locomotion.ts';
 
 // Shoulder behind the lid, the other fist ready to help it along.
@@ -83,25 +83,23 @@ const lidUp = upward(G, [
 
 /** How the lid hangs where the move is not about it; where it is not named, he has let go of it. */
 const LIMP: Readonly<Record<string, Lid>> = {
-  'hit-high': { deg: -24, open: 0.7 }, 'hit-low': { deg: 30, open: 0.66 }, launched: { deg: -70, open: 0.6 }, getup: { deg: 10, open: 0.7 },
+  'hit-high': { deg: -24, open: 0.7 }, 'hit-low': { deg: 30, open: 0.66 }, launched: { deg: -70, open: 0.6 },
+  thrown: { deg: -70, open: 0.6 }, getup: { deg: 10, open: 0.7 },
   land: { deg: 14, open: 0.7 }, fall: { deg: -30, open: 0.8 }, dizzy: { deg: 16, open: 0.8 }, lying: { deg: -90, open: 0.3 },
     dead: { deg: -90, open: 0.3 },
 };
 
-function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> {
-  const held = Object.entries(moves).map(([name, move]) => {
-    const limp = LIMP[name];
-    return [name, redraw(move, (pose) => {
-      const { lid: _, ...hand } = (pose as ArmedPose).fh ?? {};
-      const fh = limp ? { ...hand, h: 'fist' as const, lid: limp } : hand;
-      return { ...pose, fh };
-    })];
+const holdingOn = (moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> =>
+  redrawAll(moves, (pose, anim) => {
+    const limp = LIMP[happening(anim)];
+    const { lid: _, ...hand } = (pose as ArmedPose).fh ?? {};
+    return { ...pose, fh: limp ? { ...hand, h: 'fist' as const, lid: limp } : hand };
   });
-  return Object.fromEntries(held);
-}
 
 export const lidBearerMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, give: 0.85, lie: 0.79, idle, walk: gait(body) });
+  const { idle: standing, walk, ...suffered } = commonMoves({
+    stance: STANCE, build: 'heavy', give: 0.85, lie: 0.79, idle, walk: gait(body),
+  });
   const hurt = holdingOn(suffered);
   const rise = kneeling(G, hurt.getup!, [
     { nh: { flip: 0, a: 50, r: 0.5, h: 'palm', w: 30 }, fh: { a: 60, r: 0.44, w: 0, lid: roof(-6, 0.84) }, fz: 'front' },

@@ -4,7 +4,7 @@ import { change } from '../../build/rig/pose.ts';
 import { type ArmedHand, type ArmedPose, draw, from, type Shield } from './enemies-armed.ts';
 import { kneeling, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
-import { loop, once, redraw } from './enemies-drawings.ts';
+import { happening, loop, once, redraw, redrawAll } from './enemies-drawings.ts';
 import { overpowered } from './enemies-overpowered.ts';
 import { makeWalk } from './locomotion.ts';
 
@@ -84,28 +84,25 @@ const shieldUp = upward(G, [
 /** What hangs where in moves that are not about it; where it is not named, he has let go of both. */
 const LIMP: Readonly<Record<string, { stick: number; shield: Shield }>> = {
   'hit-high': { stick: -40, shield: tipped(-108, 0.7) }, 'hit-low': { stick: 30, shield: tipped(-70, 0.66) },
-  launched: { stick: -60, shield: tipped(-40, 0.7) }, getup: { stick: -46, shield: tipped(-80, 0.66) },
+  launched: { stick: -60, shield: tipped(-40, 0.7) }, thrown: { stick: -60, shield: tipped(-40, 0.7) },
+  getup: { stick: -46, shield: tipped(-80, 0.66) },
   dizzy: { stick: 70, shield: tipped(-84, 0.74) }, fall: { stick: -60, shield: tipped(-60, 0.7) }, land: { stick: -40,
     shield: tipped(-80, 0.7) },
   lying: { stick: 14, shield: tipped(-178, 0.4) }, dead: { stick: 8, shield: tipped(-178, 0.4) },
 };
 
-function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> {
-  const held = Object.entries(moves).map(([name, move]) => {
-    const limp = LIMP[name];
-    return [name, redraw(move, (pose) => {
-      const { stick: _, ...near } = (pose as ArmedPose).nh ?? {};
-      const { shield: __, ...far } = (pose as ArmedPose).fh ?? {};
-      const nh = limp ? { ...near, h: 'fist' as const, stick: limp.stick } : near;
-      const fh = limp ? { ...far, h: 'fist' as const, shield: limp.shield } : far;
-      return { ...pose, nh, fh };
-    })];
+const holdingOn = (moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> =>
+  redrawAll(moves, (pose, anim) => {
+    const limp = LIMP[happening(anim)];
+    const { stick: _, ...near } = (pose as ArmedPose).nh ?? {};
+    const { shield: __, ...far } = (pose as ArmedPose).fh ?? {};
+    const nh = limp ? { ...near, h: 'fist' as const, stick: limp.stick } : near;
+    const fh = limp ? { ...far, h: 'fist' as const, shield: limp.shield } : far;
+    return { ...pose, nh, fh };
   });
-  return Object.fromEntries(held);
-}
 
 export const shieldmanMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, give: 0.9, idle, walk: gait(body) });
+  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, build: 'heavy', give: 0.9, idle, walk: gait(body) });
   const hurt = holdingOn(suffered);
   const rise = kneeling(G, hurt.getup!, [
     { nh: { flip: 0, a: -80, r: 0.9, w: 0, stick: -164 }, fh: { a: 58, r: 0.6, shield: tipped(-92, 0.72) }, fz: 'front' },

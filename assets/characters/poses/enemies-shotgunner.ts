@@ -6,7 +6,7 @@ import { kneeling, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
 import { type CrewHand, type CrewPose, draw, from, type Shotgun } from './enemies-crew.ts';
 import type { ArmedHand } from './enemies-armed.ts';
-import { loop, once, redraw } from './enemies-drawings.ts';
+import { happening, loop, once, redraw, redrawAll } from './enemies-drawings.ts';
 import { overpowered } from './enemies-overpowered.ts';
 import { makeRun, makeWalk } from './locomotion.ts';
 import { pointAlong, withFarFist } from './two-handed.ts';
@@ -34,19 +34,15 @@ const LIMP: Readonly<Record<string, number>> = {
   'hit-high': -20, 'hit-low': 60, getup: 10, dizzy: 66, launched: -50, thrown: 30, fall: -100, lying: 10, dead: 6, land: 30,
 };
 
-function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> {
-  const held = Object.entries(moves).map(([name, move]) => {
-    const deg = LIMP[name];
-    const inHand = ({ nh = {}, fh = {}, ...pose }: CrewPose): CrewPose => {
-      const { shotgun: _, wa: __, ...near } = nh;
-      const { wa: ___, ...far } = fh;
-      const gun: CrewHand = deg === undefined ? near : { ...near, h: 'fist', shotgun: { deg } };
-      return { ...pose, nh: gun, fh: far, sway: name === 'launched' || name === 'fall' || name === 'thrown' ? 1.4 : 0.5 };
-    };
-    return [name, redraw(move, inHand)];
+const holdingOn = (moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> =>
+  redrawAll(moves, ({ nh = {}, fh = {}, ...pose }: CrewPose, anim) => {
+    const doing = happening(anim);
+    const deg = LIMP[doing];
+    const { shotgun: _, wa: __, ...near } = nh;
+    const { wa: ___, ...far } = fh;
+    const gun: CrewHand = deg === undefined ? near : { ...near, h: 'fist', shotgun: { deg } };
+    return { ...pose, nh: gun, fh: far, sway: doing === 'launched' || doing === 'fall' || doing === 'thrown' ? 1.4 : 0.5 };
   });
-  return Object.fromEntries(held);
-}
 
 function gunplay(body: Body): Record<string, AnimDef> {
   const H = holding(body);
@@ -131,7 +127,7 @@ function gunplay(body: Body): Record<string, AnimDef> {
     { nh: { flip: 0, a: 40, r: 0.62 }, sway: 0.6 },
   ]), (pose, k) => H(pose, stock[k]!));
 
-  const hurt = holdingOn(commonMoves({ stance: STANCE, give: 0.9, idle, walk }));
+  const hurt = holdingOn(commonMoves({ stance: STANCE, build: 'light', give: 0.9, idle, walk }));
   const swung = (a: number, deg: number): CrewPose => {
     const hand: ArmedHand = { flip: 0, a, r: 0.97, wa: deg - 180, shotgun: { deg } };
     return { nh: hand, fh: { a: a > 60 ? -44 : 60, r: 0.8, h: 'palm' }, fz: 'back' };

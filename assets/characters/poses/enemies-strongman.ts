@@ -207,7 +207,8 @@ const clap = once([
     fh: { a: 192, r: 0.98, h: 'palm', w: 0 }, fz: 'back', head: { a: -24, e: 'shout' }, nf: { g: [-0.26, 0.02], p: 30 },
     ff: { g: [0.26, 0.02], p: 30 } })),
   draw(130, G({ root: [0, 0.02], pel: { a: -2, t: 34 }, chest: { a: -6, t: 14 }, nh: { flip: 1, a: -190, r: 0.92, h: 'palm', w: 0 },
-    fh: { a: 190, r: 0.92, h: 'palm', w: 0 }, fz: 'back', head: { a: -18, e: 'grit' }, nf: { g: [-0.3, 0], p: 0 }, ff: { g: [0.3, 0], p: 0 } })),
+    fh: { a: 190, r: 0.92, h: 'palm', w: 0 }, fz: 'back', head: { a: -18, e: 'grit' }, nf: { g: [-0.3, 0], p: 0 },
+    ff: { g: [0.3, 0], p: 0 } })),
   draw(120, G({ root: [0, 0.1], chest: { a: 4, t: 24 }, nh: { a: -44, r: 0.84 }, fh: { a: 60, r: 0.84 }, head: { a: 2, e: 'grit' } })),
 ], 2);
 
@@ -246,6 +247,7 @@ const show = once([
 const dizzy = loop([0, 1, 2, 1].map((k) => draw(180, panting(k))));
 
 export const strongmanMoves = (body: Body): Readonly<Record<string,
-  AnimDef>> => ({ ...commonMoves({ stance: STANCE, give: 0.72, lie: 0.75, idle, walk: gait(body), dizzy }), hammer, grab, squeeze, toss,
+  AnimDef>> => ({ ...commonMoves({ stance: STANCE, build: 'giant', give: 0.72, lie: 0.75, idle, walk: gait(body), dizzy }),
+    hammer, grab, squeeze, toss,
   'charge-ready': chargeReady, charging: charging(body), charge: charge(body), 'ground-slam': groundSlam, lariat, clap, shove, step: hop,
   roar, show });

@@ -2,7 +2,9 @@
 import type { AnimDef, Body } from '../../build/rig/character.ts';
 import { kneeling, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
-import { draw, type EnemyPose, from, loop, once, redraw, type LadenHand, type Towel, withTowel } from './enemies-drawings.ts';
+import {
+  draw, type EnemyPose, from, happening, type LadenHand, loop, once, redraw, redrawAll, type Towel, withTowel,
+} from './enemies-drawings.ts';
 import { makeWalk } from './locomotion.ts';
 
 // Fencer's stance, side on: free hand feels the distance, the towel hangs from the other.
@@ -93,21 +95,15 @@ const LIMP: Readonly<Record<string, Towel>> = {
 };
 
 /** The towel stays in his fist through everything but a surrender. */
-function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> {
-  const held = Object.entries(moves).map(([name, move]) => {
-    if (name === 'surrender') return [name, move];
-    const drawings = move.drawings.map((drawing, i) => {
-      const hand: LadenHand = drawing.p.nh ?? {};
-      const towel = hand.towel ?? LIMP[name] ?? hanging(i % 2 ? 1 : -1);
-      return draw(drawing.ms, { ...drawing.p, nh: { ...hand, h: 'fist', towel } });
-    });
-    return [name, { ...move, drawings }];
+const holdingOn = (moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> =>
+  redrawAll(moves, (pose: EnemyPose, anim, k) => {
+    if (anim === 'surrender') return pose;
+    const hand: LadenHand = pose.nh ?? {};
+    return { ...pose, nh: { ...hand, h: 'fist', towel: hand.towel ?? LIMP[happening(anim)] ?? hanging(k % 2 ? 1 : -1) } };
   });
-  return Object.fromEntries(held);
-}
 
 export const towelWhipperMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const suffered = holdingOn(commonMoves({ stance: STANCE, idle, walk: gait(body) }));
+  const suffered = holdingOn(commonMoves({ stance: STANCE, build: 'light', idle, walk: gait(body) }));
   const rise = kneeling(G, suffered.getup!, [
     { nh: { flip: 0, a: -80, r: 0.92, w: 0, towel: held([[0, 0], [-14, 2], [-28, 8], [-42, 8], [-54, 10]]) },
       fh: { a: 66, r: 0.86, h: 'open' } },

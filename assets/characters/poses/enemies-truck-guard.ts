@@ -4,7 +4,7 @@ import { change } from '../../build/rig/pose.ts';
 import { kneeling, legSweep, upward } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
 import { type CrewHand, type CrewPose, draw, from } from './enemies-crew.ts';
-import { loop, once, redraw } from './enemies-drawings.ts';
+import { happening, loop, once, redraw, redrawAll } from './enemies-drawings.ts';
 import { overpowered } from './enemies-overpowered.ts';
 import { makeRun, makeWalk } from './locomotion.ts';
 import { pointAlong, withFarFist } from './two-handed.ts';
@@ -108,23 +108,20 @@ function empty({ nh = {}, ...pose }: CrewPose): CrewPose {
 
 /** Where the baton points in moves that are not about it; where it is not named, he has let go of it. */
 const LIMP: Readonly<Record<string, number>> = {
-  'hit-high': -40, 'hit-low': 30, getup: -46, dizzy: 70, launched: -60, fall: -60, lying: 14, dead: 8, land: -40, held: -60,
+  'hit-high': -40, 'hit-low': 30, getup: -46, dizzy: 70, launched: -60, thrown: -60, fall: -60, lying: 14, dead: 8, land: -40, held: -60,
 };
 
-function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> {
-  const held = Object.entries(moves).map(([name, move]) => {
-    const tip = LIMP[name];
-    const inHand = (pose: CrewPose): CrewPose => {
-      const freed = empty(pose);
-      return tip === undefined ? freed : { ...freed, nh: { ...freed.nh, h: 'fist', baton: tip } };
-    };
-    return [name, redraw(move, inHand)];
+const holdingOn = (moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> =>
+  redrawAll(moves, (pose: CrewPose, anim) => {
+    const tip = LIMP[happening(anim)];
+    const freed = empty(pose);
+    return tip === undefined ? freed : { ...freed, nh: { ...freed.nh, h: 'fist', baton: tip } };
   });
-  return Object.fromEntries(held);
-}
 
 export const truckGuardMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, give: 0.7, lie: 0.69, idle, walk: gait(body) });
+  const { idle: standing, walk, ...suffered } = commonMoves({
+    stance: STANCE, build: 'heavy', give: 0.7, lie: 0.69, idle, walk: gait(body),
+  });
   const hurt = holdingOn(suffered);
   const rise = kneeling(G, hurt.getup!, [
     { nh: { flip: 0, a: -84, r: 0.94, w: 0, baton: -168 }, fh: { a: 66, r: 0.8, h: 'palm', w: -40 } },
@@ -195,7 +192,7 @@ const uppercut = upward(A, [
 export const bareGuardMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
   const walk = stomping(makeWalk(body,
     { stride: 0.94, lift: 1.1, lean: 14, pelvisLean: 6, arm: 1.1, armAt: 6, reach: 0.76, bounce: 1.6, ms: 80 }));
-  const suffered = commonMoves({ stance: ANGRY, lie: 0.79, idle: fuming, walk });
+  const suffered = commonMoves({ stance: ANGRY, build: 'heavy', lie: 0.79, idle: fuming, walk });
   return { ...suffered,
-    ...overpowered(ANGRY), run: stomping(makeRun(body)), punch, headlong, plates, uppercut, rise: legSweep(A, suffered.getup!, {}, 0.79) };
+    ...overpowered(ANGRY), run: stomping(makeRun(body)), punch, headlong, plates, uppercut, rise: legSweep(A, suffered.getup!) };
 };

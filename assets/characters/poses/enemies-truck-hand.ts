@@ -4,7 +4,7 @@ import { change } from '../../build/rig/pose.ts';
 import { kneeling } from './enemies-blows.ts';
 import { commonMoves } from './enemies-common.ts';
 import { type CrewHand, type CrewPose, draw, from, type Sack } from './enemies-crew.ts';
-import { loop, once, redraw } from './enemies-drawings.ts';
+import { happening, loop, once, redraw, redrawAll } from './enemies-drawings.ts';
 import { overpowered } from './enemies-overpowered.ts';
 import { makeRun, makeWalk } from './locomotion.ts';
 
@@ -96,20 +96,15 @@ const LIMP: Readonly<Record<string, Sack>> = {
   thrown: hangs(200), fall: hangs(-96), lying: hangs(24), dead: hangs(20),
 };
 
-function holdingOn(moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> {
-  const held = Object.entries(moves).map(([name, move]) => {
-    const limp = LIMP[name];
-    const inHand = ({ nh = {}, ...pose }: CrewPose): CrewPose => {
-      const { sack: _, ...hand } = nh;
-      return { ...pose, nh: limp ? { ...hand, h: 'fist', sack: limp } : hand };
-    };
-    return [name, redraw(move, inHand)];
+const holdingOn = (moves: Readonly<Record<string, AnimDef>>): Record<string, AnimDef> =>
+  redrawAll(moves, ({ nh = {}, ...pose }: CrewPose, anim) => {
+    const limp = LIMP[happening(anim)];
+    const { sack: _, ...hand } = nh;
+    return { ...pose, nh: limp ? { ...hand, h: 'fist', sack: limp } : hand };
   });
-  return Object.fromEntries(held);
-}
 
 export const truckHandMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, idle, walk: gait(body) });
+  const { idle: standing, walk, ...suffered } = commonMoves({ stance: STANCE, build: 'light', idle, walk: gait(body) });
   const hurt = holdingOn(suffered);
   // the money goes round once more, from the floor
   const rise = kneeling(G, hurt.getup!, [

@@ -95,7 +95,7 @@ const clothesline = upward(G, [
 ]);
 
 export const wrestlerMoves = (body: Body): Readonly<Record<string, AnimDef>> => {
-  const suffered = commonMoves({ stance: STANCE, give: 0.85, lie: 0.79, idle, walk: gait(body) });
+  const suffered = commonMoves({ stance: STANCE, build: 'heavy', give: 0.85, lie: 0.79, idle, walk: gait(body) });
   const rise = kneeling(G, suffered.getup!, [
     { nh: { flip: 0, a: -90, r: 0.97, h: 'palm', w: 0 }, fh: { a: 50, r: 0.9, h: 'palm', w: 30 } },
     { nh: { flip: 0, a: 6, r: 0.97, h: 'palm', w: 0 }, fh: { a: 40, r: 0.7, h: 'open' } },

@@ -15,6 +15,7 @@ import type { SpriteBatch } from '../render/sprite-batch';
 import { blended, toRow, toX } from '../render/projection';
 import type { LoadedAssets } from '../assets/loaded-assets';
 import { lookOf } from '../assets/level-assets';
+import type { Zone } from './reactions';
 import { SHINE, surfaceAt } from '../scenery/surface';
 import { shakeShare, type ViewOptions } from '../view-options';
 import { WeaponInHand } from './weapon-in-hand';
@@ -44,7 +45,7 @@ export class ActorView {
   private readonly before = { x: 0, y: 0, z: 0 };
   private travelled = 0;
   private travelledBefore = 0;
-  private height: 'high' | 'low' = 'high';
+  private zone: Zone = 'head';
   private flash = 0;
   private flashed: keyof typeof FLASHES = 'cream';
   private readonly recoil = new Recoil();
@@ -84,8 +85,8 @@ export class ActorView {
     else if (this.placed) this.travelled += strideOf(this.before.x, this.before.y, actor.x, actor.y, actor.facing);
   }
 
-  struck(height: 'high' | 'low' | null, flash: keyof typeof FLASHES | null): void {
-    this.height = height ?? this.height;
+  struck(zone: Zone | null, flash: keyof typeof FLASHES | null): void {
+    this.zone = zone ?? this.zone;
     if (flash === null) return;
     this.flashed = flash;
     this.flash = FLASH;
@@ -108,7 +109,7 @@ export class ActorView {
     const z = blended(this.placed ? this.before.z : actor.z, actor.z, share);
     const name = drawingOf(sim.content, atlas, actor, {
       travelled: this.travelledBefore + (this.travelled - this.travelledBefore) * share,
-      height: this.height,
+      zone: this.zone,
       won: sim.world.outcome === 'won',
     });
     const frame = atlas.frames[name];

@@ -1,17 +1,19 @@
 import type { Actor } from '../../sim/actor';
 import type { Content } from '../../sim/content';
 import { isGathering } from '../../sim/fighter/attack';
+import { Bounce } from '../../sim/fighter/hurt';
 import { lengthOf, type MoveDef } from '../../sim/move-def';
 import type { Seen } from '../../sim/sim';
 import { px } from '../../sim/units';
 import { MS_A_FRAME, totalMs, type AnimDef, type Atlas, type FrameDef } from '../assets/atlas';
 import { PACED } from '../features/features';
+import { CARRIED, hisWay, STRUCK, type Zone } from './reactions';
 import { HURT_SHARE, STATE_ANIMS } from './state-anims';
 
 /** What the view remembers of an actor besides his state. */
 export interface Memory {
   readonly travelled: number; // subpixels walked since he set off; falls when he backs away
-  readonly height: 'high' | 'low'; // where the last hit landed
+  readonly zone: Zone; // where the last hit landed
   readonly won: boolean; // the level is over and he stands
 }
 
@@ -49,11 +51,15 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
     case 'step':
       return backwards ? ['step-back', ...names] : names;
     case 'hitstun':
-      return actor.own?.of === 'plates' ? ['plates', ...names] : memory.height === 'low' ? ['hit-low', ...names] : names;
+      return actor.own?.of === 'plates' ? ['plates', ...names] : hisWay(actor, [...STRUCK[memory.zone], ...names]);
     case 'held':
-      return actor.z > OVERHEAD ? ['launched', ...names] : names;
+      return actor.z > OVERHEAD ? [...CARRIED, ...names] : names;
     case 'dead':
-      return actor.z > 0 ? ['launched', ...names] : names;
+      return hisWay(actor, actor.z > 0 ? ['launched', ...names] : names);
+    case 'launched':
+    case 'lying':
+    case 'getup':
+      return hisWay(actor, names);
     case 'show':
       return memory.won ? ['win', ...names] : names;
     case 'team':
@@ -95,8 +101,9 @@ export function strideIndex(anim: AnimDef, cycle: number, travelled: number): nu
   return at(anim, (round - Math.floor(round)) * totalMs(anim));
 }
 
-/** Rising bodies show the first half of the drawings, falling ones the second. */
+/** Rising bodies show the first half of the drawings, falling ones the second; off the floor again nobody turns back. */
 function flightIndex(anim: AnimDef, actor: Seen<Actor>): number {
+  if (actor.own?.of === 'flight' && (actor.own.bounces & Bounce.floor) === 0) return anim.frames.length - 1;
   const half = Math.ceil(anim.frames.length / 2);
   if (actor.vz > 0) return Math.min(half - 1, timeIndex(anim, actor.stateFrame * MS_A_FRAME));
   return Math.min(anim.frames.length - 1, half + (actor.vz < -px(2) ? 1 : 0));

@@ -2,6 +2,7 @@ import type { SimEvent, SimEventOf } from '../../sim/event';
 import type { Seen, Sim } from '../../sim/sim';
 import { actorWith, atChest, bodyDepth, OVER } from '../actors/body-points';
 import { type Atlases, drawnAs } from '../actors/drawn';
+import { type Zone, zoneOf } from '../actors/reactions';
 import { Depth } from '../render/depths';
 import type { Particle } from '../render/particles';
 import { toRow, toX } from '../render/projection';
@@ -15,7 +16,7 @@ export interface Bodies {
 }
 interface Body {
   push(far: number, over?: number): void;
-  struck(height: 'high' | 'low' | null, flash: 'cream' | 'blue' | null): void;
+  struck(zone: Zone | null, flash: 'cream' | 'blue' | null): void;
 }
 
 type Stopped = SimEventOf<'guarded' | 'armoured'>;
@@ -43,7 +44,8 @@ export class BlowsView {
 
   private hit({ attacker, target, weight, move, z }: SimEventOf<'hit'>, sim: Seen<Sim>, bodies: Bodies): void {
     const first = this.isFirst(sim, attacker, target);
-    bodies.find(target)?.struck(sim.content.moves[move]?.hit.height ?? 'high', first ? 'cream' : null);
+    const above = (actorWith(sim, attacker)?.z ?? 0) - (actorWith(sim, target)?.z ?? 0);
+    bodies.find(target)?.struck(zoneOf(sim.content.moves[move], above), first ? 'cream' : null);
     const contact = meet(sim, this.atlases, { attacker, target, z, weight, told: 'hit', move }, bodies, first);
     Object.assign(this.pushed, { target, away: contact?.away ?? 0 });
     if (!contact) return;
@@ -59,7 +61,7 @@ export class BlowsView {
     const holder = actorWith(sim, actor);
     const weight = (holder?.move ? sim.content.moves[holder.move]?.hit.weight : undefined) ?? 'medium';
     const contact = meet(sim, this.atlases, { attacker: actor, target, z: holder?.z ?? 0, weight, told: 'hit', move: null }, bodies, true);
-    bodies.find(target)?.struck('low', 'cream');
+    bodies.find(target)?.struck('belly', 'cream');
     if (!contact) return;
     this.sky.flat.add(sparkOf(contact, weight, 1, turned()));
     backlight(this.sky, contact.x, contact.row, 0xffb060, BLOW_LOOK[weight].light, 8);

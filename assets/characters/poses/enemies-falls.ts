@@ -11,7 +11,7 @@ export type Falling = {
   readonly G: (by: EnemyPose) => EnemyPose;
   /** How low his hips come when he lies, in leg lengths. */
   readonly floor: number;
-  /** Four drawings of a turn over backward. */
+  /** A turn over backward, the first three drawings of it upside down. */
   readonly tumble: readonly Drawing[];
 };
 
@@ -22,7 +22,7 @@ export const fly = (root: readonly [x: number, down: number], rot: number, by: E
 });
 
 /** Knocked off his heels: how every fall begins. */
-const OFF = fly([-0.06, 0], -26, { pel: { a: -10, t: 44 }, chest: { a: -24, t: 24 }, nh: { a: 70, r: 0.86, h: 'open' },
+export const OFF = fly([-0.06, 0], -26, { pel: { a: -10, t: 44 }, chest: { a: -24, t: 24 }, nh: { a: 70, r: 0.86, h: 'open' },
   fh: { a: 104, r: 0.9, h: 'open' }, head: { a: -20, e: 'hurt' }, nf: { a: 4, r: 0.96, p: 40 }, ff: { a: 34, r: 0.9, p: 0 } });
 const OVER = fly([0.04, 0.46], -98, { pel: { a: 10, t: 46 }, chest: { a: -2, t: 34 }, head: { a: 6, e: 'wince' },
   nh: { a: 136, r: 0.92, h: 'open' }, fh: { a: 160, r: 0.92, h: 'open' }, nf: { a: 46, r: 0.82, p: 30 }, ff: { a: 72, r: 0.78, p: 24 } });
@@ -38,7 +38,7 @@ const backDown = (floor: number): Drawing => draw(90, fly([0.04, floor - 0.04], 
 
 /** Face down, his head toward whoever struck him. */
 const onFace = (floor: number, by: EnemyPose = {}): EnemyPose => fly([0.02, floor], 90, { pel: { a: 0, t: 100 }, chest: { a: -4, t: 108 },
-  head: { a: -24, e: 'wince' }, nh: { a: 150, r: 0.8, h: 'relax', w: 20 }, fh: { a: 172, r: 0.94, h: 'relax' }, fz: 'back',
+  head: { a: -24, e: 'wince' }, nh: { a: 163, r: 0.84, h: 'relax', w: 14 }, fh: { a: 176, r: 0.94, h: 'relax' }, fz: 'back',
   nf: { a: -4, r: 0.985, p: 66 }, ff: { a: 8, r: 0.94, p: 60 }, ...by });
 const onFaceOut = (floor: number): EnemyPose => onFace(floor + 0.01, { head: { a: -8, e: 'out' }, nh: { a: 10, r: 0.97, h: 'relax' },
   fh: { a: 150, r: 0.7, h: 'relax' }, nf: { a: 0, r: 0.99, p: 70 }, ff: { a: 18, r: 0.9, p: 66 } });

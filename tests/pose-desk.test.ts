@@ -28,7 +28,7 @@ describe('whoever draws, in npm start', () => {
     expect(await page('/?dev')).not.toContain('pose-page.ts');
   });
 
-  test('sees every drawing of a move from its source, and where it stands', async () => {
+  test('sees every drawing of a move from its source, and where it stands', { tags: 'slow' }, async () => {
     const cast = (await (await get('/poses')).json()) as Cast;
     expect(cast.goon?.punch?.drawings.length).toBeGreaterThan(3);
     const bytes = Buffer.from(await (await get('/poses/goon/punch/3')).arrayBuffer());

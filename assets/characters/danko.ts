@@ -17,7 +17,7 @@ const ANIMS: Record<string, AnimDef> = {
   'idle-hurt': IDLE_HURT,
   'idle-armed': IDLE_ARMED,
   walk: makeWalk(BODIES.danko),
-  run: makeRun(BODIES.danko),
+  run: makeRun(BODIES.danko, { lean: 38, pelvisLean: 24, arm: 1.25 }),
   step: STEP,
   'step-back': STEP_BACK,
   squat: SQUAT,

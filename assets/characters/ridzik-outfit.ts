@@ -4,12 +4,10 @@ import { add, type CurvePoint, DEGREES, dot, hard, mul, norm, sub, type Vec } fr
 import { drawHand } from '../build/rig/hands.ts';
 import { headPen } from '../build/rig/heads.ts';
 import { flat, type Ramp, solid } from '../build/rig/paint.ts';
-import { drawShoe } from '../build/rig/shoes.ts';
 import { suit } from '../interface/suit.ts';
-import type { RidzikFoot, RidzikHand, RidzikHead } from './poses/ridzik-stance.ts';
+import type { RidzikHead } from './poses/ridzik-stance.ts';
 import { SKIN_PALE, TAN_CORD } from './ramps.ts';
 import { drawMood } from './ridzik-face.ts';
-import { drawSmear } from './ridzik-smear.ts';
 import { drawHeld } from './ridzik-things.ts';
 
 const SHIRT: Ramp = { l: '#e4ecf0', s: '#8796ab' };
@@ -95,19 +93,10 @@ export function ridzikOutfit(body: Body): Outfit {
       const { mood, v }: RidzikHead = context.P.head;
       return mood && v !== 'back' ? drawMood(headPen(to), mood, cut.skin) : '';
     },
-    armOver: (_context, limb, _isFar, arm) => {
-      const { smear }: RidzikHand = arm.def;
+    armOver: (_context, _limb, _isFar, arm) => {
       const held = drawHeld(arm, handSize);
-      if (!held.under && !smear) return held.over;
-      const hand = drawHand(arm.h, cut.skin, { at: arm.J[2], deg: arm.deg, s: handSize, fy: arm.mirror });
-      const trail = smear ? drawSmear(arm.J, smear, { cloth: TAN_CORD, end: cut.skin, past: 11 * handSize }) + limb.svg : '';
-      return trail + held.under + hand + held.over;
-    },
-    legOver: ({ P }, limb, isFar, leg) => {
-      const { smear }: RidzikFoot = isFar ? P.ff : P.nf;
-      if (!smear) return '';
-      const shoe = drawShoe('shoe', SHOE, { at: leg.J[2], deg: leg.deg, s: 1, fx: leg.fx }, body);
-      return drawSmear(leg.J, smear, { cloth: JEANS, end: SHOE, past: body.footH }) + shoe + limb.svg;
+      if (!held.under) return held.over;
+      return held.under + drawHand(arm.h, cut.skin, { at: arm.J[2], deg: arm.deg, s: handSize, fy: arm.mirror }) + held.over;
     },
   };
 }

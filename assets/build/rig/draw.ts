@@ -4,7 +4,7 @@ import type { Figure } from './character.ts';
 import { drawLayers } from './figure.ts';
 import { norm, type Vec } from './geometry.ts';
 import { type Box, bakeRim, type Inked, type InkStyle, inkLayers } from './ink.ts';
-import type { Pose } from './pose.ts';
+import type { FullPose, Pose } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';
 
 export const INK_STYLE: InkStyle = {
@@ -29,12 +29,16 @@ export type DrawnFigure = Inked & { box: Box; scale: number; skeleton: Skeleton 
 export function drawFigure(figure: Figure, pose: Pose, options: DrawOptions = {}): DrawnFigure {
   const scale = options.scale ?? 4;
   const { layers, skeleton } = drawLayers(figure, pose, options.damage);
-  const box = options.box ?? boxAround(skeleton, figure.outfit.armOver ? ROOM_FOR_WHAT_IS_HELD : ROOM_AROUND_JOINTS);
+  const isWide = figure.outfit.armOver !== undefined || smears(skeleton.P);
+  const box = options.box ?? boxAround(skeleton, isWide ? ROOM_FOR_WHAT_IS_HELD : ROOM_AROUND_JOINTS);
   return { ...inkLayers(layers, box, scale, { ...INK_STYLE, ...options.style }), box, scale, skeleton };
 }
 
+const smears = ({ nh, fh, nf, ff }: FullPose): boolean =>
+  [nh, fh, nf, ff].some(({ smear, spun }) => smear ?? spun);
+
 const ROOM_AROUND_JOINTS = 26;
-/** A towel at full stretch reaches this far from the hand. */
+/** A towel at full stretch, or the way an arm came, reaches this far from the joints. */
 const ROOM_FOR_WHAT_IS_HELD = 100;
 const ROOM_AROUND_HEAD = 44;
 

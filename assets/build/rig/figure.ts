@@ -1,17 +1,18 @@
 /** One solved pose of one character as a back-to-front list of SVG layers, ready to be inked. */
 import type { DrawContext, Figure, PaintRegion } from './character.ts';
-import { add, type CurvePoint, curve, dot, mix, mul, norm, rotate, sub, type Vec } from './geometry.ts';
+import { add, type CurvePoint, curve, DEGREES, dot, mix, mul, norm, rotate, sub, type Vec } from './geometry.ts';
 import { drawGun } from './guns.ts';
 import { drawHand } from './hands.ts';
 import { drawHead, drawHeadBack } from './heads.ts';
 import type { Layer } from './ink.ts';
-import { drawLimb } from './limb.ts';
+import { drawLimb, type LimbPart } from './limb.ts';
 import type { Profile } from './limb-shape.ts';
-import { clipped, fillPath } from './paint.ts';
+import { clipped, fillPath, type Ramp } from './paint.ts';
 import type { Pose } from './pose.ts';
 import { drawShoe } from './shoes.ts';
 import { type Skeleton, type SolvedArm, type SolvedLeg, solve } from './skeleton.ts';
 import { drawSkirt } from './skirt.ts';
+import { drawSmear, drawSpun } from './smear.ts';
 import { makeTrunk } from './trunk.ts';
 
 export function drawLayers(figure: Figure, pose: Pose, damage = false): { layers: Layer[]; skeleton: Skeleton } {
@@ -22,6 +23,7 @@ export function drawLayers(figure: Figure, pose: Pose, damage = false): { layers
   const near: Layer = { svg: drawArm(figure, context, J.near, false), contour: 1, cast: 1, fade: nearArmFade(J) };
   const { fz, nz } = J.P;
   const layers: Layer[] = [];
+  layers.push({ svg: drawSpunLimbs(figure, J, -1), contour: 1, cast: 0 });
   if (outfit.behind) layers.push({ svg: outfit.behind(context), contour: 1, cast: 0 });
   if (fz === 'back') layers.push(far);
   if (nz === 'back') layers.push(near);
@@ -37,6 +39,7 @@ export function drawLayers(figure: Figure, pose: Pose, damage = false): { layers
   if (fz === 'front') layers.push(far);
   if (nz === 'front') layers.push(near);
   if (fz === 'over') layers.push(far);
+  layers.push({ svg: drawSpunLimbs(figure, J, 1), contour: 1, cast: 0.6 });
   return { layers: layers.map((layer) => ({ ...layer, svg: recolor(layer.svg, figure.swap ?? {}) })), skeleton: J };
 }
 
@@ -64,8 +67,45 @@ function drawArm(figure: Figure, context: DrawContext, arm: SolvedArm, isFar: bo
   const weapon = gun ? drawGun(gun, { ...to, s: size * (arm.def.gs ?? 1) }) : '';
   const hand = drawHand(arm.h, outfit.glove ?? outfit.skin, to);
   const sleeved = outfit.handUnder === false ? limb.svg + hand : hand + limb.svg;
-  return weapon + sleeved + (outfit.armOver?.(context, limb, isFar, arm) ?? '');
+  return drawArmTrail(figure, arm, isFar) + weapon + sleeved + (outfit.armOver?.(context, limb, isFar, arm) ?? '');
 }
+
+const PALM = 9; // from the wrist to the knuckles
+const LOWER_BONE = 1.4; // what a limb wears there is what flies
+
+function drawArmTrail({ body, outfit }: Figure, arm: SolvedArm, isFar: boolean): string {
+  const { smear } = arm.def;
+  if (!smear) return '';
+  const end = outfit.glove ?? outfit.skin;
+  return drawSmear(arm.J, smear, { cloth: wornAt(outfit.armSegs(isFar), outfit.skin), end, past: PALM * (body.handS ?? 1) });
+}
+
+function drawLegTrail({ body, outfit }: Figure, { J }: DrawContext, leg: SolvedLeg, isFar: boolean): string {
+  const { smear } = isFar ? J.P.ff : J.P.nf;
+  if (!smear) return '';
+  const end = outfit.shoe?.mat ?? outfit.skin;
+  return drawSmear(leg.J, smear, { cloth: wornAt(outfit.legSegs(isFar), outfit.skin), end, past: body.footH });
+}
+
+/** What has come round him, before (1) or behind him (-1): both arms, and a leg along the floor. */
+function drawSpunLimbs({ body, outfit }: Figure, J: Skeleton, half: 1 | -1): string {
+  const { nh, fh, nf } = J.P;
+  const nearSide = Math.sin(J.spine(1).twist * DEGREES) >= 0 ? 1 : -1;
+  const arm = (tip: Vec, degrees: number, side: 1 | -1): string =>
+    drawSpun(tip, side, half, { x: J.spine(0.95).p[0], long: body.shW + body.ua + body.fa, degrees }, wornAt(outfit.armSegs(false), outfit.skin));
+  const leg = (tip: Vec, degrees: number): string => {
+    const circle = { x: J.hip[0], long: Math.abs(tip[0] - J.hip[0]) + 1, degrees };
+    return drawSpun(tip, 1, half, circle, outfit.shoe?.mat ?? outfit.skin);
+  };
+  return (
+    (nh.spun ? arm(J.near.J[2], nh.spun, nearSide) : '') +
+    (fh.spun ? arm(J.far.J[2], fh.spun, nearSide > 0 ? -1 : 1) : '') +
+    (nf.spun ? leg(J.nLeg.J[2], nf.spun) : '')
+  );
+}
+
+const wornAt = (parts: readonly LimbPart[], skin: Ramp): Ramp =>
+  parts.findLast(({ a, b }) => a <= LOWER_BONE && b >= LOWER_BONE)?.mat ?? skin;
 
 function swellBiceps(profile: Profile, arm: SolvedArm, scale: number): Profile {
   const straight = dot(norm(sub(arm.J[1], arm.J[0])), norm(sub(arm.J[2], arm.J[1])));
@@ -90,7 +130,7 @@ function drawLeg(figure: Figure, context: DrawContext, leg: SolvedLeg, isFar: bo
   const lit = isFar ? { ...ramp, l: ramp.f ?? ramp.l } : ramp;
   const shoe = drawShoe(outfit.shoe?.kind ?? 'shoe', lit, { at: leg.J[2], deg: leg.deg, s: 1, fx: leg.fx }, body);
   const shod = outfit.boot ? limb.svg + shoe : shoe + limb.svg;
-  return shod + (outfit.legOver?.(context, limb, isFar, leg) ?? '');
+  return drawLegTrail(figure, context, leg, isFar) + shod + (outfit.legOver?.(context, limb, isFar, leg) ?? '');
 }
 
 function regionPainter({ T }: DrawContext): PaintRegion {

@@ -51,6 +51,10 @@ export type Hand = {
   gun?: GunKind;
   /** Size of what is held, 1 its own. */
   gs?: number;
+  /** Degrees the arm has just swept, > 0 upward: it is drawn out along its way. */
+  smear?: number;
+  /** Degrees the whole man has just turned with his arm out. */
+  spun?: number;
 };
 
 /** Where a foot is: on the ground (`g`), or a direction and a reach from the hip (`a`, `r`). */
@@ -69,6 +73,10 @@ export type Foot = {
   flip?: 0 | 1;
   /** 1 points the toes the other way. */
   m?: 0 | 1;
+  /** Degrees the leg has just swept, > 0 upward. */
+  smear?: number;
+  /** Or along the floor, coming round on its own side of him. */
+  spun?: number;
 };
 
 export type ArmOrder = 'back' | 'mid0' | 'mid' | 'front' | 'over';

@@ -31,7 +31,7 @@ export const KNEE: AnimDef = {
     { ms: 70, p: guard({ root: [0, 0.1], pel: { a: 4, t: 50 }, chest: { a: 2, t: 42 }, head: { a: 2, e: 'grit' },
       nh: { a: 90, r: 0.72, h: 'grab', w: 0 }, fh: { a: 100, r: 0.78, h: 'grab', w: 0 }, nf: { g: [-0.42, 0], p: 34 }, ff: { g: [0.22, 0] } }) },
     { ms: 40, tag: 'smear', p: guard({ root: [0.1, 0.03], pel: { a: 0, t: 58 }, chest: { a: 14, t: 50 }, head: { a: 8, e: 'grit' },
-      nh: { a: 70, r: 0.66, h: 'grab', w: 0 }, fh: { a: 82, r: 0.7, h: 'grab', w: 0 }, nf: { a: 20, r: 0.7, p: 50 }, ff: { g: [0.16, 0], p: 10 } }) },
+      nh: { a: 70, r: 0.66, h: 'grab', w: 0 }, fh: { a: 82, r: 0.7, h: 'grab', w: 0 }, nf: { a: 20, r: 0.7, p: 50, smear: 46 }, ff: { g: [0.16, 0], p: 10 } }) },
     { ms: 120, tag: 'hit', p: guard({ root: [0.2, -0.02], pel: { a: -14, t: 68 }, chest: { a: 24, t: 58 }, head: { a: 14, e: 'shout' },
       nh: { a: 48, r: 0.6, h: 'grab', w: 10 }, fh: { a: 58, r: 0.64, h: 'grab', w: 10 }, nf: { a: 32, r: 0.4, p: 62 }, ff: { g: [0.12, 0], p: 26 } }) },
     { ms: 80, p: guard({ root: [0.1, 0.06], pel: { a: 2, t: 56 }, chest: { a: 10, t: 50 }, head: { a: 6, e: 'grit' },

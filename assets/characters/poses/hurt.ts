@@ -5,22 +5,22 @@ import { guard } from './stance.ts';
 
 export const HIT_HIGH: AnimDef = {
   drawings: [
-    { ms: 60, tag: 'smear', damage: 1, p: guard({ root: [-0.06, 0.06], pel: { a: -4, t: 46 }, chest: { a: -16, t: 34 }, head: { a: -26, e: 'hurt' },
-      nh: { a: 34, r: 0.7, h: 'open' }, fh: { a: 74, r: 0.7, h: 'open' }, nf: { g: [-0.36, 0] }, ff: { g: [0.26, 0], p: -14 } }) },
-    { ms: 110, damage: 1, p: guard({ root: [-0.14, 0.1], pel: { a: -10, t: 44 }, chest: { a: -22, t: 26 }, head: { a: -30, e: 'hurt' },
-      nh: { a: 10, r: 0.76, h: 'open' }, fh: { a: 62, r: 0.76, h: 'open' }, nf: { g: [-0.46, 0] }, ff: { g: [0.18, 0], p: -20 } }) },
-    { ms: 80, p: guard({ root: [-0.08, 0.09], pel: { a: 0, t: 48 }, chest: { a: -2, t: 38 }, head: { a: -6, e: 'grit' },
-      nh: { a: 44, r: 0.64 }, fh: { a: 80, r: 0.62 }, nf: { g: [-0.4, 0] }, ff: { g: [0.24, 0] } }) },
+    { ms: 60, tag: 'smear', damage: 1, p: guard({ root: [-0.12, 0.08], pel: { a: -14, t: 46 }, chest: { a: -34, t: 30 }, head: { a: -44, e: 'hurt' },
+      nh: { a: 44, r: 0.8, h: 'open' }, fh: { a: 84, r: 0.84, h: 'open' }, nf: { g: [-0.42, 0] }, ff: { g: [0.22, 0.02], p: -20 } }) },
+    { ms: 110, damage: 1, p: guard({ root: [-0.22, 0.14], pel: { a: -20, t: 42 }, chest: { a: -42, t: 20 }, head: { a: -40, e: 'hurt' },
+      nh: { a: 0, r: 0.86, h: 'open' }, fh: { a: 62, r: 0.88, h: 'open' }, nf: { g: [-0.58, 0] }, ff: { g: [0.12, 0.06], p: -26 } }) },
+    { ms: 80, p: guard({ root: [-0.12, 0.13], pel: { a: -4, t: 48 }, chest: { a: -8, t: 38 }, head: { a: 4, e: 'grit' },
+      nh: { a: 40, r: 0.62 }, fh: { a: 74, r: 0.62 }, nf: { g: [-0.5, 0] }, ff: { g: [0.2, 0] } }) },
   ],
 };
 
 export const HIT_LOW: AnimDef = {
   drawings: [
-    { ms: 50, tag: 'smear', p: guard({ root: [-0.06, 0.08], pel: { a: 8, t: 50 }, chest: { a: 24, t: 50 }, head: { a: 22, e: 'wince' },
-      nh: { a: 20, r: 0.56, h: 'open', w: 10 }, fh: { a: 40, r: 0.6, h: 'open', w: 0 }, nf: { g: [-0.34, 0], p: 6 }, ff: { g: [0.24, 0] } }) },
-    { ms: 120, p: guard({ root: [-0.12, 0.12], pel: { a: 14, t: 50 }, chest: { a: 44, t: 50 }, head: { a: 34, e: 'hurt' },
-      nh: { a: 6, r: 0.5, h: 'open', w: 30 }, fh: { a: 16, r: 0.52, h: 'open', w: 20 }, nf: { g: [-0.38, 0], p: 12 }, ff: { g: [0.2, 0] } }) },
-    { ms: 80, p: guard({ root: [-0.08, 0.1], pel: { a: 8, t: 50 }, chest: { a: 24, t: 46 }, head: { a: 14, e: 'grit' },
+    { ms: 50, tag: 'smear', p: guard({ root: [-0.12, 0.12], pel: { a: 16, t: 50 }, chest: { a: 44, t: 50 }, head: { a: 30, e: 'hurt' },
+      nh: { a: 70, r: 0.8, h: 'open', w: 10 }, fh: { a: 80, r: 0.86, h: 'open', w: 0 }, nf: { g: [-0.38, 0], p: 14 }, ff: { g: [0.2, 0], p: 10 } }) },
+    { ms: 120, p: guard({ root: [-0.2, 0.2], pel: { a: 20, t: 52 }, chest: { a: 62, t: 52 }, head: { a: 46, e: 'hurt' }, fz: 'mid',
+      nh: { a: -6, r: 0.44, h: 'open', w: 40 }, fh: { a: 6, r: 0.5, h: 'open', w: 30 }, nf: { g: [-0.48, 0], p: 20 }, ff: { g: [0.12, 0] } }) },
+    { ms: 80, p: guard({ root: [-0.12, 0.14], pel: { a: 10, t: 50 }, chest: { a: 30, t: 46 }, head: { a: 18, e: 'grit' },
       nh: { a: 36, r: 0.54 }, fh: { a: 60, r: 0.58 }, nf: { g: [-0.36, 0], p: 6 }, ff: { g: [0.26, 0] } }) },
   ],
 };
@@ -60,16 +60,19 @@ export const DEAD: AnimDef = {
   ],
 };
 
+/** On an elbow, sitting, on one knee, up: as long as the rules give him. */
 export const GETUP: AnimDef = {
   drawings: [
-    { ms: 120, p: guard({ root: [-0.18, 0.8], rot: -54, pel: { a: 4, t: 44 }, chest: { a: 10, t: 30 }, head: { a: 20, e: 'wince' },
-      nh: { a: -40, r: 0.58, h: 'palm', w: 50 }, fh: { a: 50, r: 0.7 }, nf: { a: 60, r: 0.98, p: -20 }, ff: { a: 88, r: 0.6, p: 0 } }) },
-    { ms: 110, p: guard({ root: [-0.14, 0.66], rot: -10, pel: { a: 10, t: 50 }, chest: { a: 24, t: 46 }, head: { a: 10, e: 'grit' },
-      nh: { a: 14, r: 0.95, h: 'palm', w: 50 }, fh: { a: 40, r: 0.7 }, nf: { g: [-0.3, 0.02], p: 60 }, ff: { g: [0.32, 0] } }) },
-    { ms: 110, p: guard({ root: [-0.08, 0.42], pel: { a: 16, t: 50 }, chest: { a: 34, t: 46 }, head: { a: 14, e: 'grit' },
-      nh: { a: 30, r: 0.8 }, fh: { a: 12, r: 0.84, h: 'palm' }, nf: { g: [-0.32, 0.02], p: 50 }, ff: { g: [0.3, 0] } }) },
-    { ms: 100, p: guard({ root: [-0.03, 0.2], pel: { a: 12, t: 50 }, chest: { a: 20, t: 44 }, head: { a: 8, e: 'grit' },
-      nh: { a: 36, r: 0.66 }, fh: { a: 56, r: 0.7 }, nf: { g: [-0.34, 0], p: 20 }, ff: { g: [0.28, 0] } }) },
+    { ms: 50, p: guard({ root: [-0.2, 0.85], rot: -62, pel: { a: 2, t: 40 }, chest: { a: 18, t: 26 }, head: { a: 34, e: 'wince' }, fz: 'back',
+      nh: { a: -76, r: 0.5, h: 'fist', w: 60 }, fh: { a: 66, r: 0.6 }, nf: { a: 26, r: 0.985, p: -20 }, ff: { a: 62, r: 0.62, p: 10 } }) },
+    { ms: 65, p: guard({ root: [-0.18, 0.86], rot: -18, pel: { a: 0, t: 44 }, chest: { a: 14, t: 34 }, head: { a: 24, e: 'grit' }, fz: 'back',
+      nh: { a: -58, r: 0.95, h: 'palm', w: 50 }, fh: { a: 44, r: 0.8, h: 'relax' }, nf: { g: [0.26, 0], p: 0 }, ff: { g: [0.72, 0.02], p: -24 } }) },
+    { ms: 65, p: guard({ root: [-0.1, 0.56], pel: { a: 16, t: 50 }, chest: { a: 42, t: 46 }, head: { a: 10, e: 'grit' }, fz: 'mid',
+      nh: { a: 22, r: 0.96, h: 'palm', w: 50 }, fh: { a: 36, r: 0.76, h: 'palm' }, nf: { g: [-0.4, 0.02], p: 70 }, ff: { g: [0.28, 0] } }) },
+    { ms: 60, p: guard({ root: [-0.06, 0.36], pel: { a: 16, t: 50 }, chest: { a: 36, t: 46 }, head: { a: 12, e: 'grit' },
+      nh: { a: 6, r: 0.74 }, fh: { a: 16, r: 0.84, h: 'palm' }, nf: { g: [-0.36, 0.02], p: 46 }, ff: { g: [0.3, 0] } }) },
+    { ms: 60, p: guard({ root: [-0.02, 0.17], pel: { a: 10, t: 50 }, chest: { a: 18, t: 44 }, head: { a: 6, e: 'grit' },
+      nh: { a: 40, r: 0.64 }, fh: { a: 62, r: 0.68 }, nf: { g: [-0.34, 0], p: 18 }, ff: { g: [0.3, 0] } }) },
   ],
 };
 

@@ -83,24 +83,27 @@ function walkPose(k: number, gait: Gait): Pose {
   };
 }
 
-export function makeRun(body: Body): AnimDef {
-  const drawings = Array.from({ length: FRAMES }, (_, k): Drawing => ({ ms: 70, p: runPose(k) }));
+/** What makes a run somebody's own. */
+export type Dash = { lean?: number; pelvisLean?: number; arm?: number }; // arm: size of the swing
+
+export function makeRun(body: Body, dash: Dash = {}): AnimDef {
+  const drawings = Array.from({ length: FRAMES }, (_, k): Drawing => ({ ms: 70, p: runPose(k, dash) }));
   return { drawings, loop: true, cycle: cycleOf(body, RUN, [1, 2], 1) };
 }
 
-function runPose(k: number): Pose {
+function runPose(k: number, { lean = 20, pelvisLean = 12, arm = 1 }: Dash): Pose {
   const n = half(k);
   const c = swing(k);
   return {
     root: [0, RUN_BOB[k % 4]!],
-    pel: { a: 12, t: 58 + 14 * c },
-    chest: { a: 20, t: 50 - 24 * c },
+    pel: { a: pelvisLean, t: 58 + 14 * c },
+    chest: { a: lean, t: 50 - 24 * c },
     head: { a: 6, e: 'grit' },
     fz: RUN_ARM[n]! < 8 ? 'back' : 'mid',
     ff: { g: [RUN.x[k]!, RUN.lift[k]!], p: RUN.pitch[k]! },
     nf: { g: [RUN.x[n]!, RUN.lift[n]!], p: RUN.pitch[n]! },
-    nh: { a: RUN_ARM[k]! - 6, r: 0.64, h: 'fist', w: -10 },
-    fh: { a: RUN_ARM[n]! + 8, r: 0.62, h: 'fist', w: -10 },
+    nh: { a: RUN_ARM[k]! * arm - 6, r: 0.64, h: 'fist', w: -10 },
+    fh: { a: RUN_ARM[n]! * arm + 8, r: 0.62, h: 'fist', w: -10 },
     sway: 1,
   };
 }

@@ -8,8 +8,6 @@ export type Thing = 'cup' | 'pot' | 'badge' | 'card' | 'cuffs' | 'doughnut' | 'f
 export type Mood = 'laugh' | 'talk' | 'whistle' | 'gape' | 'wink' | 'chew';
 
 export type RidzikHand = Hand & {
-  /** Degrees the arm has just swept, > 0 upward. */
-  smear?: number;
   thing?: Thing;
   /** Degrees the thing leans forward, whatever the arm does. */
   tilt?: number;
@@ -19,13 +17,10 @@ export type RidzikHand = Hand & {
   flies?: readonly [x: number, y: number];
 };
 export type RidzikHead = Head & { mood?: Mood };
-export type RidzikFoot = Foot & { smear?: number };
-export type RidzikPose = Omit<Pose, 'nh' | 'fh' | 'head' | 'nf' | 'ff'> & {
+export type RidzikPose = Omit<Pose, 'nh' | 'fh' | 'head'> & {
   nh?: RidzikHand;
   fh?: RidzikHand;
   head?: RidzikHead;
-  nf?: RidzikFoot;
-  ff?: RidzikFoot;
 };
 
 const STANCE: RidzikPose = {

@@ -12,7 +12,8 @@ export const SLAM: AnimDef = {
     { ms: 110, tag: 'charge', p: guard({ root: [-0.06, -0.02], pel: { a: -14, t: 50 }, chest: { a: -26, t: 44 }, head: { a: -14, e: 'shout' },
       nh: { a: 218, r: 0.8, w: 0, flip: 1 }, fh: { a: 176, r: 0.82, w: 0 }, nf: { a: -26, r: 0.78, p: 40 }, ff: { a: 20, r: 0.64, p: 30 } }) },
     { ms: 40, tag: 'smear', p: guard({ root: [0.06, 0.02], pel: { a: 12, t: 54 }, chest: { a: 20, t: 48 }, head: { a: 10, e: 'shout' },
-      nh: { a: 136, r: 0.96, w: 0 }, fh: { a: 132, r: 0.96, w: 0 }, nf: { a: -30, r: 0.8, p: 40 }, ff: { a: 30, r: 0.7, p: 20 } }) },
+      nz: 'mid', fz: 'mid',
+      nh: { a: 118, r: 0.97, w: 0, smear: -90 }, fh: { a: 114, r: 0.97, w: 0 }, nf: { a: -30, r: 0.8, p: 40 }, ff: { a: 30, r: 0.7, p: 20 } }) },
     { ms: 160, tag: 'hit', p: guard({ root: [0.08, 0.08], pel: { a: 22, t: 56 }, chest: { a: 42, t: 50 }, head: { a: 22, e: 'shout' },
       nh: { a: 66, r: 0.97, w: 0 }, fh: { a: 66, r: 0.97, w: 0 }, nf: { a: -34, r: 0.74, p: 40 }, ff: { a: 44, r: 0.66, p: 10 } }) },
   ],
@@ -31,6 +32,7 @@ export const SLAM_LAND: AnimDef = {
 };
 
 const SPIN_STEPS = [20, 80, 140, 200, 260, 320];
+const TRAIL = 116; // degrees
 
 /** One step of the spin: fists straight out on both sides, shortened as they point at us or away. */
 function spinStep(twist: number, index: number): Drawing {
@@ -41,15 +43,15 @@ function spinStep(twist: number, index: number): Drawing {
   const isBack = twist > 110 && twist < 200;
   const isLeft = twist >= 200 && twist < 300;
   return {
-    ms: 45,
+    ms: 36,
     tag: index % 2 ? 'smear' : 'hit',
     p: {
       root: [0.04, 0.1],
       pel: { a: 2, t: twist * 0.94 },
       chest: { a: 4, t: twist },
       head: { a: 2, e: 'shout', v: isBack ? 'back' : isLeft ? 'left' : 'right' },
-      nh: { a: nearAngle + toward * 16 * Math.sign(nearAngle), r: 0.98, fs: short, w: 0 },
-      fh: { a: -nearAngle + toward * 16 * Math.sign(nearAngle), r: 0.98, fs: short, w: 0 },
+      nh: { a: nearAngle + toward * 16 * Math.sign(nearAngle), r: 0.98, fs: short, w: 0, spun: TRAIL },
+      fh: { a: -nearAngle + toward * 16 * Math.sign(nearAngle), r: 0.98, fs: short, w: 0, spun: TRAIL },
       nz: toward >= -0.2 ? 'front' : 'back',
       fz: toward > 0.2 ? 'back' : 'front',
       nf: { g: [-0.26 * Math.sign(across), 0], p: 24, m: isLeft || isBack ? 1 : 0 },
@@ -65,8 +67,8 @@ export const BANYA_SPIN: AnimDef = {
     { ms: 80, p: guard({ root: [0, 0.18], pel: { a: 6, t: 30 }, chest: { a: 14, t: -6 }, head: { a: 4, e: 'grit' },
       nh: { a: -50, r: 0.6, w: 0 }, fh: { a: 20, r: 0.56, w: 0 }, nf: { g: [-0.34, 0], p: 10 }, ff: { g: [0.34, 0], p: -6 } }) },
     ...SPIN_STEPS.map(spinStep),
-    { ms: 90, p: guard({ root: [0.02, 0.16], pel: { a: 6, t: 60 }, chest: { a: 14, t: 66 }, head: { a: 4, e: 'grit' },
+    { ms: 130, p: guard({ root: [0.02, 0.16], pel: { a: 6, t: 60 }, chest: { a: 14, t: 66 }, head: { a: 4, e: 'grit' },
       nh: { a: 70, r: 0.8, w: 0 }, fh: { a: -20, r: 0.7, w: 0 }, fz: 'back', nf: { g: [-0.34, 0], p: 16 }, ff: { g: [0.36, 0] } }) },
-    { ms: 80, p: guard({ root: [0, 0.09], chest: { a: 9, t: 50 }, nh: { a: 62, r: 0.64 }, fh: { a: 76, r: 0.66 } }) },
+    { ms: 130, p: guard({ root: [0, 0.09], chest: { a: 9, t: 50 }, nh: { a: 62, r: 0.64 }, fh: { a: 76, r: 0.66 } }) },
   ],
 };

@@ -20,8 +20,6 @@ export type Ladle = { readonly deg: number; readonly water?: number };
 export type Radio = { readonly deg: number; readonly bend?: number };
 
 export type ArmedHand = CrewHand & LadenHand & {
-  /** Degrees it has just swept about the shoulder, > 0 upward. */
-  swish?: number;
   lid?: Lid;
   shield?: Shield;
   broom?: Broom;

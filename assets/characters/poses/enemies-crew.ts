@@ -45,6 +45,7 @@ export type Dolly = {
 };
 
 export type CrewHand = Hand & {
+  swish?: number; // degrees what it holds has just swept about the shoulder, > 0 upward
   sack?: Sack;
   /** The world angle it points at. */
   baton?: number;

@@ -48,7 +48,7 @@ const jab = once([
     fh: { flip: 1, a: 20, r: 0.36, h: 'fist', w: 20 }, fz: 'front', nf: { g: [-0.36, 0], p: 0 }, ff: { g: [0.22, 0.04], p: -16 } })),
   draw(35, G({ root: [0.06, 0.08], pel: { a: 6, t: 46 }, chest: { a: 10, t: 36 }, head: { a: 6, e: 'shout' },
     nh: { radio: { deg: -104, bend: -14 } },
-    fh: { a: 84, r: 0.84, h: 'fist', w: 0 }, fz: 'front', nf: { g: [-0.3, 0.02], p: 30 }, ff: { g: [0.36, 0], p: 0 } })),
+    fh: { a: 84, r: 0.88, h: 'fist', w: 0, smear: 56 }, fz: 'front', nf: { g: [-0.3, 0.02], p: 30 }, ff: { g: [0.36, 0], p: 0 } })),
   draw(120, G({ root: [0.18, 0.1], pel: { a: 10, t: 36 }, chest: { a: 18, t: 16 }, head: { a: 8, e: 'shout' },
     nh: { radio: { deg: -110, bend: -10 } },
     fh: { a: 94, r: 0.995, h: 'fist', w: 0 }, fz: 'front', nf: { g: [-0.28, 0.02], p: 44 }, ff: { g: [0.44, 0], p: 0 } })),

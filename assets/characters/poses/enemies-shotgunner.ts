@@ -110,7 +110,7 @@ function gunplay(body: Body): Record<string, AnimDef> {
       head: { a: 6, e: 'shout' }, nf: { g: [-0.46, 0], p: 0 }, ff: { g: [0.26, 0.07], p: -20 } }, -62)),
     draw(40, H({ root: [0.06, 0.1], pel: { a: 8, t: 62 }, chest: { a: 14, t: 64 }, nh: { flip: 0, a: 70, r: 0.7 },
       head: { a: 8, e: 'shout' }, nf: { g: [-0.34, 0.02], p: 34 }, ff: { g: [0.44, 0], p: 0 } }, -108)),
-    draw(130, H({ root: [0.2, 0.14], pel: { a: 14, t: 78 }, chest: { a: 26, t: 94 }, nh: { flip: 0, a: 80, r: 0.9 },
+    draw(130, H({ root: [0.2, 0.14], pel: { a: 14, t: 78 }, chest: { a: 26, t: 94 }, nh: { flip: 0, a: 80, r: 0.9, swish: -70 },
       head: { a: 4, e: 'shout', y: -1 }, nf: { g: [-0.34, 0.02], p: 52 }, ff: { g: [0.52, 0], p: 0 }, sway: 1.2 }, -166)),
     draw(90, H({ root: [0.2, 0.16], pel: { a: 14, t: 82 }, chest: { a: 30, t: 104 }, nh: { flip: 0, a: 66, r: 0.8 },
       head: { a: 12, e: 'grit' }, nf: { g: [-0.34, 0.02], p: 52 }, ff: { g: [0.52, 0], p: 0 }, sway: 1 }, -150)),

@@ -33,8 +33,8 @@ const hammer = once([
   draw(140, G({ root: [-0.14, -0.02], pel: { a: -14, t: 46 }, chest: { a: -27, t: 34 }, nh: { flip: 1, a: 204, r: 0.86, w: -30 },
     fh: { a: 202, r: 0.86, w: -30 }, fz: 'back', head: { a: -10, e: 'shout' }, nf: { g: [-0.42, 0], p: 16 },
     ff: { g: [0.28, 0.08], p: -14 } })),
-  draw(40, G({ root: [0.12, 0.06], pel: { a: 14, t: 56 }, chest: { a: 26, t: 50 }, nh: { a: 116, r: 0.97, w: 0 },
-    fh: { a: 114, r: 0.97, w: 0 }, fz: 'back', head: { a: 12, e: 'shout' }, nf: { g: [-0.34, 0.02], p: 34 },
+  draw(40, G({ root: [0.12, 0.06], pel: { a: 14, t: 56 }, chest: { a: 26, t: 50 }, nz: 'mid',
+    nh: { a: 116, r: 0.97, w: 0, smear: -92 }, fh: { a: 114, r: 0.97, w: 0, smear: -92 }, fz: 'back', head: { a: 12, e: 'shout' }, nf: { g: [-0.34, 0.02], p: 34 },
     ff: { g: [0.44, 0], p: 0 } })),
   draw(200, G({ root: [0.22, 0.3], pel: { a: 26, t: 56 }, chest: { a: 54, t: 50 }, nh: { a: 44, r: 0.98, w: 0 },
     fh: { a: 47, r: 0.98, w: 0 }, fz: 'back', head: { a: 26, e: 'shout' }, nf: { g: [-0.36, 0.02], p: 50 },
@@ -142,8 +142,8 @@ const groundSlam = once([
     fh: { a: 148, r: 0.86, w: 0 }, head: { a: -8, e: 'shout' }, nf: { a: -16, r: 0.94, p: 50 }, ff: { a: 24, r: 0.8, p: 40 } })),
   draw(200, G({ root: [0.04, -0.46], pel: { a: -12, t: 48 }, chest: { a: -26, t: 38 }, nh: { flip: 1, a: 200, r: 0.86, w: -20 },
     fh: { a: 198, r: 0.86, w: -20 }, head: { a: -4, e: 'shout' }, nf: { a: -40, r: 0.66, p: 40 }, ff: { a: 40, r: 0.6, p: 30 } })),
-  draw(50, G({ root: [0.1, -0.14], pel: { a: 20, t: 52 }, chest: { a: 38, t: 46 }, nh: { a: 96, r: 0.97, w: 0 },
-    fh: { a: 94, r: 0.97, w: 0 }, head: { a: 18, e: 'shout' }, nf: { a: -10, r: 0.8, p: 40 }, ff: { a: 50, r: 0.7, p: 20 } })),
+  draw(50, G({ root: [0.1, -0.14], pel: { a: 20, t: 52 }, chest: { a: 38, t: 46 }, nz: 'mid',
+    nh: { a: 96, r: 0.97, w: 0, smear: -100 }, fh: { a: 94, r: 0.97, w: 0, smear: -100 }, head: { a: 18, e: 'shout' }, nf: { a: -10, r: 0.8, p: 40 }, ff: { a: 50, r: 0.7, p: 20 } })),
   draw(220, G({ root: [0.06, 0.46], pel: { a: 30, t: 54 }, chest: { a: 64, t: 48 }, nh: { a: 24, r: 0.96, w: 20 },
     fh: { a: 30, r: 0.98, w: 20 }, head: { a: 30, e: 'shout' }, nf: { g: [-0.46, 0.02], p: 70 }, ff: { g: [0.34, 0], p: 0 } })),
   draw(170, G({ root: [0.05, 0.44], pel: { a: 28, t: 52 }, chest: { a: 58, t: 46 }, nh: { a: 24, r: 0.94, w: 20 },
@@ -171,8 +171,8 @@ const roar = once([
 ], 2);
 
 // Out wide, and round: chest, flank, back, flank again.
-const WHEEL: EnemyPose = G({ root: [0, 0.1], pel: { a: 0, t: 40 }, chest: { a: 2, t: 20 }, nh: { flip: 1, a: -88, r: 0.97, w: 0 },
-  fh: { a: 88, r: 0.97, w: 0 }, fz: 'back', head: { a: 4, e: 'grit' }, nf: { g: [-0.36, 0], p: 6 }, ff: { g: [0.36, 0], p: 0 } });
+const WHEEL: EnemyPose = G({ root: [0, 0.1], pel: { a: 0, t: 40 }, chest: { a: 2, t: 20 }, nh: { flip: 1, a: -88, r: 0.97, w: 0, spun: 96 },
+  fh: { a: 88, r: 0.97, w: 0, spun: 96 }, fz: 'back', head: { a: 4, e: 'grit' }, nf: { g: [-0.36, 0], p: 6 }, ff: { g: [0.36, 0], p: 0 } });
 const wheel = from(WHEEL);
 const TURN = [
   wheel({ chest: { a: 4, t: 8 }, head: { a: 2, e: 'shout' } }),

@@ -104,8 +104,8 @@ export const BEAR_SHOVE: AnimDef = {
   drawings: [
     { ms: 60, tag: 'smear', p: guard({ root: [0, 0.18], pel: { a: 10, t: 50 }, chest: { a: 16, t: 40 }, head: { a: 6, e: 'grit' }, fz: 'mid', sway: 1,
       nh: { a: 50, r: 0.42, h: 'open', w: -30 }, fh: { a: 76, r: 0.46, h: 'open', w: -20 }, nf: { g: [-0.38, 0.02], p: 30 }, ff: { g: [0.38, 0] } }) },
-    { ms: 150, tag: 'hit', p: guard({ root: [0.26, 0.15], pel: { a: 20, t: 56 }, chest: { a: 34, t: 50 }, head: { a: 2, e: 'shout' }, fz: 'back', sway: 1.8,
-      nh: { a: 88, r: 0.99, h: 'palm', w: 0 }, fh: { a: 92, r: 0.99, h: 'palm', w: 0 }, nf: { g: [-0.28, 0.03], p: 58 }, ff: { g: [0.56, 0] } }) },
+    { ms: 150, tag: 'hit', p: guard({ root: [0.3, 0.13], pel: { a: 26, t: 50 }, chest: { a: 44, t: 40 }, head: { a: 6, e: 'shout' }, fz: 'back', sway: 1.8,
+      nh: { a: 70, r: 0.99, h: 'palm', w: -40 }, fh: { a: 108, r: 0.99, h: 'palm', w: -40 }, nf: { a: -46, r: 0.97, p: 40 }, ff: { g: [0.56, 0] } }) },
     { ms: 110, p: guard({ root: [0.24, 0.14], pel: { a: 16, t: 56 }, chest: { a: 28, t: 50 }, head: { a: 0, e: 'grit' }, fz: 'back', sway: 1,
       nh: { a: 86, r: 0.92, h: 'open', w: 0 }, fh: { a: 90, r: 0.92, h: 'open', w: 0 }, nf: { g: [-0.28, 0.02], p: 50 }, ff: { g: [0.54, 0] } }) },
     { ms: 100, p: guard({ root: [0.1, 0.09], pel: { a: 6, t: 52 }, chest: { a: 12, t: 46 }, head: { a: 2 },

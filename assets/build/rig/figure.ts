@@ -91,8 +91,10 @@ function drawLegTrail({ body, outfit }: Figure, { J }: DrawContext, leg: SolvedL
 function drawSpunLimbs({ body, outfit }: Figure, J: Skeleton, half: 1 | -1): string {
   const { nh, fh, nf } = J.P;
   const nearSide = Math.sin(J.spine(1).twist * DEGREES) >= 0 ? 1 : -1;
-  const arm = (tip: Vec, degrees: number, side: 1 | -1): string =>
-    drawSpun(tip, side, half, { x: J.spine(0.95).p[0], long: body.shW + body.ua + body.fa, degrees }, wornAt(outfit.armSegs(false), outfit.skin));
+  const arm = (tip: Vec, degrees: number, side: 1 | -1): string => {
+    const circle = { x: J.spine(0.95).p[0], long: body.shW + body.ua + body.fa, degrees };
+    return drawSpun(tip, side, half, circle, wornAt(outfit.armSegs(false), outfit.skin));
+  };
   const leg = (tip: Vec, degrees: number): string => {
     const circle = { x: J.hip[0], long: Math.abs(tip[0] - J.hip[0]) + 1, degrees };
     return drawSpun(tip, 1, half, circle, outfit.shoe?.mat ?? outfit.skin);

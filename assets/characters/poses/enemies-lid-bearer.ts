@@ -76,7 +76,7 @@ const roof = (deg: number, open: number): Lid => ({ deg, open });
 const lidUp = upward(G, [
   { nh: { flip: 0, a: 36, r: 0.6, h: 'palm', w: 40 }, fh: { a: 50, r: 0.5, w: 0, lid: roof(-30, 0.78) }, fz: 'front', head: { y: 1 } },
   { nh: { flip: 0, a: 96, r: 0.7, h: 'palm' }, fh: { a: 112, r: 0.76, w: 0, lid: roof(-48, 0.6) }, fz: 'front' },
-  { nh: { flip: 0, a: 142, r: 0.96, h: 'palm', w: -30 }, fh: { a: 148, r: 0.99, w: 0, lid: roof(-62, 0.44) }, fz: 'front',
+  { nh: { flip: 0, a: 142, r: 0.96, h: 'palm', w: -30 }, fh: { a: 148, r: 0.99, w: 0, swish: 70, lid: roof(-62, 0.44) }, fz: 'front',
     chest: { t: 58 } },
   { nh: { a: 30, r: 0.7 }, fh: { a: 84, r: 0.8, w: 0, lid: roof(-24, 0.66) }, fz: 'front' },
 ]);

@@ -82,7 +82,7 @@ const toss = once([
     fh: { a: 140, r: 0.86, h: 'grab', w: -20 }, fz: 'back', head: { a: -6, e: 'grit' } })),
   draw(220, G({ root: [-0.04, 0], pel: { a: -7, t: 42 }, chest: { a: -10, t: 26 }, nh: { flip: 1, a: -166, r: 0.95, h: 'palm', w: 40 },
     fh: { a: 166, r: 0.95, h: 'palm', w: -40 }, fz: 'back', head: { a: -6, e: 'shout' }, nf: { g: [-0.36, 0], p: 0 } })),
-  draw(50, G({ root: [0.1, 0.06], pel: { a: 10, t: 52 }, chest: { a: 20, t: 46 }, nh: { a: 130, r: 0.98, h: 'open' },
+  draw(50, G({ root: [0.1, 0.06], pel: { a: 10, t: 52 }, chest: { a: 20, t: 46 }, nz: 'mid', nh: { a: 130, r: 0.98, h: 'open', smear: -56 },
     fh: { a: 126, r: 0.98, h: 'open' }, fz: 'back', head: { a: 8, e: 'shout' }, nf: { g: [-0.3, 0], p: 30 },
     ff: { g: [0.46, 0], p: 0 } })),
   draw(150, G({ root: [0.2, 0.14], pel: { a: 18, t: 56 }, chest: { a: 38, t: 52 }, nh: { a: 84, r: 0.97, h: 'open' },

@@ -77,7 +77,7 @@ const held = (path: Towel['path'], rest: Omit<Towel, 'path'> = {}): Towel => ({ 
 const whipUp = upward(G, [
   { nh: { flip: 0, a: -60, r: 0.92, w: 0, towel: held([[0, 0], [-14, 4], [-26, 14], [-40, 18], [-56, 20]]) },
     fh: { a: 112, r: 0.92, h: 'open', w: 0 } },
-  { nh: { flip: 0, a: 60, r: 0.97, w: 0, towel: held([[0, 0], [-8, 16], [-22, 26], [-40, 26], [-54, 18]]) },
+  { nh: { flip: 0, a: 60, r: 0.97, w: 0, smear: 88, towel: held([[0, 0], [-8, 16], [-22, 26], [-40, 26], [-54, 18]]) },
     fh: { a: 60, r: 0.6, h: 'fist' } },
   { nh: { flip: 0, a: 146, r: 0.99, w: 0, towel: held([[0, 0], [10, -16], [17, -33], [28, -49], [36, -68]], CRACKING) },
     fh: { a: -36, r: 0.8, h: 'open' } },

@@ -53,9 +53,8 @@ export const AIR_CROSS: AnimDef = {
 };
 
 /** Knees to the chest, heels over head. */
-const tucked = (rot: number, ms: number, tag?: string): Drawing => ({
-  ms,
-  ...(tag === undefined ? {} : { tag }),
+const tucked = (rot: number): Drawing => ({
+  ms: 60,
   p: guard({ root: [0, -0.06], rot, pel: { a: 10, t: 62 }, chest: { a: 44, t: 58 }, head: { a: 30, e: 'grit' }, fz: 'back',
     nh: { a: 26, r: 0.7, h: 'grab', w: 0 }, fh: { a: 40, r: 0.74, h: 'grab', w: 0 }, nf: { a: 100, r: 0.5, p: 20 }, ff: { a: 112, r: 0.48, p: 20 } }),
 });
@@ -65,10 +64,7 @@ export const REBOUND: AnimDef = {
   drawings: [
     { ms: 60, p: guard({ root: [-0.04, 0.04], pel: { a: -10, t: 60 }, chest: { a: 6, t: 52 }, head: { a: 6, e: 'grit' },
       nh: { a: -40, r: 0.76 }, fh: { a: 100, r: 0.7 }, nf: { a: 30, r: 0.88, p: 10 }, ff: { a: 66, r: 0.5, p: 20 } }) },
-    tucked(-52, 60, 'smear'),
-    tucked(-140, 60),
-    tucked(-228, 60, 'smear'),
-    tucked(-306, 60),
+    ...[-52, -140, -228, -306].map(tucked),
     { ms: 190, p: guard({ root: [0, 0], pel: { a: 2, t: 52 }, chest: { a: 10, t: 42 }, head: { a: 12, e: 'grit' },
       nh: { a: -58, r: 0.82 }, fh: { a: 108, r: 0.8 }, nf: { a: -12, r: 0.8, p: 40 }, ff: { a: 48, r: 0.64, p: 20 } }) },
   ],
@@ -89,7 +85,7 @@ export const BEAR_RUSH: AnimDef = {
       nh: { a: -104, r: 0.92, h: 'open', w: 0 }, fh: { a: 112, r: 0.94, h: 'open', w: 0 }, nf: { g: [-0.42, 0] }, ff: { g: [0.3, 0.03], p: -12 } }) },
     { ms: 70, p: guard({ root: [0.02, 0.2], pel: { a: 18, t: 54 }, chest: { a: 32, t: 46 }, head: { a: 4, e: 'grit' }, fz: 'back', sway: 0.6,
       nh: { a: 30, r: 0.86, h: 'open', w: 0 }, fh: { a: 78, r: 0.9, h: 'open', w: 0 }, nf: { g: [-0.46, 0.03], p: 50 }, ff: { g: [0.36, 0] } }) },
-    ...[0, 1, 2, 3, 4, 5, 6, 7].map((k): Drawing => ({ ms: 62, tag: k % 2 ? 'smear' : 'hit', p: change(STRIDES[k % STRIDES.length]!, ARMS_OUT) })),
+    ...[0, 1, 2, 3, 4, 5, 6, 7].map((k): Drawing => ({ ms: 62, tag: 'hit', p: change(STRIDES[k % STRIDES.length]!, ARMS_OUT) })),
     { ms: 170, p: guard({ root: [0.14, 0.2], pel: { a: 20, t: 54 }, chest: { a: 40, t: 40 }, head: { a: 10, e: 'wince' }, fz: 'back',
       nh: { a: 40, r: 0.86, h: 'open', w: 0 }, fh: { a: 70, r: 0.84, h: 'open', w: 0 }, nf: { g: [-0.3, 0.02], p: 44 }, ff: { g: [0.5, 0], p: -10 } }) },
     { ms: 150, p: guard({ root: [0.06, 0.14], pel: { a: 8, t: 50 }, chest: { a: 18, t: 38 }, head: { a: 8, e: 'grit' }, fz: 'back',
@@ -102,7 +98,7 @@ export const BEAR_RUSH: AnimDef = {
 export const BEAR_SHOVE: AnimDef = {
   hit: 1,
   drawings: [
-    { ms: 60, tag: 'smear', p: guard({ root: [0, 0.18], pel: { a: 10, t: 50 }, chest: { a: 16, t: 40 }, head: { a: 6, e: 'grit' }, fz: 'mid', sway: 1,
+    { ms: 60, p: guard({ root: [0, 0.18], pel: { a: 10, t: 50 }, chest: { a: 16, t: 40 }, head: { a: 6, e: 'grit' }, fz: 'mid', sway: 1,
       nh: { a: 50, r: 0.42, h: 'open', w: -30 }, fh: { a: 76, r: 0.46, h: 'open', w: -20 }, nf: { g: [-0.38, 0.02], p: 30 }, ff: { g: [0.38, 0] } }) },
     { ms: 150, tag: 'hit', p: guard({ root: [0.3, 0.13], pel: { a: 26, t: 50 }, chest: { a: 44, t: 40 }, head: { a: 6, e: 'shout' }, fz: 'back', sway: 1.8,
       nh: { a: 70, r: 0.99, h: 'palm', w: -40 }, fh: { a: 108, r: 0.99, h: 'palm', w: -40 }, nf: { a: -46, r: 0.97, p: 40 }, ff: { g: [0.56, 0] } }) },
@@ -120,7 +116,7 @@ export const STEAM: AnimDef = {
       nh: { a: 170, r: 0.92, h: 'palm', w: 0 }, fh: { a: 164, r: 0.92, h: 'palm', w: 0 }, nf: { g: [-0.28, 0], p: 20 }, ff: { g: [0.26, 0], p: 10 } }) },
     { ms: 110, p: guard({ root: [-0.02, -0.03], pel: { a: -6, t: 42 }, chest: { a: -20, t: 20 }, head: { a: -18, e: 'shout' }, fz: 'back',
       nh: { a: 184, r: 0.96, h: 'palm', w: 0 }, fh: { a: 176, r: 0.96, h: 'palm', w: 0 }, nf: { g: [-0.28, 0], p: 30 }, ff: { g: [0.26, 0], p: 18 } }) },
-    { ms: 60, tag: 'smear', p: guard({ root: [0.02, 0.2], pel: { a: 12, t: 48 }, chest: { a: 30, t: 40 }, head: { a: 10, e: 'grit' }, fz: 'back',
+    { ms: 60, p: guard({ root: [0.02, 0.2], pel: { a: 12, t: 48 }, chest: { a: 30, t: 40 }, head: { a: 10, e: 'grit' }, fz: 'back',
       nh: { a: 88, r: 0.92, h: 'palm', w: 0 }, fh: { a: 84, r: 0.92, h: 'palm', w: 0 }, nf: { g: [-0.36, 0], p: 14 }, ff: { g: [0.36, 0] } }) },
     { ms: 170, tag: 'hit', p: guard({ root: [0.02, 0.5], pel: { a: 22, t: 50 }, chest: { a: 56, t: 44 }, head: { a: 8, e: 'shout' }, fz: 'back',
       nh: { a: 30, r: 0.98, h: 'palm', w: 50 }, fh: { a: 34, r: 0.98, h: 'palm', w: 50 }, nf: { g: [-0.4, 0], p: 40 }, ff: { g: [0.4, 0] } }) },

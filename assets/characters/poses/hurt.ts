@@ -5,7 +5,7 @@ import { guard } from './stance.ts';
 
 export const HIT_HIGH: AnimDef = {
   drawings: [
-    { ms: 60, tag: 'smear', damage: 1, p: guard({ root: [-0.12, 0.08], pel: { a: -14, t: 46 }, chest: { a: -34, t: 30 }, head: { a: -44, e: 'hurt' },
+    { ms: 60, damage: 1, p: guard({ root: [-0.12, 0.08], pel: { a: -14, t: 46 }, chest: { a: -34, t: 30 }, head: { a: -44, e: 'hurt' },
       nh: { a: 44, r: 0.8, h: 'open' }, fh: { a: 84, r: 0.84, h: 'open' }, nf: { g: [-0.42, 0] }, ff: { g: [0.22, 0.02], p: -20 } }) },
     { ms: 110, damage: 1, p: guard({ root: [-0.22, 0.14], pel: { a: -20, t: 42 }, chest: { a: -42, t: 20 }, head: { a: -40, e: 'hurt' },
       nh: { a: 0, r: 0.86, h: 'open' }, fh: { a: 62, r: 0.88, h: 'open' }, nf: { g: [-0.58, 0] }, ff: { g: [0.12, 0.06], p: -26 } }) },
@@ -16,7 +16,7 @@ export const HIT_HIGH: AnimDef = {
 
 export const HIT_LOW: AnimDef = {
   drawings: [
-    { ms: 50, tag: 'smear', p: guard({ root: [-0.12, 0.12], pel: { a: 16, t: 50 }, chest: { a: 44, t: 50 }, head: { a: 30, e: 'hurt' },
+    { ms: 50, p: guard({ root: [-0.12, 0.12], pel: { a: 16, t: 50 }, chest: { a: 44, t: 50 }, head: { a: 30, e: 'hurt' },
       nh: { a: 70, r: 0.8, h: 'open', w: 10 }, fh: { a: 80, r: 0.86, h: 'open', w: 0 }, nf: { g: [-0.38, 0], p: 14 }, ff: { g: [0.2, 0], p: 10 } }) },
     { ms: 120, p: guard({ root: [-0.2, 0.2], pel: { a: 20, t: 52 }, chest: { a: 62, t: 52 }, head: { a: 46, e: 'hurt' }, fz: 'mid',
       nh: { a: -6, r: 0.44, h: 'open', w: 40 }, fh: { a: 6, r: 0.5, h: 'open', w: 30 }, nf: { g: [-0.48, 0], p: 20 }, ff: { g: [0.12, 0] } }) },
@@ -27,7 +27,7 @@ export const HIT_LOW: AnimDef = {
 
 export const LAUNCHED: AnimDef = {
   drawings: [
-    { ms: 70, tag: 'smear', damage: 1, p: guard({ root: [-0.12, 0.02], rot: -22, pel: { a: -8, t: 44 }, chest: { a: -20, t: 26 }, head: { a: -14, e: 'hurt' },
+    { ms: 70, damage: 1, p: guard({ root: [-0.12, 0.02], rot: -22, pel: { a: -8, t: 44 }, chest: { a: -20, t: 26 }, head: { a: -14, e: 'hurt' },
       nh: { a: 70, r: 0.8, h: 'open' }, fh: { a: 100, r: 0.85, h: 'open' }, nf: { g: [-0.2, 0.02], p: 20 }, ff: { g: [0.3, 0.14], p: -24 } }) },
     { ms: 90, damage: 1, p: guard({ root: [-0.14, 0.14], rot: -54, pel: { a: 0, t: 46 }, chest: { a: -12, t: 32 }, head: { a: 0, e: 'hurt' },
       nh: { a: 58, r: 0.86, h: 'open' }, fh: { a: 118, r: 0.9, h: 'open' }, nf: { a: 26, r: 0.9, p: 20 }, ff: { a: 52, r: 0.92, p: 20 } }) },

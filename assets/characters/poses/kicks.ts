@@ -2,25 +2,6 @@
 import type { AnimDef } from '../../build/rig/character.ts';
 import { guard } from './stance.ts';
 
-/** Standing side kick with the near leg. */
-export const KICK: AnimDef = {
-  hit: 3,
-  drawings: [
-    { ms: 70, p: guard({ root: [0.02, 0.03], pel: { a: -4, t: 44 }, chest: { a: 2, t: 30 },
-      nh: { a: -20, r: 0.6 }, fh: { a: 70, r: 0.6 }, nf: { a: 40, r: 0.72, p: 30 }, ff: { g: [0.12, 0] } }) },
-    { ms: 60, p: guard({ root: [0.04, 0], pel: { a: -12, t: 60 }, chest: { a: -8, t: 50 }, head: { a: -4, e: 'grit' },
-      nh: { a: -30, r: 0.66 }, fh: { a: 62, r: 0.6 }, nf: { a: 78, r: 0.56, p: -4 }, ff: { g: [0.06, 0] } }) },
-    { ms: 40, tag: 'smear', p: guard({ root: [0.1, 0], pel: { a: -20, t: 72 }, chest: { a: -14, t: 60 }, head: { a: -6, e: 'grit' },
-      nh: { a: -44, r: 0.8 }, fh: { a: 40, r: 0.6 }, nf: { a: 98, r: 0.84, p: -8 }, ff: { g: [0.06, 0], p: 10 } }) },
-    { ms: 120, tag: 'hit', p: guard({ root: [0.16, 0], pel: { a: -30, t: 80 }, chest: { a: -26, t: 66 }, head: { a: -6, e: 'shout' },
-      nh: { a: -56, r: 0.9, w: 10 }, fh: { a: 28, r: 0.62 }, nf: { a: 106, r: 0.995, p: -12 }, ff: { g: [0.06, 0], p: 22 } }) },
-    { ms: 70, p: guard({ root: [0.1, 0.02], pel: { a: -14, t: 66 }, chest: { a: -8, t: 54 }, head: { a: -2 },
-      nh: { a: -30, r: 0.7 }, fh: { a: 50, r: 0.6 }, nf: { a: 74, r: 0.68, p: 0 }, ff: { g: [0.06, 0] } }) },
-    { ms: 70, p: guard({ root: [0.06, 0.05], chest: { a: 4, t: 44 },
-      nh: { a: 30, r: 0.6 }, nf: { g: [-0.02, 0.1], p: 10 }, ff: { g: [0.1, 0] } }) },
-  ],
-};
-
 /** Out of a run: both feet leave the floor, heel first at belly height. */
 export const DASH_KICK: AnimDef = {
   hit: 2,

@@ -65,16 +65,16 @@ export const DEAD: AnimDef = once([
 
 /** On hands and knees first, a hand to the small of the back, then up with a groan. */
 export const GETUP: AnimDef = once([
-  draw(110, { root: [-0.14, 0.78], rot: -44, pel: { a: 8, t: 46 }, chest: { a: 26, t: 34 }, head: { a: 24, e: 'dazed' }, fz: 'mid',
+  draw(80, { root: [-0.14, 0.78], rot: -44, pel: { a: 8, t: 46 }, chest: { a: 26, t: 34 }, head: { a: 24, e: 'dazed' }, fz: 'mid',
     nh: { a: -46, r: 0.62, h: 'palm', w: 60 }, fh: { a: 130, r: 0.4, h: 'palm', w: -40 }, nf: { a: 70, r: 0.94, p: -20 },
       ff: { a: 96, r: 0.56, p: 0 } }),
-  draw(110, { root: [-0.16, 0.56], pel: { a: 52, t: 70 }, chest: { a: 84, t: 66 }, head: { a: 34, e: 'wince' }, fz: 'back', sway: 4,
+  draw(75, { root: [-0.16, 0.56], pel: { a: 52, t: 70 }, chest: { a: 84, t: 66 }, head: { a: 34, e: 'wince' }, fz: 'back', sway: 4,
     nh: { a: 12, r: 0.9, h: 'palm', w: -70 }, fh: { a: 26, r: 0.9, h: 'palm', w: -60 }, nf: { g: [-0.66, 0.02], p: 76 },
       ff: { g: [-0.02, 0], p: 40 } }),
-  draw(110, { root: [-0.06, 0.3], pel: { a: 20, t: 56 }, chest: { a: 44, t: 46 }, head: { a: 26, e: 'hurt' }, fz: 'mid', sway: 6,
+  draw(75, { root: [-0.06, 0.3], pel: { a: 20, t: 56 }, chest: { a: 44, t: 46 }, head: { a: 26, e: 'hurt' }, fz: 'mid', sway: 6,
     nh: { a: -34, r: 0.5, h: 'palm', w: 70 }, fh: { a: 24, r: 0.86, h: 'palm', w: 6 }, nf: { g: [-0.3, 0], p: 30 },
       ff: { g: [0.26, 0] } }),
-  draw(90, { root: [-0.02, 0.1], pel: { a: -14, t: 44 }, chest: { a: -14, t: 28 }, head: { a: -10, e: 'wince' }, fz: 'mid',
+  draw(70, { root: [-0.02, 0.1], pel: { a: -14, t: 44 }, chest: { a: -14, t: 28 }, head: { a: -10, e: 'wince' }, fz: 'mid',
     nh: { a: -34, r: 0.46, h: 'palm', w: 70 }, fh: { a: 40, r: 0.6, h: 'fist' }, nf: { g: [-0.28, 0] }, ff: { g: [0.28, 0] } }),
 ]);
 

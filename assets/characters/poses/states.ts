@@ -72,7 +72,7 @@ export const GUARD_UP: AnimDef = {
 
 export const GUARD_HIT: AnimDef = {
   drawings: [
-    { ms: 60, tag: 'smear', p: guard({ root: [-0.14, 0.12], pel: { a: 0, t: 52 }, chest: { a: 2, t: 46 }, head: { a: 2, e: 'wince' },
+    { ms: 60, p: guard({ root: [-0.14, 0.12], pel: { a: 0, t: 52 }, chest: { a: 2, t: 46 }, head: { a: 2, e: 'wince' },
       nh: { a: 88, r: 0.42, w: -46 }, fh: { a: 108, r: 0.5, w: -38 }, nf: { g: [-0.46, 0], p: 6 }, ff: { g: [0.22, 0], p: -12 } }) },
     { ms: 80, p: guard({ root: [-0.1, 0.13], pel: { a: 4, t: 54 }, chest: { a: 12, t: 48 }, head: { a: 14, e: 'wince' },
       nh: { a: 87, r: 0.44, w: -46 }, fh: { a: 106, r: 0.55, w: -36 }, nf: { g: [-0.44, 0], p: 4 }, ff: { g: [0.24, 0] } }) },

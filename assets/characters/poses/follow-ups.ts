@@ -55,8 +55,8 @@ export const AIR_CROSS: AnimDef = {
 /** Knees to the chest, heels over head. */
 const tucked = (rot: number): Drawing => ({
   ms: 60,
-  p: guard({ root: [0, -0.06], rot, pel: { a: 10, t: 62 }, chest: { a: 44, t: 58 }, head: { a: 30, e: 'grit' }, fz: 'back',
-    nh: { a: 26, r: 0.7, h: 'grab', w: 0 }, fh: { a: 40, r: 0.74, h: 'grab', w: 0 }, nf: { a: 100, r: 0.5, p: 20 }, ff: { a: 112, r: 0.48, p: 20 } }),
+  p: guard({ root: [0, -0.06], rot, pel: { a: 6, t: 64 }, chest: { a: 36, t: 60 }, head: { a: 26, e: 'grit' }, fz: 'back',
+    nh: { a: 30, r: 0.86, h: 'grab', w: 0 }, fh: { a: 44, r: 0.86, h: 'grab', w: 0 }, nf: { a: 44, r: 0.5, p: 30 }, ff: { a: 60, r: 0.5, p: 30 } }),
 });
 
 /** One foot on the man, and backwards over into the air again. */

@@ -150,8 +150,8 @@ export const BACK_ELBOW: AnimDef = {
   drawings: [
     { ms: 60, p: guard({ root: [0.08, 0.08], pel: { a: 6, t: 58 }, chest: { a: 14, t: 70 }, head: { a: 0, e: 'grit', v: 'left' },
       nh: { a: 82, r: 0.8, w: 0 }, fh: { a: 70, r: 0.56 }, nf: { g: [-0.28, 0], p: 16 }, ff: { g: [0.38, 0] } }) },
-    { ms: 40, tag: 'smear', p: guard({ root: [-0.06, 0.1], pel: { a: -2, t: 44 }, chest: { a: -6, t: 34 }, head: { a: -4, e: 'grit', v: 'left' },
-      nh: { a: 30, r: 0.5, w: 0, smear: -50 }, fh: { a: 80, r: 0.7 }, nf: { g: [-0.46, 0] }, ff: { g: [0.28, 0], p: -4 } }) },
+    { ms: 40, p: guard({ root: [-0.1, 0.11], pel: { a: -6, t: 42 }, chest: { a: -14, t: 26 }, head: { a: -4, e: 'grit', v: 'left' },
+      nh: { a: 34, r: 0.46, w: 0 }, fh: { a: 80, r: 0.7 }, nf: { g: [-0.48, 0] }, ff: { g: [0.28, 0], p: -4 } }) },
     { ms: 110, tag: 'hit', p: guard({ root: [-0.32, 0.2], pel: { a: -20, t: 30 }, chest: { a: -40, t: -4 }, head: { a: -22, e: 'shout', v: 'left' },
       nh: { a: 10, r: 0.24, w: 0, shrug: 2 }, fh: { a: 92, r: 0.92, h: 'open' }, nf: { g: [-0.68, 0] }, ff: { g: [0.2, 0.05], p: -26 } }) },
     { ms: 60, p: guard({ root: [-0.14, 0.11], pel: { a: -6, t: 40 }, chest: { a: -12, t: 24 }, head: { a: -4, e: 'grit', v: 'left' },

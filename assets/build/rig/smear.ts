@@ -2,7 +2,7 @@
  * What a blow too fast to follow leaves for one drawing: the limb itself drawn out along the way it came, or, of a weapon, light in the
  * air. Every crescent is thick where the blow is now and closes where it was; none goes under the floor.
  */
-import { add, type CurvePoint, clamp, DEGREES, hard, length, lerp, sub, type Vec } from './geometry.ts';
+import { add, type CurvePoint, clamp, DEGREES, hard, length, lerp, mul, norm, sub, type Vec } from './geometry.ts';
 import type { Joints } from './limb-shape.ts';
 import { flat, type Ramp } from './paint.ts';
 
@@ -66,8 +66,12 @@ export function drawSpun(tip: Vec, side: 1 | -1, half: 1 | -1, { x, long, degree
   const height = tip[1] - Math.sin(phase) * long * TILT;
   const shares = Array.from({ length: 4 * STEPS }, (_, i) => i / (4 * STEPS - 1));
   const turned = (u: number): number => phase + degrees * DEGREES * u;
-  const edge = (us: readonly number[], up: number): Vec[] =>
-    us.map((u) => [x + Math.cos(turned(u)) * long, height + Math.sin(turned(u)) * long * TILT + up * (1 - u)]);
+  const edge = (us: readonly number[], out: number): Vec[] =>
+    us.map((u) => {
+      const [c, s] = [Math.cos(turned(u)), Math.sin(turned(u))];
+      const across = mul(norm([c * TILT, s]), out * (1 - u) * half);
+      return add([x + c * long, height + s * long * TILT], across);
+    });
   const band = (us: readonly number[], top: number, bottom: number): CurvePoint[] => {
     const shape: Vec[] = [...edge(us, top), ...edge(us, bottom).reverse()];
     return shape.map((p, i) => ([0, us.length - 1, us.length, shape.length - 1].includes(i) ? hard(p) : p));

@@ -32,7 +32,7 @@ export const SLAM_LAND: AnimDef = {
 };
 
 const SPIN_STEPS = [20, 80, 140, 200, 260, 320];
-const TRAIL = 116; // degrees
+const TRAIL = 100; // degrees
 
 /** One step of the spin: fists straight out on both sides, shortened as they point at us or away. */
 function spinStep(twist: number, index: number): Drawing {

@@ -41,6 +41,11 @@ export const ALONE = {
     const near = eye.foes.filter((one) => isUp(eye.sim, one) && gapX(eye.hero, one) < 52 && gapY(eye.hero, one) < 22).length;
     return near >= 2 && eye.hero.hp > SPECIAL_COSTS ? fresh(eye, SPECIAL) : mashLight(eye);
   },
+  'second special, else light': (eye) => {
+    const { hero, foe } = eye;
+    const lane = isUp(eye.sim, foe) && gapY(hero, foe) < 14 && gapX(hero, foe) < 120;
+    return lane && hero.hp > SPECIAL_COSTS ? fresh(eye, SPECIAL | faceTo(hero, foe)) : mashLight(eye);
+  },
   'grab and throw': (eye) => holding(eye, () => throwHeld(eye)),
   'grab and knees': (eye) => holding(eye, () => fresh(eye, Button.light)),
   'two knees and throw': (eye) => holding(eye, () => {

@@ -30,12 +30,15 @@ export async function buildBackdrops(): Promise<void> {
   await drawInterface();
 }
 
+/** Nobody looks for long at what is gone in a few frames. */
+const SOON_GONE = { quality: 80, alphaQuality: 84 };
+
 async function drawSheets(): Promise<void> {
   mkdirSync(sheetFolder, { recursive: true });
   const sheets = { props: things, fx: [...effects, ...marks], hud, portraits };
   const kept = new Set<string>();
   for (const [name, drawings] of Object.entries(sheets)) {
-    const files = await writeSheet(name, drawings, sheetFolder);
+    const files = await writeSheet(name, drawings, sheetFolder, name === 'fx' ? SOON_GONE : {});
     for (const file of files) kept.add(file);
     console.log(`sheet ${name}: ${drawings.length} drawings in ${files.join(', ')}`);
   }

@@ -16,10 +16,10 @@ export interface SheetCut {
 }
 
 /** Draws and packs: see packSheet. */
-export async function writeSheet(name: string, drawings: readonly Drawing[], folder: URL): Promise<string[]> {
+export async function writeSheet(name: string, drawings: readonly Drawing[], folder: URL, options: WebpOptions = {}): Promise<string[]> {
   const cuts: SheetCut[] = [];
   for (const drawing of drawings) cuts.push({ ...drawing, cut: await cutOut(drawing) });
-  return packSheet(name, cuts, folder);
+  return packSheet(name, cuts, folder, options);
 }
 
 /** Packs drawings into <name>.webp pages, each level's own apart, and writes <name>.json, their table. Answers the files' names. */

@@ -61,13 +61,13 @@ export function spray(
 
 const DRY: readonly Surface[] = ['wood', 'stone', 'concrete'];
 
-/** What feet and bodies kick up: a splash where it is wet, dust where it is dry, snow in snow. */
+/** What feet and bodies kick up: a splash where it is wet, dust where it is dry, snow in snow. Behind all figures: it hides nobody. */
 export function kickUp(sky: Sky, surface: Surface, x: number, row: number, strength: number): void {
   const low = surface === 'snow' ? 'snow-dust' : 'dust';
-  sky.flat.add({ shape: low, x, row, depth: Depth.effect - 3, life: 20, size: 0.5 * strength, alpha: 0.85 });
+  sky.flat.add({ shape: low, x, row, depth: Depth.ring, life: 20, size: 0.5 * strength, alpha: 0.85 });
   if (DRY.includes(surface) || strength < 0.9) return;
   sky.flat.add({
-    shape: surface === 'snow' ? 'snow-spray' : 'splash', x, row, depth: Depth.effect - 3, life: 16, size: 0.75 * strength, fades: false,
+    shape: surface === 'snow' ? 'snow-spray' : 'splash', x, row, depth: Depth.ring, life: 16, size: 0.75 * strength, fades: false,
   });
 }
 

@@ -27,7 +27,7 @@ const SHOWN: EffectsFor = {
   }),
   stepped: (sky, { actor }, sim) => onFloor(sim, actor, (x, row, who) => kickUp(sky, surfaceAt(sim.level, who.x), x, row, 0.6)),
   slammed: (sky, { x, y, surface }) => {
-    kickUp(sky, surface, toX(x), toRow(y, 0), 1.5);
+    kickUp(sky, surface, toX(x), toRow(y, 0), 1);
     shock(sky, toX(x), toRow(y, 0), 0.8);
   },
   brokeFall: (sky, { actor, surface }, sim) => {

@@ -72,7 +72,7 @@ export interface Bar {
   w: number;
   h: number;
   share: number;
-  lag: number; // lost a moment ago, in cream
+  lag: number; // lost a moment ago, duller than what is left
   grey: number; // can be won back
   price?: number; // would be taken next, in amber
   colour: number;
@@ -85,7 +85,7 @@ export function bar(pen: Pen, of: Readonly<Bar>): void {
   const { w, h, share, lag, grey, segments, price = 0 } = of;
   part(pen, of, -2.4, w + 2.4, -2, h + 2, HUD.ink);
   part(pen, of, 0, w, 0, h, HUD.empty);
-  if (lag > share) part(pen, of, w * share, w * Math.min(1, lag), 0, h, HUD.cream);
+  if (lag > share) part(pen, of, w * share, w * Math.min(1, lag), 0, h, HUD.deep);
   if (grey > 0) part(pen, of, w * share, w * Math.min(1, share + grey), 0, h, HUD.grey);
   if (share > 0) {
     part(pen, of, 0, w * share, 0, h, of.colour);

@@ -84,7 +84,7 @@ export function aboutToStrike({ sim }: Gym, foe: Actor, move: string, left: numb
   foe.move = move;
   changeState(sim, foe, 'attack');
   foe.move = move;
-  if (foe.own?.of === 'attack') Object.assign(foe.own, { wait: 0, warned: 99 });
+  if (foe.own?.of === 'attack') Object.assign(foe.own, { began: sim.world.frame - 99, wait: 0, warned: 99 });
   foe.stateFrame = sim.content.moves[move]!.startup - left;
 }
 

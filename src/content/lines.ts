@@ -1,5 +1,6 @@
 import { BARK_LINES } from './lines/barks';
 import { BETWEEN_LINES } from './lines/between';
+import { BOSS_LINES } from './lines/bosses';
 import { CONTROL_LINES } from './lines/controls';
 import { DRAWN_LINES } from './lines/drawn';
 import { KEY_LINES } from './lines/key';
@@ -232,6 +233,7 @@ export const LINES = {
   ...CONTROL_LINES,
   ...BARK_LINES,
   ...BETWEEN_LINES,
+  ...BOSS_LINES,
   ...DRAWN_LINES,
   ...SOUND_LINES,
   ...TALK_LINES,

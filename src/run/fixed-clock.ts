@@ -19,11 +19,11 @@ export class FixedClock {
     this.speed = speed;
   }
 
-  /** How many ticks to run now, given the screen's own timestamp. The first call only starts the clock. */
-  advance(nowMs: number): number {
+  /** How many ticks to run now, given the screen's own timestamp. The first call only starts the clock. `pace` slows this stretch down further. */
+  advance(nowMs: number, pace = 1): number {
     const elapsed = this.last === null ? 0 : Math.max(0, nowMs - this.last);
     this.last = nowMs;
-    this.behindMs += elapsed * this.speed;
+    this.behindMs += elapsed * this.speed * pace;
     // A hair of tolerance: 60 Hz timestamps that fall 1 µs short of a tick must not cost a whole frame.
     const due = Math.floor((this.behindMs + 0.001) / TICK_MS);
     const ticks = Math.min(MAX_TICKS, due);

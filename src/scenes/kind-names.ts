@@ -5,3 +5,9 @@ export function nameOfKind(kind: string): string {
   const key = `kind.${kind}`;
   return line(isLineKey(key) ? key : 'kind.somebody');
 }
+
+/** What is said of a boss of this kind when he comes in. */
+export function epithetOfKind(kind: string): string {
+  const key = `epithet.${kind}`;
+  return isLineKey(key) ? line(key) : '';
+}

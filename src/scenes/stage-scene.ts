@@ -93,7 +93,7 @@ export class StageScene extends Phaser.Scene {
   /** `time` is the screen's own timestamp; Phaser's delta is smoothed and would drift. */
   override update(time: number): void {
     const goesOn = this.runs && !this.awaits();
-    for (let ticks = goesOn ? this.clock.advance(time) : 0; ticks > 0; ticks--) {
+    for (let ticks = goesOn ? this.clock.advance(time, this.run.sim.world.talk ? 1 : this.view.pace()) : 0; ticks > 0; ticks--) {
       if (this.still > 0) this.standStill();
       else this.tick();
       if (!this.scene.isActive()) return;

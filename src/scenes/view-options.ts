@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { line } from '../content/lines';
 import type { ViewOptions } from '../view/view-options';
-import { nameOfKind } from './kind-names';
+import { epithetOfKind, nameOfKind } from './kind-names';
 import { PICTURE_HEIGHT } from './picture-size';
 import { stillness, type Shared } from './shared';
 
@@ -20,6 +20,7 @@ export function viewOptions(shared: Shared, { scale }: Phaser.Scene): ViewOption
     timer: now.timer !== 'off',
     text: (key) => line(key),
     nameOf: nameOfKind,
+    epithetOf: epithetOfKind,
     thumbs: () => thumbsOn(shared),
     prompt: (hint) => shared.hints.text(hint),
   };

@@ -13,12 +13,15 @@ import { SpriteBatch } from './render/sprite-batch';
 import { PartnerMarkers } from './actors/partner-markers';
 import { handsOn } from './actors/grasp';
 import { BlowsView } from './effects/blows-view';
+import { BossFall } from './effects/boss-fall';
 import { EffectsView } from './effects/effects-view';
+import { Poster } from './effects/poster';
 import type { StagePart } from './features/feature-view';
 import { FEATURE_VIEWS } from './features/features';
 import type { ModeView } from './modes/mode-view';
 import { HitboxView } from './actors/hitbox-view';
 import { HudKit } from './hud/hud-kit';
+import { HUD } from './hud/hud-pen';
 import { HudView } from './hud/hud-view';
 import { ItemView } from './scenery/item-view';
 import { Telegraphs } from './actors/telegraphs';
@@ -48,6 +51,8 @@ export class StageView implements ModeView {
   private readonly tracers: Tracers;
   private readonly effects: EffectsView;
   private readonly blows: BlowsView;
+  private readonly bossFall = new BossFall();
+  private readonly poster: Poster;
   private readonly weather: WeatherView;
   private readonly hud: HudView;
   private readonly hitboxes: HitboxView;
@@ -78,6 +83,7 @@ export class StageView implements ModeView {
     this.tracers = new Tracers(kit);
     this.effects = new EffectsView(batch, assets.sheet);
     this.blows = new BlowsView(this.effects.sky, assets.atlases);
+    this.poster = new Poster(kit);
     this.weather = new WeatherView(batch, sim.level, assets);
     this.hud = new HudView(kit);
     this.hitboxes = new HitboxView(kit);
@@ -102,9 +108,12 @@ export class StageView implements ModeView {
   onEvents(events: readonly Seen<SimEvent>[], sim: Seen<Sim>): void {
     this.camera.tick();
     this.extras.tick();
-    for (const actor of sim.world.actors) this.actors.get(actor.id).tick(actor, handsOn(sim, this.assets.atlases, actor));
+    this.bossFall.tick(sim);
+    const won = this.bossFall.isWon || sim.world.outcome === 'won';
+    for (const actor of sim.world.actors) this.actors.get(actor.id).tick(actor, handsOn(sim, this.assets.atlases, actor), won);
     for (const event of events) {
-      this.camera.onEvent(event);
+      this.camera.onEvent(event, sim);
+      this.bossFall.onEvent(event, sim);
       this.extras.onEvent(event);
       this.effects.onEvent(event, sim);
       this.blows.onEvent(event, sim, this.actors);
@@ -124,7 +133,7 @@ export class StageView implements ModeView {
     const { options } = this;
     this.scene.cameras.main.setVisible(true);
     this.streamer.follow(sim);
-    const near = cameraZoomOf(sim);
+    const near = cameraZoomOf(sim) ?? this.bossFall.zoom(blend);
     this.camera.draw(this.cameraBefore, world.brawl.camera.x, blend, level.length, options, near);
     const { left } = this.camera;
     this.backdrop.draw(sim, left, options);
@@ -144,6 +153,9 @@ export class StageView implements ModeView {
     const staged = near !== null && !options.reducedMotion; // no HUD over what the film would linger on
     this.batch.upTo = staged ? Depth.hud : Number.POSITIVE_INFINITY;
     if (!staged) this.hud.draw(sim, left, options);
+    const struck = this.bossFall.poster(options);
+    this.batch.print = struck ? HUD.cream : null;
+    this.poster.draw(struck, left, options.viewWidth);
     this.hitboxes.draw(sim, options);
   }
 
@@ -154,6 +166,10 @@ export class StageView implements ModeView {
 
   isAwaiting(sim: Seen<Sim>): boolean {
     return this.streamer.isAwaiting(sim);
+  }
+
+  pace(): number {
+    return this.bossFall.pace;
   }
 
   counts(): Counts {
@@ -172,6 +188,7 @@ export class StageView implements ModeView {
       ...this.features,
       this.tracers,
       this.effects,
+      this.poster,
       this.weather,
       this.hud,
       this.hitboxes,

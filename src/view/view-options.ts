@@ -16,6 +16,7 @@ export interface ViewOptions {
   readonly timer: boolean; // the run's time in the picture
   readonly text: (key: PictureLine) => string; // the string table
   readonly nameOf: (kind: string) => string; // of an actor
+  readonly epithetOf: (kind: string) => string; // what is said of a boss; of others nothing
   readonly thumbs: () => 'left' | 'right' | null; // the side of the picture that lies under a thumb's buttons
   readonly prompt: (hint: string) => string; // what an in-world hint says, with the player's own buttons
 }

@@ -20,7 +20,7 @@ const atlasOf = (look: string): Atlas => {
 
 const kinds = Object.entries(content.actors);
 const states = Object.keys(STATE_ANIMS) as StateName[];
-const still: Memory = { travelled: 0, zone: 'head', won: false };
+const still: Memory = { travelled: 0, zone: 'head', won: null };
 
 function body(kind: string, change: Partial<Actor> = {}): Actor {
   const def = content.actors[kind]!;
@@ -97,7 +97,7 @@ describe.each(kinds)('%s', (kind, def) => {
     for (const state of states) {
       for (const change of [{ vz: px(2), z: px(20) }, { vz: -px(5), z: px(20) }, {}, { vx: -px(2) }, { hitstop: 4, stun: 20 }, { hp: 1 }]) {
         for (let stateFrame = 0; stateFrame < 400; stateFrame += 7) {
-          for (const memory of [still, { travelled: stateFrame * 300 - 5000, zone: 'legs', won: true } as const]) {
+          for (const memory of [still, { travelled: stateFrame * 300 - 5000, zone: 'legs', won: stateFrame } as const]) {
             expect(atlas.frames).toHaveProperty([drawingOf(content, atlas, body(kind, { state, stateFrame, ...change }), memory)]);
           }
         }

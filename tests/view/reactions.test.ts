@@ -19,7 +19,7 @@ const SECOND = 6;
 const atlasOf = (look: string): Atlas => JSON.parse(readFileSync(`assets/built/characters/${look}.json`, 'utf8')) as Atlas;
 const shown = (atlas: Atlas, state: StateName, change: Partial<Actor> = {}, zone: Zone = 'head'): string => {
   const actor = Object.assign(createActor(FIRST, 'goon', 10, 0, 0, 0), { state }, change);
-  return drawingOf(content, atlas, actor, { travelled: 0, zone, won: false });
+  return drawingOf(content, atlas, actor, { travelled: 0, zone, won: null });
 };
 const frame = (atlas: Atlas, state: StateName, change: Partial<Actor> = {}): FrameDef => atlas.frames[shown(atlas, state, change)]!;
 /** Logical px: how far before him his head is, and how high over the floor. */

@@ -46,6 +46,7 @@ export class ActorView {
   private travelled = 0;
   private travelledBefore = 0;
   private zone: Zone = 'head';
+  private won: number | null = null; // ticks he has stood as a winner
   private flash = 0;
   private flashed: keyof typeof FLASHES = 'cream';
   private readonly recoil = new Recoil();
@@ -76,8 +77,10 @@ export class ActorView {
     if (this.flash > 0) this.flash--;
   }
 
-  /** After a tick: legs count the ground they covered. `held`: how far hands that hold him draw him, logical px. */
-  tick(actor: Seen<Actor>, held: number): void {
+  /** After a tick: legs count the ground they covered. `held`: how far hands that hold him draw him, logical px; `won`: nobody is left to beat. */
+  tick(actor: Seen<Actor>, held: number, won: boolean): void {
+    const stands = won && actor.role === 'hero' && (actor.state === 'idle' || actor.state === 'show');
+    this.won = stands ? (this.won ?? -1) + 1 : null;
     this.recoil.tick(actor.hitstop > 0, held);
     if (this.recoil.isOver) this.over = 0;
     const walking = actor.state === 'walk' || actor.state === 'run';
@@ -110,7 +113,7 @@ export class ActorView {
     const name = drawingOf(sim.content, atlas, actor, {
       travelled: this.travelledBefore + (this.travelled - this.travelledBefore) * share,
       zone: this.zone,
-      won: sim.world.outcome === 'won',
+      won: this.won,
     });
     const frame = atlas.frames[name];
     const cut = atlas.cuts.get(name);
@@ -197,6 +200,7 @@ export class ActorView {
   /** Ready for the next fighter. */
   hide(): void {
     this.placed = false;
+    this.won = null;
     this.travelled = this.travelledBefore = this.flash = this.over = 0;
     this.recoil.clear();
     this.cover();

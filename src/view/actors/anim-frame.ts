@@ -14,7 +14,7 @@ import { HURT_SHARE, STATE_ANIMS } from './state-anims';
 export interface Memory {
   readonly travelled: number; // subpixels walked since he set off; falls when he backs away
   readonly zone: Zone; // where the last hit landed
-  readonly won: boolean; // the level is over and he stands
+  readonly won: number | null; // frames since he has shown that he has won; null: there is nothing won, or he is busy
 }
 
 /** Held this high he is carried on his back. */
@@ -37,6 +37,7 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
   const backwards = actor.vx * actor.facing < 0;
   switch (actor.state) {
     case 'idle':
+      if (isProud(actor, memory)) return ['win', ...names];
       return actor.timers.rooted > 0
         ? ['rooted', ...names]
         : actor.carried
@@ -61,7 +62,7 @@ function animNames(content: Content, actor: Seen<Actor>, memory: Memory): readon
     case 'getup':
       return hisWay(actor, names);
     case 'show':
-      return memory.won ? ['win', ...names] : names;
+      return isProud(actor, memory) ? ['win', ...names] : names;
     case 'team':
       return [`team-${actor.move}`, ...names];
     case 'teamed':
@@ -92,8 +93,12 @@ function stateIndex(anim: AnimDef, actor: Seen<Actor>, memory: Memory): number {
   const paced = PACED[actor.state];
   if (paced) return paced(anim, actor.stateFrame);
   if (actor.state === 'launched' || (actor.state === 'dead' && actor.z > 0)) return flightIndex(anim, actor);
-  return timeIndex(anim, actor.stateFrame * MS_A_FRAME);
+  return timeIndex(anim, (isProud(actor, memory) ? memory.won! : actor.stateFrame) * MS_A_FRAME);
 }
+
+/** He stands, with nothing in his hands, and has won: one gesture, from one state into the next. */
+const isProud = ({ state, carried }: Seen<Actor>, { won }: Memory): boolean =>
+  won !== null && (state === 'show' || (state === 'idle' && !carried));
 
 /** Legs go by the ground covered, so that a planted foot stays where it is. */
 export function strideIndex(anim: AnimDef, cycle: number, travelled: number): number {

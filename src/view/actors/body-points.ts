@@ -14,6 +14,12 @@ export function actorWith(sim: Seen<Sim>, id: number | null): Seen<Actor> | unde
   return undefined;
 }
 
+/** Whether he is one whose fall is lingered on. */
+export function isBoss(sim: Seen<Sim>, id: number): boolean {
+  const actor = actorWith(sim, id);
+  return actor !== undefined && defOf(sim, actor).boss !== undefined;
+}
+
 /** Where a body lies among the others, back to front. */
 export const bodyDepth = ({ y, role }: Pick<Seen<Actor>, 'y' | 'role'>): number => Depth.belt + depthOf(y, role === 'hero');
 

@@ -12,7 +12,7 @@ export interface Drawn {
   readonly scale: number;
 }
 
-const AT_WORK: Memory = { travelled: 0, zone: 'head', won: false };
+const AT_WORK: Memory = { travelled: 0, zone: 'head', won: null };
 
 /** The drawing a body is seen in while it strikes, holds or is held; null while its atlas is on its way. */
 export function drawnAs(sim: Seen<Sim>, atlases: Atlases, actor: Seen<Actor>): Drawn | null {

@@ -2,9 +2,9 @@ import { lookup } from '../../sim/content';
 import type { SimEvent } from '../../sim/event';
 import type { Bits } from '../../sim/material';
 import type { Seen, Sim } from '../../sim/sim';
-import { atChest, onFloor } from '../actors/body-points';
+import { atChest, isBoss, onFloor } from '../actors/body-points';
 import { FEATURE_EFFECTS } from '../features/features';
-import { backlight, type EffectsFor, GLASS, glow, halo, kickUp, play, shatter, shock, spray, type Sky } from './bursts';
+import { backlight, cloud, type EffectsFor, GLASS, glow, halo, kickUp, play, shatter, shock, spray, type Sky } from './bursts';
 import { PARTNER_EFFECTS } from './partner-effects';
 import type { SpriteBatch } from '../render/sprite-batch';
 import { Particles } from '../render/particles';
@@ -26,7 +26,8 @@ const SHOWN: EffectsFor = {
     if (hard) shock(sky, x, row);
   }),
   stepped: (sky, { actor }, sim) => onFloor(sim, actor, (x, row, who) => kickUp(sky, surfaceAt(sim.level, who.x), x, row, 0.6)),
-  slammed: (sky, { x, y, surface }) => {
+  slammed: (sky, { actor, x, y, surface }, sim) => {
+    if (isBoss(sim, actor)) return cloud(sky, surface, toX(x), toRow(y, 0));
     kickUp(sky, surface, toX(x), toRow(y, 0), 1);
     shock(sky, toX(x), toRow(y, 0), 0.8);
   },

@@ -1,5 +1,6 @@
 import type { SimEvent } from '../../sim/event';
 import type { Seen, Sim } from '../../sim/sim';
+import { BossPlate } from './boss-plate';
 import { drawEdgeArrows } from './edge-arrows';
 import { GoArrow } from './go-arrow';
 import { ComboPanel } from './combo-panel';
@@ -29,6 +30,7 @@ export class HudView {
   private readonly desk: DeskNote;
   private readonly miranda: MirandaCard;
   private readonly enemy: EnemyPanel;
+  private readonly bossPlate: BossPlate;
   private readonly combo: ComboPanel;
   private readonly goArrow: GoArrow;
   private readonly hint: HintView;
@@ -44,6 +46,7 @@ export class HudView {
     this.desk = new DeskNote(kit);
     this.miranda = new MirandaCard(kit);
     this.enemy = new EnemyPanel(kit);
+    this.bossPlate = new BossPlate(kit);
     this.combo = new ComboPanel(kit);
     this.goArrow = new GoArrow(kit);
     this.hint = new HintView(kit);
@@ -57,6 +60,7 @@ export class HudView {
     this.detente.onEvent(event, sim);
     this.desk.onEvent(event);
     this.miranda.onEvent(event);
+    this.bossPlate.entrance.onEvent(event, sim);
     if (event.type === 'suitCreased') this.panelOf(sim, event.actor)?.crease();
     if (event.type !== 'hit') return;
     const panel = this.panelOf(sim, event.target);
@@ -73,6 +77,7 @@ export class HudView {
     this.desk.tick(sim);
     this.miranda.tick();
     this.enemy.tick(sim);
+    this.bossPlate.entrance.tick(sim);
     this.combo.tick(sim);
     this.hint.tick(sim, prompt);
     this.held.tick(sim);
@@ -91,6 +96,7 @@ export class HudView {
     this.miranda.draw(pen, sim, left, viewWidth, text);
     this.enemy.draw(pen, sim, viewWidth - (options.thumbs() === null ? 12 : BESIDE_PAUSE), (kind) => this.labelOf(kind, nameOf));
     this.combo.draw(pen, sim, text);
+    this.bossPlate.draw(pen, options);
     this.goArrow.draw(pen, sim, viewWidth, text);
     drawEdgeArrows(pen, sim, left, viewWidth);
     this.hint.draw(pen, sim, left, options);
@@ -120,7 +126,7 @@ export class HudView {
 
   destroy(): void {
     for (const part of [
-      this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.combo, this.goArrow, this.hint,
+      this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.bossPlate, this.combo, this.goArrow, this.hint,
       this.held, this.clock,
     ]) {
       part.destroy();

@@ -19,6 +19,8 @@ export interface ModeView {
   wait(sim: Seen<Sim>): void;
   /** Whether what would be seen now is still on its way: on a slow line the game waits, so that nobody is hit by whom he cannot see. */
   isAwaiting(sim: Seen<Sim>): boolean;
+  /** How fast time is to go for the eye, 1: as ever. Ticks come later, and none is left out. */
+  pace(): number;
   counts(): Counts;
   destroy(): void;
 }

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import type { SimEvent } from '../../sim/event';
-import type { Seen } from '../../sim/sim';
+import type { Seen, Sim } from '../../sim/sim';
+import { isBoss } from '../actors/body-points';
 import { FEATURE_KNOCKS } from '../features/features';
 import type { CameraZoom } from './camera-zoom';
 import { type Knock, type KnocksFor, MOST_SHAKE } from './knock';
@@ -15,7 +16,7 @@ const KNOCKS: KnocksFor = {
   ...FEATURE_KNOCKS,
   hit: ({ weight }) => (weight === 'heavy' ? [3, 1] : null),
   parried: () => [0, 1],
-  slammed: () => [2.5, 1],
+  slammed: ({ actor }, sim) => (isBoss(sim, actor) ? [MOST_SHAKE, 5] : [2.5, 1]),
   landed: ({ hard }) => (hard ? [2, 1] : null),
   wallBounced: () => [3, 1],
   guardBroken: () => [3, 1],
@@ -40,9 +41,9 @@ export class CameraView {
     camera.setOrigin(0, 0);
   }
 
-  onEvent(event: Seen<SimEvent>): void {
-    const knockOf = KNOCKS[event.type] as ((event: Seen<SimEvent>) => Knock | null) | undefined;
-    const knock = knockOf?.(event);
+  onEvent(event: Seen<SimEvent>, sim: Seen<Sim>): void {
+    const knockOf = KNOCKS[event.type] as ((event: Seen<SimEvent>, sim: Seen<Sim>) => Knock | null) | undefined;
+    const knock = knockOf?.(event, sim);
     if (!knock) return;
     const [shake, punch] = knock;
     this.shake = Math.min(MOST_SHAKE, Math.max(this.shake, shake));
@@ -50,12 +51,12 @@ export class CameraView {
   }
 
   /** The picture stays inside what the whole one shows. */
-  private lookAt({ x, y, zoom: nearer }: CameraZoom, zoom: number, viewWidth: number): void {
+  private lookAt({ x, y, zoom: nearer }: CameraZoom, zoom: number, viewWidth: number, dx: number, dy: number): void {
     const wide = viewWidth / nearer;
     const high = LOGICAL_HEIGHT / nearer;
     this.camera.setZoom(zoom * nearer).setScroll(
-      Math.max(this.left, Math.min(this.left + viewWidth - wide, x - wide / 2)),
-      Math.max(0, Math.min(LOGICAL_HEIGHT - high, y - high / 2)),
+      Math.max(this.left, Math.min(this.left + viewWidth - wide, x - wide / 2 + dx)),
+      Math.max(0, Math.min(LOGICAL_HEIGHT - high, y - high / 2 + dy)),
     );
   }
 
@@ -71,10 +72,12 @@ export class CameraView {
     const share = shakeShare(options);
     const side = this.phase % 2 === 0 ? 1 : -1;
     const zoom = this.camera.width / viewWidth;
-    if (near && !options.reducedMotion) return this.lookAt(near, zoom, viewWidth);
+    const dx = this.shake * share * side;
+    const dy = (this.shake * side * 0.6 + this.punch) * share;
+    if (near && !options.reducedMotion) return this.lookAt(near, zoom, viewWidth, dx, dy);
     if (this.camera.zoom !== zoom) this.camera.setZoom(zoom);
     // Whole texture pixels: scenery that lies on fractions of one shimmers while it scrolls.
     const x = Math.round(this.left * zoom) / zoom;
-    this.camera.setScroll(x + this.shake * share * side, (this.shake * side * 0.6 + this.punch) * share);
+    this.camera.setScroll(x + dx, dy);
   }
 }

@@ -12,6 +12,7 @@ export const Depth = {
   reflection: 45,
   mark: 46, // rings and shadows of falling things, on the floor
   ring: 48, // light behind all figures
+  paper: 49, // of a poster: all that lies lower is not printed
   belt: 50, // plus y: bodies, items, props
   effect: 130,
   effectLight: 135,

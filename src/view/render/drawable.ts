@@ -51,6 +51,10 @@ export abstract class Drawable {
 export const VERTEX_FLOATS = 7;
 /** How a tint counts: covers the texture's own colour. Multiplies it: 0. */
 export const TINT_FILL = 1 << 24;
+/** Printed: what is light in the texture is the tint, what is dark is ink. */
+export const TINT_PRINT = 2 << 24;
+
+const OPAQUE = 0xff << 24;
 
 const PATCHED = new WeakSet<QuadBatch>();
 type QuadBatch = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
@@ -97,6 +101,8 @@ export class QuadWriter {
   zoom = 1;
   scrollX = 0;
   scrollY = 0;
+  /** Ink colour of a print: everything is written in it and black; null: in its own colours. */
+  print: number | null = null;
   private floats: Float32Array = new Float32Array(0);
   private words: Uint32Array = new Uint32Array(0);
   private unit = 0; // of the page last cut from
@@ -146,7 +152,7 @@ export class QuadWriter {
     floats[at + 2] = u;
     floats[at + 3] = v;
     floats[at + 4] = this.unit;
-    words[at + 5] = fill;
-    words[at + 6] = tint;
+    words[at + 5] = this.print === null ? fill : fill || TINT_PRINT;
+    words[at + 6] = this.print === null ? tint : (tint & OPAQUE) | this.print;
   }
 }

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { Depth } from './depths';
 import { type Drawable, QuadWriter } from './drawable';
 
 type Context = Phaser.Renderer.WebGL.DrawingContext;
@@ -14,6 +15,9 @@ export class SpriteBatch extends Phaser.GameObjects.Image {
   private removed = 0;
   /** Nothing from this depth on is drawn: the picture without the HUD. */
   upTo = Number.POSITIVE_INFINITY;
+
+  /** Figures and things are printed in this colour and ink on what lies at `Depth.paper`, and nothing else is drawn; null: a picture. */
+  print: number | null = null;
 
   constructor(scene: Phaser.Scene) {
     super(scene, 0, 0, '__WHITE');
@@ -58,6 +62,8 @@ export class SpriteBatch extends Phaser.GameObjects.Image {
     for (let i = 0; i < queue.length; i++) {
       const one = queue[i]!;
       if (one.depth >= this.upTo) break;
+      if (this.print !== null && (one.additive || one.depth < Depth.paper || one.depth >= Depth.front)) continue;
+      writer.print = one.depth === Depth.paper ? null : this.print;
       if (one.additive !== additive) {
         additive = one.additive;
         light?.release();

@@ -133,7 +133,7 @@ export class StageView implements ModeView {
     const { options } = this;
     this.scene.cameras.main.setVisible(true);
     this.streamer.follow(sim);
-    const near = cameraZoomOf(sim) ?? this.bossFall.zoom(blend);
+    const near = cameraZoomOf(sim) ?? this.bossFall.zoom(blend, options);
     this.camera.draw(this.cameraBefore, world.brawl.camera.x, blend, level.length, options, near);
     const { left } = this.camera;
     this.backdrop.draw(sim, left, options);

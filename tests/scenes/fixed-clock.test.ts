@@ -72,3 +72,12 @@ test('time spent paused is not caught up', () => {
   clock.restart();
   expect(clock.advance(60_000)).toBe(0);
 });
+
+test('time that crawls for a moment makes fewer ticks then, and drops none', () => {
+  const clock = new FixedClock();
+  clock.advance(0);
+  let ticks = 0;
+  for (let i = 1; i <= 100; i++) ticks += clock.advance((i * 1000) / 60, i <= 40 ? 0.3 : 1);
+  expect(ticks).toBe(40 * 0.3 + 60);
+  expect(clock.dropped).toBe(0);
+});

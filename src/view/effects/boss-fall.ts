@@ -15,22 +15,28 @@ export const BOSS_FALL = {
   near: 1.25, // how much larger he is seen, and how high above his feet one looks, logical px
   above: 60,
   came: 14,
-  leaves: 38, // the eye goes back
-  over: 60,
+  leaves: 34, // the eye goes back, or this long after he has come down, or when it has waited long enough
+  lies: 6,
+  waits: 90,
+  back: 22, // ticks that takes
+  cut: 1.5, // how much larger the poster shows him
 } as const;
 
 /** The last blow of a boss's fight: for how long it is lingered on, and what of it is seen nearer. Decides nothing. */
 export class BossFall {
   private boss: number | null = null;
   private age = 0;
+  private leaves = 0; // ticks after the blow the eye goes back
   private readonly from = { x: 0, row: 0 }; // where he was a tick ago, logical px
   private readonly at = { x: 0, row: 0 };
 
   onEvent(event: Seen<SimEvent>, sim: Seen<Sim>): void {
     if (event.type === 'retried') this.boss = null;
+    if (event.type === 'slammed' && event.actor === this.boss) this.leaves = Math.min(this.leaves, this.age + BOSS_FALL.lies);
     if (event.type !== 'knockedOut' || !isBoss(sim, event.actor)) return;
     this.boss = event.actor;
     this.age = 0;
+    this.leaves = BOSS_FALL.waits;
     this.look(sim);
     Object.assign(this.from, this.at);
   }
@@ -60,13 +66,16 @@ export class BossFall {
     return this.boss !== null && this.age >= BOSS_FALL.wins;
   }
 
-  zoom(blend: number): CameraZoom | null {
-    const { came, leaves, over, near, above } = BOSS_FALL;
+  /** What of it is seen nearer: nothing any more, or he himself, as long as he falls. */
+  zoom(blend: number, options: Pick<ViewOptions, 'reducedFlashes'>): CameraZoom | null {
+    const { came, back, near, above, cut } = BOSS_FALL;
     const age = this.age + blend;
+    const over = Math.max(BOSS_FALL.leaves, this.leaves) + back;
     if (this.boss === null || age >= over) return null;
-    const share = Math.min(smooth(age / came), smooth((over - age) / (over - leaves)));
+    const share = Math.min(smooth(age / came), smooth((over - age) / back));
     return {
-      x: blended(this.from.x, this.at.x, blend), y: blended(this.from.row, this.at.row, blend) - above, zoom: 1 + (near - 1) * share,
+      x: blended(this.from.x, this.at.x, blend), y: blended(this.from.row, this.at.row, blend) - above,
+      zoom: this.poster(options) ? cut : 1 + (near - 1) * share,
     };
   }
 

@@ -31,6 +31,9 @@ export abstract class Drawable {
     if (visible && !this.queued) this.batch?.enqueue(this);
   }
 
+  /** Left out where only the fight is printed. */
+  unprinted = false;
+
   abstract write(writer: QuadWriter): void;
 
   addTo(batch: Batch): this {

@@ -62,7 +62,7 @@ export class SpriteBatch extends Phaser.GameObjects.Image {
     for (let i = 0; i < queue.length; i++) {
       const one = queue[i]!;
       if (one.depth >= this.upTo) break;
-      if (this.print !== null && (one.additive || one.depth < Depth.paper || one.depth >= Depth.front)) continue;
+      if (this.print !== null && (one.additive || one.unprinted || one.depth < Depth.paper || one.depth >= Depth.front)) continue;
       writer.print = one.depth === Depth.paper ? null : this.print;
       if (one.additive !== additive) {
         additive = one.additive;

@@ -19,6 +19,7 @@ export class ItemView {
   constructor(batch: SpriteBatch, private readonly sheet: SpriteSheet) {
     this.shadow = sheet.sprite(batch, Depth.shadow);
     this.image = sheet.sprite(batch, Depth.belt);
+    this.image.unprinted = true;
   }
 
   remember(item: Seen<Item>): void {

@@ -23,6 +23,7 @@ export class PropsView {
       const [x, row] = [toX(prop.x), toRow(prop.y, 0)];
       const shadow = sheet.setFrame(sheet.sprite(batch, Depth.shadow), 'shadow', SHADOW[prop.kind] ?? 1).setPosition(x, row);
       const image = sheet.setFrame(sheet.sprite(batch, Depth.belt + depthOf(prop.y, false)), prop.kind).setPosition(x, row);
+      image.unprinted = true;
       return { prop, image, shadow };
     });
   }

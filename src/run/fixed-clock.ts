@@ -19,7 +19,7 @@ export class FixedClock {
     this.speed = speed;
   }
 
-  /** How many ticks to run now, given the screen's own timestamp. The first call only starts the clock. `pace` slows this stretch down further. */
+  /** How many ticks to run now, given the screen's own timestamp. The first call only starts the clock. `pace` slows this stretch. */
   advance(nowMs: number, pace = 1): number {
     const elapsed = this.last === null ? 0 : Math.max(0, nowMs - this.last);
     this.last = nowMs;

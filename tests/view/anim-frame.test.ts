@@ -172,7 +172,8 @@ test('a falling man meets the floor with his back, and is never lowered below it
 test.each(['danko', 'danko-suit', 'ridzik'])('%s shows that he has won as soon as he stands, and goes on from there', (kind) => {
   const atlas = atlasOf(content.actors[kind]!.look);
   const { frames } = atlas.anims.win!;
-  const drawn = (state: StateName, won: number | null): string => drawingOf(content, atlas, body(kind, { state, stateFrame: 999 }), { ...still, won });
+  const drawn = (state: StateName, won: number | null): string =>
+    drawingOf(content, atlas, body(kind, { state, stateFrame: 999 }), { ...still, won });
   expect(drawn('idle', 0)).toBe(frames[0]);
   expect(drawn('show', 999)).toBe(frames.at(-1));
   expect(drawn('show', 12)).toBe(drawn('idle', 12));

@@ -77,7 +77,7 @@ export class ActorView {
     if (this.flash > 0) this.flash--;
   }
 
-  /** After a tick: legs count the ground they covered. `held`: how far hands that hold him draw him, logical px; `won`: nobody is left to beat. */
+  /** After a tick: legs count the ground they covered. `held`: how far hands that hold him draw him; `won`: nobody is left to beat. */
   tick(actor: Seen<Actor>, held: number, won: boolean): void {
     const stands = won && actor.role === 'hero' && (actor.state === 'idle' || actor.state === 'show');
     this.won = stands ? (this.won ?? -1) + 1 : null;

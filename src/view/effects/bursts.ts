@@ -71,6 +71,8 @@ export function kickUp(sky: Sky, surface: Surface, x: number, row: number, stren
   });
 }
 
+const PUFFS = 8;
+
 /** A giant comes down: the ground rises on both sides of him, and what it threw up takes its time to settle. */
 export function cloud(sky: Sky, surface: Surface, x: number, row: number): void {
   const puff = surface === 'snow' ? 'snow-dust' : 'dust';
@@ -78,14 +80,13 @@ export function cloud(sky: Sky, surface: Surface, x: number, row: number): void 
     const side = i % 2 === 0 ? 1 : -1;
     const out = Math.ceil((i + 1) / 2);
     sky.flat.add({
-      shape: puff, x: x + side * out * 22, row: row + between(-6, 8), depth: Depth.effect - 3, life: 34 + out * 5, vx: side * (1.2 + out * 0.9),
-      vrow: -0.5 - between(0, 0.8), size: 0.8 + out * 0.12, grows: 1.7 + out * 0.2, alpha: 0.9,
+      shape: puff, x: x + side * out * 22, row: row + between(-6, 8), depth: Depth.effect - 3, life: 34 + out * 5,
+      vx: side * (1.2 + out * 0.9), vrow: -0.5 - between(0, 0.8), size: 0.8 + out * 0.12, grows: 1.7 + out * 0.2, alpha: 0.9,
     });
   }
   kickUp(sky, surface, x, row, 2.6);
   shock(sky, x, row, 2);
 }
-const PUFFS = 8;
 
 /** Pieces of a window, bucket or icicle. */
 export function shatter(sky: Sky, bits: readonly string[], x: number, row: number, count: number, floor: number): void {

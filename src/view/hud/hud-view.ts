@@ -126,8 +126,8 @@ export class HudView {
 
   destroy(): void {
     for (const part of [
-      this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.bossPlate, this.combo, this.goArrow, this.hint,
-      this.held, this.clock,
+      this.pen, this.player, this.partner, this.detente, this.desk, this.miranda, this.enemy, this.bossPlate, this.combo, this.goArrow,
+      this.hint, this.held, this.clock,
     ]) {
       part.destroy();
     }

@@ -58,7 +58,10 @@ const cuff = (): string => stroke('M-11 0 A6 4 0 1 0 1 0 A6 4 0 1 0 -11 0', ui.i
 // ---- signs in the street
 
 const finisherSign = (): string => outlined(starPoints(0, 0, 30, 0.72, 12), ui.gold, 4) + polygon(starPoints(-1, -1, 25, 0.72, 12), '#ffe08a') + badge('ready', 17, true);
-const heroRing = (): string => stroke(ellipsePath(0, 0, 25, 8), '#ffffff', 2.6) + polygon([[-6, 9.4], [6, 9.4], [0, 14]], '#ffffff');
+/** Under a hero, tinted in his colour, ink stays ink: bold and with a wedge if he is led, thin if he is not. */
+const heroRing = (): string => stroke(ellipsePath(0, 0, 32, 10.5), ui.ink, 8) + polygon([[-11, 11], [11, 11], [0, 21]], ui.ink, `stroke="${ui.ink}" stroke-width="4"`) +
+  stroke(ellipsePath(0, 0, 32, 10.5), '#ffffff', 4.4) + polygon([[-9, 11], [9, 11], [0, 19.4]], '#ffffff');
+const partnerRing = (): string => stroke(ellipsePath(0, 0, 28, 9), ui.ink, 4.2) + stroke(ellipsePath(0, 0, 28, 9), '#ffffff', 1.8);
 const orderRing = (): string => [0, 1, 2, 3].map((i) => `<g transform="scale(1 .42) rotate(${i * 90 + 45})">${polygon([[18, -9], [31, 0], [18, 9], [23, 0]], ui.ink,
   `stroke="${ui.ink}" stroke-width="4" stroke-linejoin="round"`)}${polygon([[18, -9], [31, 0], [18, 9], [23, 0]], '#ffffff')}</g>`).join('');
 const ellipsePath = (x: number, y: number, a: number, b: number): string => `M${x - a} ${y} A${a} ${b} 0 1 0 ${x + a} ${y} A${a} ${b} 0 1 0 ${x - a} ${y} Z`;
@@ -84,7 +87,7 @@ export const hud: readonly Drawing[] = [
   about('gain-soviet', 14, 14, () => halfBadge('gain-soviet', 10, 'soviet')), about('gain-miranda', 14, 14, () => halfBadge('gain-miranda', 10, 'miranda')),
   flat('note', [-4, -6, 54, 58], note), ...[-12, 9, -4].map((turn, i) => about(`stamp/${i}`, 24, 20, () => stamp(turn))),
   about('gun-locked', 44, 30, gunLocked), about('jacket', 16, 14, jacket), about('round', 6, 12, () => round(true)), about('round-spent', 6, 12, () => round(false)),
-  about('cuff', 22, 12, cuff), about('finisher-sign', 38, 38, finisherSign), flat('hero-ring', [-32, -14, 32, 20], heroRing), about('order-ring', 40, 22, orderRing),
+  about('cuff', 22, 12, cuff), about('finisher-sign', 38, 38, finisherSign), flat('hero-ring', [-38, -17, 38, 25], heroRing), flat('partner-ring', [-32, -13, 32, 13], partnerRing), about('order-ring', 40, 22, orderRing),
   about('crack', 74, 42, crack), about('heart', 14, 14, heart),
   ...[22, 34, 16].map((r, i) => flat(`muzzle/${i}`, [-16, -30, r * 1.6 + 6, 30], () => flare(r, i - 1))),
   ...[3, 5, 4].map((r, i) => about(`drop/${i}`, 10, 8, () => drop(r))),

@@ -36,10 +36,11 @@ const call = (): string => {
     `<g stroke="#f0b429" stroke-width="2.4" paint-order="stroke">${man(7.4, '#5a3410')}${man(-6.6, ink)}</g>`;
 };
 
-const target = (): string => ([[ink, 4.6], ['#ff5a44', 2.6]] as const).map(([tone, width]) => each(4, (i) => {
-  const points = Array.from({ length: 9 }, (_, k): Vec => { const a = i * 1.571 + 0.24 + (k / 8) * 1.09;
-    return [Math.cos(a) * 38, Math.sin(a) * 11]; });
-  return stroke(path(points, false), tone, width, 'stroke-linecap="round"');
+/** At one's aim: brackets that lie on the floor, amber, so that nobody takes them for a hero's ring. */
+const target = (): string => ([[ink, 6.4], ['#ffd98a', 3.2]] as const).map(([tone, width]) => each(2, (i) => {
+  const side = i * 2 - 1;
+  const bracket: Vec[] = [[side * 22 + 5, -12], [side * 34 + 5, -12], [side * 34 - 5, 12], [side * 22 - 5, 12]];
+  return stroke(path(bracket, false), tone, width, 'stroke-linejoin="miter" stroke-linecap="square"');
 })).join('');
 
 /** Something will come down here. */

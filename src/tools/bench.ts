@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { readArguments, runTool } from './arguments';
 import { benchPage } from './bench-page';
 import { GOLDEN_FOLDER } from './golden-files';
+import { benchContrast, type Contrast } from './hero-contrast';
 import { ROOT } from './root';
 import { withSite } from './site';
 
@@ -27,19 +28,34 @@ async function benchShippedSim(): Promise<object> {
   return benchSim();
 }
 
-const USAGE = `npm run bench [-- --no-browser]
+const goldenOf = (name: string): string => readFileSync(join(GOLDEN_FOLDER, `${name}.rhr`)).toString('base64');
+
+/** How well the hero is found, in a run of each level. */
+async function benchFinding(): Promise<Record<string, Contrast>> {
+  const found: Record<string, Contrast> = {};
+  for (const run of ['banya-expert', 'handover-expert']) {
+    found[run] = await withSite('bench', 4262, (site) =>
+      site.page({ width: 960, height: 540 }, '?dev&quality=high', (page) => benchContrast(page, goldenOf(run))));
+  }
+  return found;
+}
+
+const USAGE = `npm run bench [-- --no-browser | --contrast]
 
 Measures the game on this machine and prints JSON: ticks a second and bytes allocated by the rules alone; then, in a browser,
 what has to be fetched, how soon one can play, pictures a second, textures; and of each picture of a fight the milliseconds of script
-(without the graphics driver) and of all of it, draw calls, garbage and heap.
-  --no-browser   the rules alone`;
+(without the graphics driver) and of all of it, draw calls, garbage and heap; and how much more the hero stands out than enemies do.
+  --no-browser   the rules alone
+  --contrast     how the hero stands out, alone`;
 
 await runTool(USAGE, async () => {
-  const { values } = readArguments({ 'no-browser': { type: 'boolean' } } as const);
+  const { values } = readArguments({ 'no-browser': { type: 'boolean' }, contrast: { type: 'boolean' } } as const);
+  if (values.contrast) return console.log(JSON.stringify({ contrast: await benchFinding() }, null, 2));
   const [cpu] = cpus();
   const machine = { cpu: cpu?.model.trim() ?? 'unknown', cores: cpus().length, node: process.version };
   const sim = await benchShippedSim();
-  const replay = readFileSync(join(GOLDEN_FOLDER, 'banya-expert.rhr')).toString('base64');
-  const page = values['no-browser'] ? {} : await withSite('bench', 4262, (site) => benchPage(site, replay));
+  const page = values['no-browser']
+    ? {}
+    : { ...(await withSite('bench', 4262, (site) => benchPage(site, goldenOf('banya-expert')))), contrast: await benchFinding() };
   console.log(JSON.stringify({ machine, sim, ...page }, null, 2));
 });

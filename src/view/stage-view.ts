@@ -4,6 +4,7 @@ import type { SimEvent } from '../sim/event';
 import type { LevelDef } from '../sim/level-def';
 import type { Seen, Sim } from '../sim/sim';
 import { ActorView } from './actors/actor-view';
+import { HeroRings } from './actors/hero-rings';
 import { BackdropView } from './scenery/backdrop-view';
 import { ExtrasView } from './scenery/extras-view';
 import { CameraView } from './render/camera-view';
@@ -28,6 +29,7 @@ import { Telegraphs } from './actors/telegraphs';
 import { countPicture, type Counts } from './render/counts';
 import { Pool } from './render/pool';
 import { PropsView } from './scenery/props-view';
+import { WallShade } from './scenery/wall-shade';
 import { bakeLevel, loadLevel, type LoadedAssets } from './assets/loaded-assets';
 import { levelAssetsOf } from './assets/level-assets';
 import type { ViewOptions } from './view-options';
@@ -41,10 +43,12 @@ export class StageView implements ModeView {
   private readonly assets: LoadedAssets;
   private readonly camera: CameraView;
   private readonly backdrop: BackdropView;
+  private readonly wallShade: WallShade;
   private readonly extras: ExtrasView;
   private readonly props: PropsView;
   private readonly actors: Pool<ActorView>;
   private readonly items: Pool<ItemView>;
+  private readonly heroRings: HeroRings;
   private readonly telegraphs: Telegraphs;
   private readonly partnerMarkers: PartnerMarkers;
   private readonly features: readonly StagePart[];
@@ -73,10 +77,12 @@ export class StageView implements ModeView {
     this.cameraBefore = sim.world.brawl.camera.x;
     this.camera = new CameraView(scene.cameras.main);
     this.backdrop = new BackdropView(batch, sim.level, assets);
+    this.wallShade = new WallShade(batch, assets.sheet);
     this.extras = new ExtrasView(batch, sim.level, assets);
     this.props = new PropsView(batch, sim.level, assets);
     this.actors = new Pool(() => new ActorView(batch, assets));
     this.items = new Pool(() => new ItemView(batch, assets.sheet));
+    this.heroRings = new HeroRings(batch, assets.sheet);
     this.telegraphs = new Telegraphs(batch, assets.sheet);
     this.partnerMarkers = new PartnerMarkers(batch, kit, assets.sheet);
     this.features = FEATURE_VIEWS.flatMap(({ create }) => create?.({ batch, kit, sheet: assets.sheet }) ?? []);
@@ -137,12 +143,14 @@ export class StageView implements ModeView {
     this.camera.draw(this.cameraBefore, world.brawl.camera.x, blend, level.length, options, near);
     const { left } = this.camera;
     this.backdrop.draw(sim, left, options);
+    this.wallShade.draw(options.viewWidth);
     this.extras.draw(sim, left, options.viewWidth);
     this.props.draw(sim);
     this.actors.keepOnly(world.actors);
     for (const actor of world.actors) this.actors.get(actor.id).draw(sim, actor, blend, options);
     this.items.keepOnly(world.items);
     for (const item of world.items) this.items.get(item.id).draw(sim, item, blend);
+    this.heroRings.draw(sim);
     this.telegraphs.draw(sim);
     this.partnerMarkers.draw(sim);
     const picture = { left, viewWidth: options.viewWidth, blend, text: options.text };
@@ -179,10 +187,12 @@ export class StageView implements ModeView {
   destroy(): void {
     for (const part of [
       this.backdrop,
+      this.wallShade,
       this.extras,
       this.props,
       this.actors,
       this.items,
+      this.heroRings,
       this.telegraphs,
       this.partnerMarkers,
       ...this.features,

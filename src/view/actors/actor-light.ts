@@ -1,3 +1,4 @@
+import type { Actor } from '../../sim/actor';
 import type { LevelDef, LightDef } from '../../sim/level-def';
 import type { Seen } from '../../sim/sim';
 import { px } from '../../sim/units';
@@ -46,6 +47,21 @@ export function mixed(a: number, b: number, share: number): number {
   const red = channel(a >> 16, b >> 16, share);
   const green = channel((a >> 8) & 255, (b >> 8) & 255, share);
   return (red << 16) | (green << 8) | channel(a & 255, b & 255, share);
+}
+
+/** So much of the place's tint is taken off a hero: he keeps his own colours. */
+const CLEAR = 0.7;
+
+/** So much of red, green and blue is left to enemies: a step darker than heroes, and cooler. */
+const COOL = [0.68, 0.75, 0.88] as const;
+
+const cooled = (colour: number): number =>
+  (Math.round((colour >> 16) * COOL[0]) << 16) | (Math.round(((colour >> 8) & 255) * COOL[1]) << 8) | Math.round((colour & 255) * COOL[2]);
+
+/** The light of the place as it falls on a hero, on an enemy, or on who only stands by: one looks at them in this order. */
+export function litFor(role: Seen<Actor>['role'], colour: number): number {
+  if (role === 'enemy') return cooled(colour);
+  return role === 'hero' ? mixed(colour, 0xffffff, CLEAR) : colour;
 }
 
 const channel = (a: number, b: number, share: number): number => Math.round(a + (b - a) * share);

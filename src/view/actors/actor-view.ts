@@ -5,9 +5,9 @@ import { defOf, is, type Seen, type Sim } from '../../sim/sim';
 import { px } from '../../sim/units';
 import { bodyDepth, handsDepth } from './body-points';
 import { drawingOf, settling, strideOf } from './anim-frame';
-import { lightAt, noLight } from './actor-light';
+import { litFor, lightAt, noLight } from './actor-light';
 import { Recoil } from './recoil';
-import { outlineOf, outlineWidth, rimOf } from './edge-colours';
+import { BEHIND, outlineOf, outlineWidth, rimOf, WIDER } from './edge-colours';
 import type { FigureCut } from '../assets/loaded-atlas';
 import { Depth } from '../render/depths';
 import type { Sprite } from '../render/sprite';
@@ -40,6 +40,8 @@ export class ActorView {
   private readonly edges: readonly Sprite[];
   private readonly figure: Sprite;
   private readonly rim: Sprite;
+  private readonly rimInside: Sprite; // a hero's, which makes it wider
+  private readonly rimBehind: Sprite; // his too, beyond the ink
   private readonly weapon: WeaponInHand;
   private readonly all: readonly Sprite[];
   private readonly before = { x: 0, y: 0, z: 0 };
@@ -57,13 +59,14 @@ export class ActorView {
     const { sheet } = assets;
     this.shadow = sheet.sprite(batch, Depth.shadow);
     this.mirror = sheet.sprite(batch, Depth.reflection).setTint(0xb9a6b4);
+    this.rimBehind = sheet.sprite(batch, Depth.belt);
     this.edges = OUTLINE.map(() => sheet.sprite(batch, Depth.belt));
     this.figure = sheet.sprite(batch, Depth.belt);
     this.rim = sheet.sprite(batch, Depth.belt);
-    this.rim.filled = true;
-    for (const edge of this.edges) edge.filled = true;
+    this.rimInside = sheet.sprite(batch, Depth.belt);
+    for (const edge of [this.rim, this.rimInside, this.rimBehind, ...this.edges]) edge.filled = true;
     this.weapon = new WeaponInHand(batch, assets.sheet, this.figure);
-    this.all = [this.shadow, this.mirror, ...this.edges, this.figure, this.rim];
+    this.all = [this.shadow, this.mirror, this.rimBehind, ...this.edges, this.figure, this.rim, this.rimInside];
   }
 
   /** Before a tick: where he is now is where the next picture comes from. */
@@ -157,14 +160,29 @@ export class ActorView {
     if (figure.filled) figure.setTint(FLASHES[this.flashed]);
     else {
       lightAt(lights, actor.x, light);
-      if (facing > 0) figure.setTint(light.left, light.right);
-      else figure.setTint(light.right, light.left);
+      const left = litFor(actor.role, light.left);
+      const right = litFor(actor.role, light.right);
+      if (facing > 0) figure.setTint(left, right);
+      else figure.setTint(right, left);
     }
+    this.drawRim(actor, cut, rimOf(defOf(sim, actor), facing > 0 ? light.rimLeft : light.rimRight));
+  }
+
+  /** The light on his edge: a mask, of the back of a figure. A hero's is wider, and goes on behind him. */
+  private drawRim({ role, facing }: Seen<Actor>, cut: FigureCut, colour: number): void {
+    const { figure, rim, rimInside, rimBehind } = this;
+    const { x, y, depth, alpha } = figure;
+    rimInside.visible = rimBehind.visible = role === 'hero' && rim.visible;
     if (!cut.rim || !rim.visible) return;
     const { rimScale } = cut;
-    // Masks are of the back of a figure.
-    rim.setCut(cut.rim, cut.originX / rimScale, cut.originY / rimScale).setScale(scale * rimScale * facing, scale * rimScale)
-      .setPosition(x, row).setDepth(depth).setAlpha(alpha).setTint(rimOf(defOf(sim, actor), facing > 0 ? light.rimLeft : light.rimRight));
+    const [originX, originY] = [cut.originX / rimScale, cut.originY / rimScale];
+    rim.setCut(cut.rim, originX, originY).setScale(figure.scaleX * rimScale, figure.scaleY * rimScale)
+      .setPosition(x, y).setDepth(depth).setAlpha(alpha).setTint(colour);
+    if (role !== 'hero') return;
+    rimInside.setCut(cut.rim, originX, originY).setScale(rim.scaleX, rim.scaleY)
+      .setPosition(x + WIDER.across * facing, y + WIDER.down).setDepth(depth).setAlpha(alpha).setTint(colour);
+    rimBehind.setCut(cut.body, cut.originX, cut.originY).setScale(figure.scaleX, figure.scaleY)
+      .setPosition(x + BEHIND.across * facing, y + BEHIND.down).setDepth(depth).setAlpha(alpha).setTint(colour);
   }
 
   private drawShadow(x: number, row: number, z: number, lies: boolean): void {

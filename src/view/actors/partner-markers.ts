@@ -16,11 +16,10 @@ import { depthOf, toRow, toX } from '../render/projection';
 import type { SpriteSheet } from '../assets/sprite-sheet';
 
 const MOST = 16;
-const PLAYERS = [0xff6a4a, 0x6cb8f0] as const; // whose thumbs
 const STREAK = 16; // frames of the stripe from one man to the other
 const GOLD = 0xffd070;
 
-/** Signs in the street of a level with two heroes: who is driven, whom an order is meant for, who can be finished. */
+/** Signs in the street of a level with two heroes: whom an order is meant for, who is out of breath, who can be finished. */
 export class PartnerMarkers {
   private readonly images: readonly Sprite[];
   private readonly pen: Pen;
@@ -52,7 +51,6 @@ export class PartnerMarkers {
           this.put('cuff', 0.9, toX(actor.x) - actor.facing * 6, toRow(actor.y, 0) - 8, Depth.belt + depthOf(actor.y, false) + 0.3);
         }
         if (actor.role !== 'hero') continue;
-        if (actor.player !== null) this.driven(sim, actor, partnership.joined);
         if (actor.state === 'winded') this.winded(sim, actor);
         if (actor.state === 'revive') this.help(sim, actor);
         if (actor.order && actor.order.move !== null) this.ordered(sim, actor);
@@ -62,13 +60,6 @@ export class PartnerMarkers {
       this.drawStreak(sim);
     }
     for (let i = this.used; i < MOST; i++) this.images[i]!.visible = false;
-  }
-
-  /** A ring of light at the feet of whoever has a player's thumbs. */
-  private driven(sim: Seen<Sim>, hero: Seen<Actor>, two: boolean): void {
-    const colour = two ? PLAYERS[hero.player! % 2]! : 0xfff0d0;
-    const breath = 1 + 0.04 * Math.sin(sim.world.frame * 0.14);
-    this.put('hero-ring', breath, toX(hero.x), toRow(hero.y, 0) + 1, Depth.mark)?.setTint(colour).setAlpha(0.75);
   }
 
   private winded(sim: Seen<Sim>, hero: Seen<Actor>): void {

@@ -94,7 +94,7 @@ export class ComboPanel {
 
   /** Ten notches from plain to full, and the figure. */
   private drawStyle(pen: Pen, x: number, y: number): void {
-    pen.slab(x - 26, y + 1, x + 102, y - 13, x + 96, y + 5, x - 32, y + 19, HUD.ink, 0.8);
+    pen.slab(x - 26, y + 1, x + 102, y - 13, x + 96, y + 5, x - 32, y + 19, HUD.ink, 0.9);
     const lit = ((this.factor - STYLE.least) * NOTCHES) / (STYLE.most - STYLE.least);
     for (let i = 0; i < NOTCHES; i++) {
       const left = x + 22 + i * 7;

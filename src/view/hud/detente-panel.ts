@@ -5,7 +5,7 @@ import { MOST_DETENTE, type Partnership, STAR } from '../../sim/duo/partnership'
 import { defOf, type Seen, type Sim } from '../../sim/sim';
 import type { Cut, Sprite } from '../render/sprite';
 import type { HudKit } from './hud-kit';
-import { bar, HUD, type Pen } from './hud-pen';
+import { bar, HUD, type Pen, wedge } from './hud-pen';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/typefaces';
 import type { SpriteSheet } from '../assets/sprite-sheet';
@@ -87,7 +87,7 @@ export class DetentePanel {
     const filled = stars >= MOST_DETENTE / STAR ? 1 : (this.shown % STAR) / STAR;
     const swell = 1 + 0.035 * this.pop;
     const shiver = this.refused > 0 ? (this.refused % 4 < 2 ? 2 : -2) : 0;
-    pen.slab(X - 27, Y - 30, X + 37, Y - 30, X + 27, Y + 45, X - 37, Y + 45, HUD.ink, 0.62);
+    wedge(pen, X - 42, Y - 37, X + 54, Y + 47);
     this.sheet.setFrame(this.empty, 'badge-empty', swell).setPosition(X + shiver, Y).setVisible(true);
     this.pour(filled, swell, X + shiver);
     for (const [i, pip] of this.pips.entries()) {

@@ -22,6 +22,6 @@ export function drawEdgeArrows(pen: Pen, sim: Seen<Sim>, left: number, viewWidth
 }
 
 function edgeArrow(pen: Pen, x: number, row: number, side: number, colour: number): void {
-  pen.slab(x + side * 4, row, x - side * 18, row - 14, x - side * 18, row + 14, x - side * 18, row + 14, HUD.ink);
-  pen.slab(x, row, x - side * 15, row - 10, x - side * 15, row + 10, x - side * 15, row + 10, colour);
+  pen.slab(x + side * 2, row, x - side * 9, row - 7, x - side * 9, row + 7, x - side * 9, row + 7, HUD.ink);
+  pen.slab(x, row, x - side * 7.5, row - 5, x - side * 7.5, row + 5, x - side * 7.5, row + 5, colour);
 }

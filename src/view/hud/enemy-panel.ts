@@ -2,13 +2,14 @@ import { defOf, type Seen, type Sim } from '../../sim/sim';
 import type { Sprite } from '../render/sprite';
 import type { Faces } from './faces';
 import { laggedShare } from './hud-format';
-import { bar, HUD, type Pen } from './hud-pen';
+import { bar, HUD, type Pen, wedge } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/typefaces';
 import { lookOf } from '../assets/level-assets';
 
 const Y = 14;
+const BEYOND = 60; // px: ink runs out of the picture
 const STAYS = 180; // ticks after the last blow
 const WIDTH = { enemy: 150, boss: 330 } as const;
 
@@ -54,7 +55,7 @@ export class EnemyPanel {
     const def = defOf(sim, actor);
     const w = def.boss ? WIDTH.boss : WIDTH.enemy;
     const share = Math.max(0, actor.hp / def.hp);
-    pen.slab(right - w - 46, Y + 4, right - 44, Y + 4, right - 48, Y + 22, right - w - 56, Y + 22, HUD.ink, 0.72);
+    wedge(pen, right - w - 72, Y - 6, right + BEYOND, Y + 46);
     bar(pen, {
       x: right - w - 56, y: Y + 26, w, h: def.boss ? 12 : 9, share, lag: this.lag, grey: 0, segments: 0, colour: HUD.orange,
       light: HUD.orangeLight,

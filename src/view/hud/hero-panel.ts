@@ -7,7 +7,7 @@ import type { Sprite } from '../render/sprite';
 import type { Faces, Mood } from './faces';
 import { laggedShare, pointsText } from './hud-format';
 import type { HudKit } from './hud-kit';
-import { arc, bar, HUD, type Pen } from './hud-pen';
+import { arc, bar, HUD, type Pen, wedge } from './hud-pen';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/typefaces';
 import type { SpriteSheet } from '../assets/sprite-sheet';
@@ -16,9 +16,11 @@ import type { ViewOptions } from '../view-options';
 /** How a panel is laid out: the large one is the player's own, the small one his partner's. */
 export const LARGE = {
   x: 16, y: 14, face: 52, bar: { x: 62, y: 26, w: 190, h: 13 }, name: { x: 68, y: 18.5, size: 15 }, wide: 262, row: 47,
+  ink: { top: 8, right: 292, middle: 70, foot: 86 },
 } as const;
 export const SMALL = {
   x: 20, y: 86, face: 34, bar: { x: 42, y: 18, w: 118, h: 8 }, name: { x: 46, y: 12.5, size: 11 }, wide: 176, row: 33,
+  ink: { top: 86, right: 226, middle: 126, foot: 126 },
 } as const;
 type Layout = typeof LARGE | typeof SMALL;
 
@@ -28,6 +30,7 @@ interface Words {
   readonly text: ViewOptions['text'];
 }
 
+const BEYOND = -60; // px: ink runs out of the picture
 const LOW = 0.25; // below this share the bar blinks
 const SWEEP = 16; // frames of the stripe that runs over a panel when it becomes somebody else's
 const MOST_ROUNDS = 12;
@@ -93,10 +96,11 @@ export class HeroPanel {
   }
 
   draw(pen: Pen, sim: Seen<Sim>, hero: Seen<Actor>, { name, points, text }: Words): void {
-    const { x, y, face, bar: row, name: label, wide } = this.at;
+    const { x, y, face, bar: row, name: label, wide, ink } = this.at;
     const share = Math.max(0, hero.hp / fullOf(sim, hero));
     const low = share < LOW && share > 0 && sim.world.frame % 30 < 12;
-    pen.slab(x + face - 2, y + 4, x + wide - 16, y + 4, x + wide - 26, y + row.y - 4, x + face - 6, y + row.y - 4, HUD.ink, 0.72);
+    wedge(pen, BEYOND, ink.top, ink.right, ink.middle);
+    if (sim.world.partnership && ink.foot > ink.middle) wedge(pen, BEYOND, ink.middle, ink.right - 28, ink.foot);
     if (hero.state === 'winded') this.breath(pen, hero);
     else {
       bar(pen, {

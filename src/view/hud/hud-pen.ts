@@ -66,6 +66,14 @@ export class Pen extends Drawable {
   }
 }
 
+const COVERS = 0.9;
+
+/** Ink behind a row of the HUD, leaning as bars do: no sign in the street is read together with it. */
+export function wedge(pen: Pen, left: number, top: number, right: number, foot: number): void {
+  const lean = SLANT * (foot - top);
+  pen.slab(left + lean, top, right, top, right - lean, foot, left, foot, HUD.ink, COVERS);
+}
+
 export interface Bar {
   x: number;
   y: number;

@@ -8,7 +8,7 @@ import { EnemyPanel } from './enemy-panel';
 import { HeldPrompt } from './held-prompt';
 import { HintView } from './hint-view';
 import { clockText } from './hud-format';
-import { HUD, type Pen } from './hud-pen';
+import { HUD, type Pen, wedge } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/typefaces';
@@ -107,7 +107,7 @@ export class HudView {
       return;
     }
     const middle = viewWidth / 2;
-    pen.slab(middle - 50, 11, middle + 56, 11, middle + 50, 32, middle - 56, 32, HUD.ink, 0.6);
+    wedge(pen, middle - 66, 8, middle + 66, 34);
     this.clock.put(clockText(sim.world.frame), middle, 26);
   }
 

@@ -5,6 +5,7 @@ export const Depth = {
   snowBehind: 15,
   wall: 20,
   extras: 24,
+  shade: 27, // on walls and whoever looks on, behind the floor
   floor: 30,
   wallLight: 35, // windows, fires, streaks on the floor
   steamBehind: 40,

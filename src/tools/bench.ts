@@ -31,14 +31,13 @@ async function benchShippedSim(): Promise<object> {
 const goldenOf = (name: string): string => readFileSync(join(GOLDEN_FOLDER, `${name}.rhr`)).toString('base64');
 
 /** How well the hero is found, in a run of each level. */
-async function benchFinding(): Promise<Record<string, Contrast>> {
+const benchFinding = (): Promise<Record<string, Contrast>> => withSite('bench', 4262, async (site) => {
   const found: Record<string, Contrast> = {};
   for (const run of ['banya-expert', 'handover-expert']) {
-    found[run] = await withSite('bench', 4262, (site) =>
-      site.page({ width: 960, height: 540 }, '?dev&quality=high', (page) => benchContrast(page, goldenOf(run))));
+    found[run] = await site.page({ width: 960, height: 540 }, '?dev&quality=high', (page) => benchContrast(page, goldenOf(run)));
   }
   return found;
-}
+});
 
 const USAGE = `npm run bench [-- --no-browser | --contrast]
 

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { World } from '../sim/sim';
-import { LOGICAL_WIDTH, toRow, toX } from '../view/render/projection';
+import { BELT_TOP, SUBPIXELS, VIEW_WIDTH } from '../sim/units';
 
 const FIRST = 600; // tick of the first picture
-const EVERY = 400; // ticks from one to the next
-const MOST = 18; // pictures of a run
+const EVERY = 600; // ticks from one to the next
+const MOST = 13; // pictures of a run
 const SLOWLY = 80; // ticks ahead of a picture that are drawn: scenery and fighters come, sparks fly as they would
 const MARGIN = 40; // px: who is cut off by the edge of the picture is not asked about
 const AROUND = 60; // px of what a figure stands out from, or does not
@@ -56,16 +56,17 @@ const goOn = (page: Page, tick: number): Promise<World> => page.evaluate(async (
     game.step(left > slowly ? left - slowly : Math.min(4, left));
     await new Promise(requestAnimationFrame);
   }
-  for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame); // what is on its way comes
+  for (let i = 0; i < 20; i++) await new Promise(requestAnimationFrame); // what is on its way comes
   return game.world();
 }, [tick, SLOWLY] as const);
 
 /** Null where there is nobody to be mistaken for him. */
 function lookAt({ actors, brawl }: World, picture: Pixels): Seen | null {
+  const scale = picture.width / VIEW_WIDTH;
   const of = (wanted: (actor: World['actors'][number]) => boolean): number[] => actors
     .filter((actor) => wanted(actor) && actor.hp > 0 && actor.state !== 'lying' && actor.state !== 'surrender')
-    .map(({ x, y, z }) => ({ x: toX(x) - toX(brawl.camera.x), row: toRow(y, z) }))
-    .filter(({ x }) => x > MARGIN && x < LOGICAL_WIDTH - MARGIN)
+    .map(({ x, y, z }) => ({ x: ((x - brawl.camera.x) / SUBPIXELS) * scale, row: (BELT_TOP + (y - z) / SUBPIXELS) * scale }))
+    .filter(({ x }) => x > MARGIN && x < picture.width - MARGIN)
     .map(({ x, row }) => contrastOf(picture, x, row));
   const [hero] = of(({ player }) => player === 0);
   const enemies = of(({ role }) => role === 'enemy');

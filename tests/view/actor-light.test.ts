@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { levels } from '../../src/content/levels';
 import { px } from '../../src/sim/units';
-import { lightAt, lightsOf, noLight } from '../../src/view/actors/actor-light';
+import { lightAt, lightsOf, litFor, noLight } from '../../src/view/actors/actor-light';
 
 const lights = lightsOf(levels.banya!);
 const channels = (rgb: number): number[] => [rgb >> 16, (rgb >> 8) & 255, rgb & 255];
@@ -26,6 +26,20 @@ describe('the light on a figure', () => {
     expect(at(760).rimLeft).toBe(0x9fd0e8);
     expect(at(920).rimLeft).toBe(0xff9a5a);
     expect(at(920).rimRight).toBe(0x9fd0e8);
+  });
+
+  test('leaves a hero his own colours, and every enemy is darker than he, and cooler than the place makes him', () => {
+    for (const level of Object.values(levels)) {
+      for (const { tint } of lightsOf(level)) {
+        const [hero, enemy, bystander] = [channels(litFor('hero', tint)), channels(litFor('enemy', tint)), channels(litFor('bystander', tint))];
+        expect(Math.min(...hero)).toBeGreaterThan(215);
+        hero.forEach((value, i) => {
+          expect(enemy[i]! / value).toBeLessThan(0.85);
+          expect(enemy[i]!).toBeLessThan(bystander[i]!);
+        });
+        expect(enemy[2]! / enemy[0]!).toBeGreaterThan(bystander[2]! / bystander[0]!);
+      }
+    }
   });
 
   test('is each place’s own, and plain where there is none', () => {

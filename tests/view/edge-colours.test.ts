@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { INK_STYLE } from '../../assets/build/rig/draw';
 import { content } from '../../src/content/content';
 import { levels } from '../../src/content/levels';
-import { outlineOf, outlineWidth, rimOf } from '../../src/view/actors/edge-colours';
+import { BEHIND, outlineOf, outlineWidth, rimOf, WIDER } from '../../src/view/actors/edge-colours';
 import { lightsOf } from '../../src/view/actors/actor-light';
 
 const { danko, ridzik } = content.actors;
@@ -21,6 +22,23 @@ test.each(Object.keys(levels))('in every light of %s Danko’s edge is red, Ridz
       expect(most(rimOf(enemy, rim))).toBeLessThan(Math.min(most(his), most(other)));
     }
   }
+});
+
+test.each(Object.keys(levels))('in %s an enemy’s edge is at most half as bright as the light of the place', (level) => {
+  for (const { rim } of lightsOf(levels[level]!)) {
+    for (const enemy of enemies) expect(brightness(rimOf(enemy, rim))).toBeLessThanOrEqual(brightness(rim) / 2);
+  }
+});
+
+test('a hero’s edge is half as wide again as it was drawn, and shows on the same side behind him', () => {
+  const { rim } = INK_STYLE;
+  expect(Math.hypot(WIDER.across, WIDER.down) / rim.w).toBeCloseTo(0.5, 1);
+  for (const shift of [WIDER, BEHIND]) {
+    const along = (shift.across * rim.dir[0] + shift.down * rim.dir[1]) / Math.hypot(shift.across, shift.down);
+    expect(Math.abs(along)).toBeGreaterThan(0.95);
+  }
+  expect(Math.sign(BEHIND.across)).toBe(Math.sign(rim.dir[0]));
+  expect(Math.sign(WIDER.across)).toBe(-Math.sign(rim.dir[0]));
 });
 
 test('strong outlines tell heroes from enemies without any colour: wider, and brighter', () => {

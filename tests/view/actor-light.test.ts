@@ -31,13 +31,13 @@ describe('the light on a figure', () => {
   test('leaves a hero his own colours, and every enemy is darker than he, and cooler than the place makes him', () => {
     for (const level of Object.values(levels)) {
       for (const { tint } of lightsOf(level)) {
-        const [hero, enemy, bystander] = [channels(litFor('hero', tint)), channels(litFor('enemy', tint)), channels(litFor('bystander', tint))];
-        expect(Math.min(...hero)).toBeGreaterThan(215);
-        hero.forEach((value, i) => {
-          expect(enemy[i]! / value).toBeLessThan(0.85);
-          expect(enemy[i]!).toBeLessThan(bystander[i]!);
+        const [hero, enemy, bystander] = (['hero', 'enemy', 'bystander'] as const).map((role) => channels(litFor(role, tint)));
+        expect(Math.min(...hero!)).toBeGreaterThan(215);
+        hero!.forEach((value, i) => {
+          expect(enemy![i]! / value).toBeLessThan(0.85);
+          expect(enemy![i]!).toBeLessThan(bystander![i]!);
         });
-        expect(enemy[2]! / enemy[0]!).toBeGreaterThan(bystander[2]! / bystander[0]!);
+        expect(enemy![2]! / enemy![0]!).toBeGreaterThan(bystander![2]! / bystander![0]!);
       }
     }
   });

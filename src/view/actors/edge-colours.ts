@@ -7,7 +7,7 @@ const OWN = 0.85;
 /** And so much of everybody else's goes down into the dark: it is half as bright as the light of the place, or less. */
 const DIM = 0.78;
 const DARK = 0x262a38;
-/** Edges are drawn so wide, and a hero's half as wide again: the mask is laid once more, so much further in, as it faces right. Logical px. */
+/** A hero's edge is half as wide again as it is drawn: its mask is laid once more, so much further in, as he faces right. Logical px. */
 export const WIDER = { across: 0.5, down: 0.29 } as const;
 /** And beyond his ink, on the side the light comes from, so much of it is seen behind him. */
 export const BEHIND = { across: -1.5, down: -0.9 } as const;

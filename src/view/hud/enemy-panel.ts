@@ -2,14 +2,13 @@ import { defOf, type Seen, type Sim } from '../../sim/sim';
 import type { Sprite } from '../render/sprite';
 import type { Faces } from './faces';
 import { laggedShare } from './hud-format';
-import { bar, HUD, type Pen, wedge } from './hud-pen';
+import { bar, BEYOND, HUD, type Pen, wedge } from './hud-pen';
 import type { HudKit } from './hud-kit';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/typefaces';
 import { lookOf } from '../assets/level-assets';
 
 const Y = 14;
-const BEYOND = 60; // px: ink runs out of the picture
 const STAYS = 180; // ticks after the last blow
 const WIDTH = { enemy: 150, boss: 330 } as const;
 

@@ -7,7 +7,7 @@ import type { Sprite } from '../render/sprite';
 import type { Faces, Mood } from './faces';
 import { laggedShare, pointsText } from './hud-format';
 import type { HudKit } from './hud-kit';
-import { arc, bar, HUD, type Pen, wedge } from './hud-pen';
+import { arc, bar, BEYOND, HUD, type Pen, wedge } from './hud-pen';
 import type { Lettering } from './lettering';
 import { NAMES } from '../assets/typefaces';
 import type { SpriteSheet } from '../assets/sprite-sheet';
@@ -30,7 +30,8 @@ interface Words {
   readonly text: ViewOptions['text'];
 }
 
-const BEYOND = -60; // px: ink runs out of the picture
+/** The lower row of ink ends so much further left, px. */
+export const STEP = 28;
 const LOW = 0.25; // below this share the bar blinks
 const SWEEP = 16; // frames of the stripe that runs over a panel when it becomes somebody else's
 const MOST_ROUNDS = 12;
@@ -99,8 +100,8 @@ export class HeroPanel {
     const { x, y, face, bar: row, name: label, wide, ink } = this.at;
     const share = Math.max(0, hero.hp / fullOf(sim, hero));
     const low = share < LOW && share > 0 && sim.world.frame % 30 < 12;
-    wedge(pen, BEYOND, ink.top, ink.right, ink.middle);
-    if (sim.world.partnership && ink.foot > ink.middle) wedge(pen, BEYOND, ink.middle, ink.right - 28, ink.foot);
+    wedge(pen, -BEYOND, ink.top, ink.right, ink.middle);
+    if (sim.world.partnership && ink.foot > ink.middle) wedge(pen, -BEYOND, ink.middle, ink.right - STEP, ink.foot);
     if (hero.state === 'winded') this.breath(pen, hero);
     else {
       bar(pen, {

@@ -67,6 +67,8 @@ export class Pen extends Drawable {
 }
 
 const COVERS = 0.9;
+/** So far outside the picture ink may begin or end, logical px. */
+export const BEYOND = 60;
 
 /** Ink behind a row of the HUD, leaning as bars do: no sign in the street is read together with it. */
 export function wedge(pen: Pen, left: number, top: number, right: number, foot: number): void {

@@ -14,7 +14,8 @@ export class WallShade {
   constructor(batch: SpriteBatch, sheet: SpriteSheet) {
     const { source, u0, u1, v0, v1 } = sheet.cutOf('blot');
     const [u, v] = [(u0 + u1) / 2, (v0 + v1) / 2]; // its middle only: nothing of its neighbours on the texture
-    this.shade = new Sprite(batch, { source, width: LOGICAL_WIDTH, height: SHADE.foot - SHADE.top, u0: u, u1: u, v0: v, v1: v }, Depth.shade)
+    const cut = { source, width: LOGICAL_WIDTH, height: SHADE.foot - SHADE.top, u0: u, u1: u, v0: v, v1: v };
+    this.shade = new Sprite(batch, cut, Depth.shade)
       .setScroll(0, 1).setPosition(0, SHADE.top).setTint(SHADE.colour).setFade(SHADE.high, SHADE.low).setVisible(true);
     this.shade.filled = true;
   }

@@ -1,9 +1,9 @@
 import { HEAT } from '../../../sim/features/heat/heat';
 import type { Seen, Sim } from '../../../sim/sim';
 import { NAMES } from '../../assets/typefaces';
-import { LARGE } from '../../hud/hero-panel';
+import { LARGE, STEP } from '../../hud/hero-panel';
 import type { HudKit } from '../../hud/hud-kit';
-import { bar, disc, HUD, type Pen, wedge } from '../../hud/hud-pen';
+import { bar, BEYOND, disc, HUD, type Pen, wedge } from '../../hud/hud-pen';
 import type { Lettering } from '../../hud/lettering';
 import type { Picture, StagePart } from '../feature-view';
 
@@ -21,7 +21,7 @@ export function drawMeter(pen: Pen, sim: Seen<Sim>): void {
   const { x, y, w, h } = METER;
   const share = heat.value / HEAT;
   const isFull = share >= 1;
-  wedge(pen, -60, LARGE.ink.middle, LARGE.ink.right - 28, LARGE.ink.foot);
+  wedge(pen, -BEYOND, LARGE.ink.middle, LARGE.ink.right - STEP, LARGE.ink.foot);
   const beat = isFull && sim.world.frame % PULSE < PULSE / 2;
   const grown = beat ? 1 : 0;
   disc(pen, x - 10, y + h / 2, 7 + grown, HUD.ink);

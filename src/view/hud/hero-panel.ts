@@ -20,7 +20,7 @@ export const LARGE = {
 } as const;
 export const SMALL = {
   x: 20, y: 86, face: 34, bar: { x: 42, y: 18, w: 118, h: 8 }, name: { x: 46, y: 12.5, size: 11 }, wide: 176, row: 33,
-  ink: { top: 86, right: 226, middle: 126, foot: 126 },
+  ink: { top: 86, right: 250, middle: 126, foot: 126 },
 } as const;
 type Layout = typeof LARGE | typeof SMALL;
 

@@ -53,7 +53,7 @@ export function mixed(a: number, b: number, share: number): number {
 const CLEAR = 0.7;
 
 /** So much of red, green and blue is left to enemies: a step darker than heroes, and cooler. */
-const COOL = [0.64, 0.68, 0.76] as const;
+const COOL = [0.74, 0.77, 0.84] as const;
 
 const cooled = (colour: number): number =>
   (Math.round((colour >> 16) * COOL[0]) << 16) | (Math.round(((colour >> 8) & 255) * COOL[1]) << 8) | Math.round((colour & 255) * COOL[2]);

@@ -160,8 +160,9 @@ export class ActorView {
     if (figure.filled) figure.setTint(FLASHES[this.flashed]);
     else {
       lightAt(lights, actor.x, light);
-      const left = litFor(actor.role, light.left);
-      const right = litFor(actor.role, light.right);
+      const role = defOf(sim, actor).boss ? 'bystander' : actor.role; // nobody overlooks a boss
+      const left = litFor(role, light.left);
+      const right = litFor(role, light.right);
       if (facing > 0) figure.setTint(left, right);
       else figure.setTint(right, left);
     }

@@ -11,7 +11,7 @@ const PLAIN = 0xfff0d0;
 const LIT = Depth.wallLight + 0.9; // with all other light on floor and wall: the blend mode does not change once more
 /** Light of his own on the floor, and behind him as high as he stands: half its size in logical px, and how strong it is. */
 const POOL = { across: 84, down: 26, led: 1, other: 0.3 } as const;
-const BACKLIGHT = { across: 56, down: 104, up: 64, led: 0.75, other: 0.25 } as const;
+const BACKLIGHT = { across: 56, down: 104, up: 64, led: 0.5, other: 0.2 } as const;
 const GLOW = 64; // half of the soft shape as it is drawn, logical px
 
 type Glow = Readonly<Record<'across' | 'down' | 'led' | 'other', number>>;

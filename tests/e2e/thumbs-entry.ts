@@ -26,7 +26,7 @@ let level = levels.banya!;
 function sitDown(levelId: string, names: readonly string[], leaves: Buttons): void {
   level = levels[levelId]!;
   seats = names.map((name, player) => {
-    const bot = bots[name]!(8, player as 0 | 1);
+    const bot = bots[name]!(7, player as 0 | 1);
     return { bot: (sim: Seen<Sim>) => bot(sim) & ~leaves, since: HOLDS, changed: false };
   });
 }

@@ -93,7 +93,7 @@ export interface Wits {
   beaten: number; // hits taken without a second's peace
   pinned: number; // frames without peace or a deed of his own
   peace: number; // frames on his feet and unhurt
-  falls: number; // times he has lately been knocked down
+  falls: number; // times he has lately been knocked or sat down
   blocked: number; // blows his guard has taken in a row
   swats: number; // frames until he may strike at a jumper again
   evades: number; // frames until he may step back again

@@ -6,7 +6,7 @@ import { findLevel, levelIds } from '../../src/tools/read-levels';
 const SEEDS = [1, 2];
 const LOOKED_AT = 12; // hits a run
 
-test('there is no hit that nothing could have avoided, on any level and difficulty', {
+test('of the hits an average player takes here, on every level and difficulty, each could have been avoided', {
   tags: 'slow', timeout: 240_000,
 }, () => {
   let hits = 0;

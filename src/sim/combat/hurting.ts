@@ -1,4 +1,4 @@
-import type { Actor } from '../actor';
+import type { Actor, StateName } from '../actor';
 import { Assist, hasAssist } from '../assist';
 import type { Facing } from '../box';
 import { isArmoured, isCovered } from '../fighter/attack';
@@ -199,17 +199,17 @@ const AFFLICTED = { blind: 'blind', scare: 'scared', pin: 'scared', dizzy: 'dizz
 function afflict(sim: Sim, { kind, frames }: Effect, target: Actor): void {
   if (kind === 'root') target.timers.rooted = frames;
   else target.stun = frames;
-  changeState(sim, target, kind === 'dizzy' && sitsDownNoMore(sim, target) ? 'lying' : AFFLICTED[kind]);
+  changeState(sim, target, kind === 'dizzy' ? sitDown(sim, target) : AFFLICTED[kind]);
   sim.events.push({ type: 'afflicted', actor: target.id, kind });
 }
 
-/** Sat down so often of late, he goes over instead, and gets up with a blow. */
+/** So often of late he sits there and reels; then he goes over instead, and gets up with a blow. A boss has ways of his own. */
 const SITS = 2;
 
-function sitsDownNoMore(sim: Sim, { kind, brain }: Actor): boolean {
-  if (!brain || sim.content.actors[kind]?.boss) return false;
-  brain.wits.falls++;
-  return brain.wits.falls > SITS;
+function sitDown(sim: Sim, target: Actor): StateName {
+  if (!target.brain || defOf(sim, target).boss) return 'dizzy';
+  target.brain.wits.falls++;
+  return target.brain.wits.falls > SITS ? 'lying' : 'dizzy';
 }
 
 /** The score's share of a hero's blow, and the other hero's. What a partner does by himself is nobody's combo. */

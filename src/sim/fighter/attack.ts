@@ -119,7 +119,8 @@ function waits(sim: Sim, actor: Actor, move: MoveDef): boolean {
     return true;
   }
   own.warned++;
-  const held = (own.wait > 0 && actor.stateFrame === half) || lurks(sim, actor, move, own.warned) || spares(sim, actor, move, sim.world.frame - own.began - own.unseen);
+  const since = sim.world.frame - own.began - own.unseen;
+  const held = (own.wait > 0 && actor.stateFrame === half) || lurks(sim, actor, move, own.warned) || spares(sim, actor, move, since);
   if (actor.stateFrame < half || !held) return false;
   own.wait = Math.max(0, own.wait - 1);
   actor.stateFrame = half - 1; // the state clock stands still
